@@ -1,0 +1,68 @@
+#!/usr/bin/env bash
+# Installs what the browser tests need: Chromium, Firefox ESR, WebKitGTK with its WebDriver, a virtual
+# display, software OpenGL, and the Node.js modules of tests/browser. Safe to run again: what is there stays.
+set -euo pipefail
+
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
+rig=$root/tests/browser
+
+say() { printf 'browsers: %s\n' "$*"; }
+fail() { printf 'browsers: %s\n' "$*" >&2; exit 1; }
+
+# Left: what proves a package is there (a command, or a path below the library folder); right: the package.
+mini_browser='webkit2gtk-4.1/MiniBrowser'
+proofs=(
+  "chromium=chromium" "firefox-esr=firefox-esr" "WebKitWebDriver=webkit2gtk-driver"
+  "$mini_browser=libwebkit2gtk-4.1-0" "Xvfb=xvfb" "xauth=xauth" "node=nodejs" "npm=npm"
+  "dri/swrast_dri.so=libgl1-mesa-dri" "libEGL.so.1=libegl1" "libGLESv2.so.2=libgles2"
+  "libGL.so.1=libgl1" "libEGL_mesa.so.0=libegl-mesa0"
+)
+
+present() {
+  command -v "$1" >/dev/null && return
+  compgen -G "/usr/lib/*/$1" >/dev/null || [ -e "/usr/lib/$1" ]
+}
+
+missing_packages() {
+  local pair
+  for pair in "${proofs[@]}"; do
+    present "${pair%%=*}" || printf '%s\n' "${pair#*=}"
+  done
+}
+
+install_packages() {
+  local command="apt-get install --no-install-recommends $*"
+  command -v apt-get >/dev/null || fail "missing $*; install them with this system's package manager."
+  [ "$(id -u)" = 0 ] || fail "missing $*; install them with: sudo $command"
+  say "installing $*"
+  export DEBIAN_FRONTEND=noninteractive
+  local quiet=(-qq -o DPkg::Lock::Timeout=600 -o Dpkg::Use-Pty=0)
+  apt-get "${quiet[@]}" update
+  apt-get "${quiet[@]}" install -y --no-install-recommends "$@" >/dev/null
+}
+
+check_node() {
+  node -e 'const [a, b] = process.versions.node.split(".").map(Number);
+           process.exit(a > 18 || (a === 18 && b >= 20) ? 0 : 1)' ||
+    fail "Node.js $(node --version) is too old; install 18.20 or later, for example with: apt-get install nodejs"
+}
+
+install_modules() {
+  local stamp=$rig/node_modules/.lock-copy
+  if cmp -s "$rig/package-lock.json" "$stamp"; then
+    say "Node.js modules of tests/browser are there"
+    return
+  fi
+  say "installing the Node.js modules of tests/browser"
+  (cd "$rig" && npm ci --no-audit --no-fund --loglevel=error)
+  cp "$rig/package-lock.json" "$stamp"
+}
+
+mapfile -t missing < <(missing_packages)
+if [ "${#missing[@]}" -gt 0 ]; then
+  install_packages "${missing[@]}"
+else
+  say "Chromium, Firefox, WebKitGTK and Xvfb are there"
+fi
+check_node
+install_modules
