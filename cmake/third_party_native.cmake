@@ -1,0 +1,22 @@
+# What only the native tool and the tests link: the system's own libraries.
+include(FindPkgConfig)
+
+function(tracuu_system_library name module)
+  pkg_check_modules(${name} REQUIRED IMPORTED_TARGET ${module})
+  add_library(third_party::${name} ALIAS PkgConfig::${name})
+endfunction()
+
+tracuu_system_library(zstd libzstd)
+# The page compiles the decoder alone; one process must not hold two copies of the same symbols.
+add_library(third_party::zstd_decoder ALIAS PkgConfig::zstd)
+tracuu_system_library(zlib zlib)
+tracuu_system_library(crypto libcrypto)
+tracuu_system_library(httplib cpp-httplib)
+
+find_package(CLI11 REQUIRED)
+add_library(third_party::cli11 ALIAS CLI11::CLI11)
+
+find_package(Threads REQUIRED)
+if(BUILD_TESTING)
+  find_package(GTest REQUIRED)
+endif()

@@ -1,0 +1,58 @@
+# Interface targets that carry every compiler flag of the project; CMAKE_CXX_FLAGS is never touched.
+#
+#   tracuu_hardening     code generation only: ours and third-party sources alike
+#   tracuu_flags         tracuu_hardening + C++20 + warnings: everything of ours
+#   tracuu_module_flags  tracuu_flags, and no exceptions or RTTI: every module but src/main
+
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+if(NOT EMSCRIPTEN)
+  include(CheckPIESupported)
+  check_pie_supported()
+endif()
+
+add_library(tracuu_hardening INTERFACE)
+target_compile_options(tracuu_hardening INTERFACE "-ffile-prefix-map=${PROJECT_SOURCE_DIR}/=")
+
+if(EMSCRIPTEN)
+  # All of these are in every browser of the floor (Chrome 103, Firefox 113, Safari 16.4).
+  target_compile_options(tracuu_hardening INTERFACE -mbulk-memory -msign-ext -mnontrapping-fptoint)
+  target_compile_options(tracuu_hardening INTERFACE $<$<CONFIG:Release>:-flto>)
+  target_link_options(tracuu_hardening INTERFACE $<$<CONFIG:Release>:-flto>)
+else()
+  set(optimised $<NOT:$<CONFIG:Debug>>)
+  target_compile_options(tracuu_hardening INTERFACE
+    -fstack-protector-strong
+    $<${optimised}:-U_FORTIFY_SOURCE>
+    $<${optimised}:-D_FORTIFY_SOURCE=3>
+    $<${optimised}:-fstack-clash-protection>
+    $<${optimised}:-ftrivial-auto-var-init=zero>)
+  target_compile_definitions(tracuu_hardening INTERFACE $<$<COMPILE_LANGUAGE:CXX>:_GLIBCXX_ASSERTIONS>)
+  target_link_options(tracuu_hardening INTERFACE -Wl,-z,relro,-z,now)
+  if(CMAKE_SYSTEM_PROCESSOR MATCHES "x86_64|AMD64")
+    target_compile_options(tracuu_hardening INTERFACE -fcf-protection)
+  endif()
+endif()
+
+if(TRACUU_SANITIZE)
+  target_compile_options(tracuu_hardening INTERFACE -O1 -fno-omit-frame-pointer -fsanitize=address)
+  target_link_options(tracuu_hardening INTERFACE -fsanitize=address,undefined)
+endif()
+
+add_library(tracuu_flags INTERFACE)
+target_link_libraries(tracuu_flags INTERFACE tracuu_hardening)
+target_compile_features(tracuu_flags INTERFACE cxx_std_20)
+target_compile_options(tracuu_flags INTERFACE
+  -Wall -Wextra -Wpedantic -Wconversion -Wshadow
+  $<$<BOOL:${TRACUU_WERROR}>:-Werror>)
+if(TRACUU_SANITIZE)
+  # vptr needs RTTI, which modules do not have.
+  target_compile_options(tracuu_flags INTERFACE
+    -fsanitize=undefined -fno-sanitize=vptr -fno-sanitize-recover=all)
+endif()
+
+add_library(tracuu_module_flags INTERFACE)
+target_link_libraries(tracuu_module_flags INTERFACE tracuu_flags)
+target_compile_options(tracuu_module_flags INTERFACE
+  $<$<COMPILE_LANGUAGE:CXX>:-fno-exceptions> $<$<COMPILE_LANGUAGE:CXX>:-fno-rtti>)

@@ -1,0 +1,17 @@
+include(GoogleTest)
+
+# tracuu_test(NAME SOURCES file... [DEPENDS target...])
+#
+# A GoogleTest program whose cases CTest runs one by one, from the top of the repository, under the label "unit".
+# Tests compile like modules, without exceptions and RTTI, so that they can implement a module's interfaces.
+function(tracuu_test name)
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;DEPENDS")
+  add_executable(${name} ${arg_SOURCES})
+  target_include_directories(${name} PRIVATE "${PROJECT_SOURCE_DIR}/src" "${PROJECT_SOURCE_DIR}/tests")
+  target_link_libraries(${name} PRIVATE ${arg_DEPENDS} tracuu_module_flags GTest::gtest GTest::gtest_main)
+  gtest_discover_tests(${name}
+    DISCOVERY_MODE PRE_TEST
+    WORKING_DIRECTORY "${PROJECT_SOURCE_DIR}"
+    TEST_PREFIX "${name}."
+    PROPERTIES LABELS unit TIMEOUT 300)
+endfunction()
