@@ -1,0 +1,20 @@
+// What a session asks of the world outside: the platform carries effects out in order after each dispatch.
+#pragma once
+
+#include <string>
+#include <variant>
+
+#include "app/view_model.h"
+#include "engine/messages.h"
+
+namespace tracuu::app {
+
+struct SendRequest { engine::Request request; };             // to the engine; the answer comes back through Session::deliver
+struct WriteHistory { std::string state; bool push; };       // the URL hash without '#': a new entry, or the present one replaced
+struct Announce { std::string text; };                       // the live region
+struct SavePreference { std::string name, value; };          // where storage exists
+struct Emit { std::string event, json; };                    // a JavaScript event: statechange open select error
+
+using Effect = std::variant<SendRequest, WriteHistory, Announce, SavePreference, Emit>;
+
+}  // namespace tracuu::app

@@ -1,0 +1,45 @@
+// The reader's session: commands and engine answers in, view model and effects out. No clock, no threads, no browser:
+// the same script of commands and answers always gives the same view models.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "app/command.h"
+#include "app/effect.h"
+#include "app/view_model.h"
+
+namespace tracuu::app {
+
+class Session {
+ public:
+  Session(Lang lang, Theme theme);
+  ~Session();
+  Session(Session&&) noexcept;
+  Session& operator=(Session&&) noexcept;
+
+  void dispatch(const Command& command);
+
+  // An answer from the engine. One that a newer request has made stale changes nothing.
+  void deliver(const engine::Response& response);
+
+  // The engine has been (re)started and answers from now on: asks for what the view needs again.
+  void engine_ready();
+  void report_progress(Progress progress);
+  void fail(const Error& error);
+
+  // The state that the URL hash holds, without '#': "q=…&f.source=…&from=…&to=…&sort=newest&doc=…", percent-encoded UTF-8.
+  std::string state() const;
+  // Takes such a state (Back, Forward, a deep link, JavaScript). Unknown keys are ignored; never writes history.
+  void restore(std::string_view state);
+
+  const ViewModel& view() const;
+  std::vector<Effect> take_effects();
+
+ private:
+  struct Impl;
+  Impl* impl_;
+};
+
+}  // namespace tracuu::app

@@ -1,0 +1,48 @@
+// A mounted explorer without its surroundings: session, interface and ImGui context tied together. web_main.cpp drives it from a browser
+// page, tests drive it headless. At most one frame per call; nothing happens between calls.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "app/session.h"
+#include "ui/interface.h"
+
+struct ImGuiContext;
+struct ImDrawData;
+
+namespace tracuu {
+
+struct Viewport {
+  float width = 0, height = 0;  // CSS pixels
+  float density = 1;            // device pixels per CSS pixel
+};
+
+class Explorer {
+ public:
+  Explorer(Lang lang, app::Theme theme);
+  ~Explorer();
+  Explorer(const Explorer&) = delete;
+  Explorer& operator=(const Explorer&) = delete;
+
+  app::Session& session();
+  ImGuiContext* imgui();  // for feeding pointer and key events; made current by frame()
+
+  void queue(ui::NodeEvent event);
+
+  // Draws one frame. `seconds` since the last one, clamped by the caller. The draw data belongs to the ImGui context and is valid until
+  // the next frame; the output until the next call. Commands of the frame have been dispatched to the session when this returns.
+  const ui::FrameOutput& frame(const Viewport& viewport, const ui::Environment& environment, float seconds);
+  ImDrawData* draw_data();
+
+  // Whether another frame is needed at once: input still trickling through ImGui, or the session changed under the last frame.
+  bool wants_frame() const;
+
+ private:
+  struct State;
+  std::unique_ptr<State> state_;
+};
+
+}  // namespace tracuu

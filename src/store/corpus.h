@@ -1,0 +1,60 @@
+// A corpus: the owner of one SQLite database that holds documents, metadata and index blobs. All SQL of Tracuu is in store/.
+// In the page the database is deserialised from bundled bytes into memory; natively it is read from a file.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/ranges.h"
+#include "base/result.h"
+#include "document/document.h"
+
+namespace tracuu::store {
+
+// What stays the same for the whole corpus. `date` is the builder's --date, never the clock.
+struct CorpusMeta {
+  std::string title;
+  std::string lang;
+  std::string date;
+  std::string builder;
+  std::uint32_t documents = 0;
+  std::uint64_t text_bytes = 0;
+};
+
+// A document without its text: what a result row needs.
+struct DocumentSummary {
+  std::string id, title, source, author, url, category, lang;
+  DocumentDate date;
+  bool title_is_derived = false;
+};
+
+class Corpus {
+ public:
+  // Takes the bytes of a corpus file. Passes the gate of docs/security.md first: magic, application_id, version, schema text byte for
+  // byte, quick_check. A newer format is refused by name (error.corpus_newer).
+  static Result<Corpus> open(std::vector<std::uint8_t> bytes, std::string_view name);
+  static Result<Corpus> open_file(const std::string& path);
+  ~Corpus();
+  Corpus(Corpus&&) noexcept;
+  Corpus& operator=(Corpus&&) noexcept;
+
+  const CorpusMeta& meta() const;
+  Result<DocumentSummary> summary(DocumentOrdinal ordinal) const;
+  Result<Document> document(DocumentOrdinal ordinal) const;  // whole, text included
+  Result<DocumentOrdinal> find(std::string_view id) const;
+  // The text alone, from a bounded cache of decompressed chunks; the view is valid until the next call.
+  Result<std::string_view> text(DocumentOrdinal ordinal) const;
+  // A named blob (index parts); empty Result error when absent. The span lives as long as the corpus.
+  Result<std::span<const std::uint8_t>> blob(std::string_view name) const;
+
+ private:
+  struct State;
+  explicit Corpus(std::unique_ptr<State> state);
+  std::unique_ptr<State> state_;
+};
+
+}  // namespace tracuu::store
