@@ -1,0 +1,37 @@
+// The engine: a corpus and its index behind the messages of messages.h. In-process for the command line and the tests,
+// inside a Web Worker for the page. One thread at a time.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/result.h"
+#include "engine/messages.h"
+
+namespace tracuu::engine {
+
+class Engine {
+ public:
+  // `name` is what errors call the corpus: a file name, never a whole path that the reader did not type.
+  static Result<Engine> open(std::vector<std::uint8_t> bytes, std::string_view name);
+  static Result<Engine> open_file(const std::string& path);
+  ~Engine();
+  Engine(Engine&&) noexcept;
+  Engine& operator=(Engine&&) noexcept;
+
+  // Always an answer, with the request's id; what went wrong is an Error inside it.
+  Response handle(const Request& request);
+
+  // The same with messages as JSON text (codec.h): what the worker and the command line's --json pass on.
+  std::string handle_json(std::string_view request);
+
+ private:
+  struct State;
+  explicit Engine(std::unique_ptr<State> state);
+  std::unique_ptr<State> state_;
+};
+
+}  // namespace tracuu::engine

@@ -1,0 +1,34 @@
+// Documents in, a searchable corpus out: a CorpusWriter and an IndexBuilder kept in step.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "base/ranges.h"
+#include "base/result.h"
+#include "document/document.h"
+#include "search/index_builder.h"
+#include "store/corpus_writer.h"
+
+namespace tracuu::search {
+
+class CorpusBuilder {
+ public:
+  static Result<CorpusBuilder> create(const store::WriterOptions& options);
+  static Result<CorpusBuilder> create_file(const store::WriterOptions& options, const std::string& path);
+
+  // As CorpusWriter::add(): an error names the document, leaves it out, and the builder goes on.
+  Result<DocumentOrdinal> add(const Document& document);
+
+  // As of CorpusWriter: the one that fits how the builder was made.
+  Result<std::vector<std::uint8_t>> finish_bytes();
+  Result<void> finish_file();
+
+ private:
+  explicit CorpusBuilder(store::CorpusWriter writer);
+  store::CorpusWriter writer_;
+  IndexBuilder index_;
+};
+
+}  // namespace tracuu::search
