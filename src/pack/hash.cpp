@@ -1,0 +1,29 @@
+#include "pack/hash.h"
+
+#include <openssl/sha.h>
+
+#include <string_view>
+
+#include "pack/base64.h"
+
+namespace tracuu::pack {
+
+Sha256 sha256(ByteView bytes) {
+  Sha256 digest;
+  SHA256(bytes.data(), bytes.size(), digest.data());
+  return digest;
+}
+
+std::string sha256_hex(ByteView bytes) {
+  constexpr std::string_view kDigits = "0123456789abcdef";
+  std::string hex;
+  for (const std::uint8_t byte : sha256(bytes)) {
+    hex += kDigits[byte >> 4];
+    hex += kDigits[byte & 15];
+  }
+  return hex;
+}
+
+std::string sha256_base64(ByteView bytes) { return base64_encode(sha256(bytes)); }
+
+}  // namespace tracuu::pack

@@ -1,0 +1,216 @@
+#include "pack/output.h"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstdio>
+#include <set>
+#include <system_error>
+#include <utility>
+
+#include "pack/manifest.h"
+
+namespace tracuu::pack {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+// Closes its descriptor when it goes; close() tells what the system still had to say.
+class Descriptor {
+ public:
+  explicit Descriptor(int number) : number_(number) {}
+  ~Descriptor() {
+    if (number_ >= 0) ::close(number_);
+  }
+  Descriptor(const Descriptor&) = delete;
+  Descriptor& operator=(const Descriptor&) = delete;
+
+  bool is_open() const { return number_ >= 0; }
+  int number() const { return number_; }
+  bool close() { return ::close(std::exchange(number_, -1)) == 0; }
+
+ private:
+  int number_;
+};
+
+Error system_error(TextKey code, const fs::path& path, int number) {
+  return {code, path.generic_string(), std::generic_category().message(number)};
+}
+
+Error write_error(const fs::path& path) { return system_error(TextKey::error_output_failed, path, errno); }
+
+bool write_all(int descriptor, ByteView bytes) {
+  while (!bytes.empty()) {
+    const ssize_t written = ::write(descriptor, bytes.data(), bytes.size());
+    if (written < 0 && errno == EINTR) continue;
+    if (written < 0) return false;
+    bytes = bytes.subspan(static_cast<std::size_t>(written));
+  }
+  return true;
+}
+
+Result<void> write_new_file(const fs::path& path, ByteView bytes) {
+  Descriptor file(::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666));
+  if (!file.is_open()) return write_error(path);
+  if (!write_all(file.number(), bytes) || ::fsync(file.number()) != 0 || !file.close()) return write_error(path);
+  return {};
+}
+
+// Makes a rename or a new entry last through a power cut. Some file systems cannot, and the rename stands all the same.
+void flush_folder(const fs::path& folder) {
+  const Descriptor descriptor(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+  if (descriptor.is_open()) ::fsync(descriptor.number());
+}
+
+// Links followed, no "." and no "/" at the end, so that parent and name are what they seem.
+fs::path plain_target(const fs::path& path) {
+  std::error_code error;
+  fs::path plain = fs::weakly_canonical(fs::absolute(path, error), error);
+  return plain.has_filename() ? plain : plain.parent_path();
+}
+
+fs::path temporary_sibling(const fs::path& target) {
+  return target.parent_path() / ("." + target.filename().string() + ".new-" + std::to_string(::getpid()));
+}
+
+// Removes what it was told to, unless keep() was called: a build that fails leaves nothing of its own behind.
+class Cleanup {
+ public:
+  explicit Cleanup(fs::path path) : path_(std::move(path)) {}
+  ~Cleanup() {
+    std::error_code error;
+    if (!path_.empty()) fs::remove_all(path_, error);
+  }
+  Cleanup(const Cleanup&) = delete;
+  Cleanup& operator=(const Cleanup&) = delete;
+
+  void keep() { path_.clear(); }
+
+ private:
+  fs::path path_;
+};
+
+Result<void> write_folder(const fs::path& folder, const std::vector<SiteFile>& files) {
+  if (::mkdir(folder.c_str(), 0777) != 0) return write_error(folder);
+  for (const SiteFile& file : files) {
+    const fs::path path = folder / file.path;
+    std::error_code error;
+    fs::create_directories(path.parent_path(), error);
+    TRACUU_TRY(write_new_file(path, file.bytes));
+  }
+  flush_folder(folder / "parts");
+  flush_folder(folder);
+  return {};
+}
+
+// Puts the folder `fresh` in the place of `target` in one step; `fresh` is the old one afterwards.
+Result<void> exchange(const fs::path& fresh, const fs::path& target) {
+  if (::renameat2(AT_FDCWD, fresh.c_str(), AT_FDCWD, target.c_str(), RENAME_EXCHANGE) == 0) return {};
+  if (errno != EINVAL && errno != ENOSYS) return write_error(target);
+  // A file system without the exchange: two steps, with nothing at the target in between.
+  const fs::path old = fs::path(fresh).concat("-old");
+  if (::rename(target.c_str(), old.c_str()) != 0) return write_error(target);
+  if (::rename(fresh.c_str(), target.c_str()) != 0) {
+    const Error error = write_error(target);
+    if (::rename(old.c_str(), target.c_str()) != 0) return write_error(old);
+    return error;
+  }
+  if (::rename(old.c_str(), fresh.c_str()) != 0) return write_error(old);
+  return {};
+}
+
+// Every path below the site, folders included; nothing where the folder's manifest is not Tracuu's.
+std::set<std::string> own_paths(const fs::path& folder) {
+  const Result<Bytes> json = read_file(folder / "manifest.json");
+  if (!json.ok()) return {};
+  const Result<Manifest> manifest = decode_manifest(text_of(json.value()));
+  if (!manifest.ok()) return {};
+  std::set<std::string> paths = {"manifest.json", "SHA256SUMS", "parts"};
+  for (const FileEntry& file : manifest->files) paths.insert(file.path);
+  for (const PartEntry& part : manifest->parts) paths.insert(part.path);
+  return paths;
+}
+
+}  // namespace
+
+Result<void> check_file_target(const fs::path& path) {
+  const fs::path target = plain_target(path);
+  std::error_code error;
+  if (fs::is_directory(target, error)) return system_error(TextKey::error_output_failed, path, EISDIR);
+  if (!fs::is_directory(target.parent_path(), error)) {
+    return Error{TextKey::error_output_no_folder, target.parent_path().generic_string(), ""};
+  }
+  return {};
+}
+
+Result<void> check_site_target(const fs::path& folder) {
+  const fs::path target = plain_target(folder);
+  std::error_code error;
+  if (!fs::exists(target, error)) {
+    if (fs::is_directory(target.parent_path(), error)) return {};
+    return Error{TextKey::error_output_no_folder, target.parent_path().generic_string(), ""};
+  }
+  if (!fs::is_directory(target, error)) return system_error(TextKey::error_output_failed, folder, ENOTDIR);
+  const std::set<std::string> own = own_paths(target);
+  std::set<std::string> foreign;
+  for (fs::recursive_directory_iterator entry(target, error), end; !error && entry != end; entry.increment(error)) {
+    std::string path = entry->path().lexically_relative(target).generic_string();
+    if (!own.contains(path)) foreign.insert(std::move(path));
+  }
+  if (error) return system_error(TextKey::error_output_failed, folder, error.value());
+  if (!foreign.empty()) return Error{TextKey::error_output_foreign, folder.generic_string(), *foreign.begin()};
+  return {};
+}
+
+Result<void> write_file(const fs::path& path, ByteView bytes) {
+  const fs::path target = plain_target(path);
+  const fs::path temporary = temporary_sibling(target);
+  Cleanup cleanup(temporary);
+  TRACUU_TRY(write_new_file(temporary, bytes));
+  if (::rename(temporary.c_str(), target.c_str()) != 0) return write_error(path);
+  cleanup.keep();
+  flush_folder(target.parent_path());
+  return {};
+}
+
+Result<void> write_site(const fs::path& folder, const std::vector<SiteFile>& files) {
+  TRACUU_TRY(check_site_target(folder));
+  const fs::path target = plain_target(folder);
+  const fs::path temporary = temporary_sibling(target);
+  const Cleanup cleanup(temporary);
+  TRACUU_TRY(write_folder(temporary, files));
+  std::error_code error;
+  if (fs::exists(target, error)) {
+    TRACUU_TRY(exchange(temporary, target));
+  } else if (::rename(temporary.c_str(), target.c_str()) != 0) {
+    return write_error(folder);
+  }
+  flush_folder(target.parent_path());
+  return {};
+}
+
+Result<Bytes> read_file(const fs::path& path) {
+  const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
+  struct stat status = {};
+  if (!file.is_open() || ::fstat(file.number(), &status) != 0) {
+    return system_error(TextKey::error_file_unreadable, path, errno);
+  }
+  if (!S_ISREG(status.st_mode)) return system_error(TextKey::error_file_unreadable, path, EISDIR);
+  Bytes bytes(static_cast<std::size_t>(status.st_size));
+  std::size_t filled = 0;
+  while (filled < bytes.size()) {
+    const ssize_t count = ::read(file.number(), bytes.data() + filled, bytes.size() - filled);
+    if (count < 0 && errno == EINTR) continue;
+    if (count < 0) return system_error(TextKey::error_file_unreadable, path, errno);
+    if (count == 0) break;
+    filled += static_cast<std::size_t>(count);
+  }
+  bytes.resize(filled);
+  return bytes;
+}
+
+}  // namespace tracuu::pack

@@ -1,0 +1,46 @@
+// One hash-named piece of a site or a single file: the compiled module, the worker or a slice of the corpus.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "pack/bytes.h"
+
+namespace tracuu::pack {
+
+enum class PartRole : std::uint8_t { app, worker, corpus };
+enum class PartEncoding : std::uint8_t { identity, gzip };
+
+// What a manifest says about a part.
+struct PartEntry {
+  PartRole role = PartRole::app;
+  std::string path;  // below the site: "parts/corpus-000-0123456789abcdef.bin"
+  PartEncoding encoding = PartEncoding::identity;
+  std::uint64_t bytes = 0;      // as stored
+  std::uint64_t raw_bytes = 0;  // once decoded
+  std::string sha256;           // of the bytes as stored, hexadecimal
+  bool operator==(const PartEntry&) const = default;
+};
+
+struct Part {
+  PartEntry entry;
+  Bytes stored;
+};
+
+// Pieces of the corpus hold this many bytes before compression; the last one holds the rest.
+inline constexpr std::size_t kCorpusPieceBytes = std::size_t{4} << 20;
+
+// Compressed with gzip where that makes it smaller.
+Part make_app_part(ByteView wasm);
+// As it is, so that a browser can start it from its address.
+Part make_worker_part(ByteView script);
+// The corpus file cut into pieces, each as make_app_part() stores it. No bytes, no parts. Uses every processor.
+std::vector<Part> make_corpus_parts(ByteView corpus);
+
+std::string_view role_name(PartRole role);
+std::string_view encoding_name(PartEncoding encoding);
+
+}  // namespace tracuu::pack

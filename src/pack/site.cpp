@@ -1,0 +1,63 @@
+#include "pack/site.h"
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+#include "pack/hash.h"
+#include "pack/html.h"
+#include "pack/policy.h"
+
+namespace tracuu::pack {
+
+namespace {
+
+Result<std::string> make_index(std::string_view shell, const PackageInfo& info) {
+  ShellPlaces places;
+  places.lang = escape_html(info.lang.empty() ? "vi" : info.lang);
+  places.title = escape_html(info.title);
+  places.csp.append("<meta http-equiv=\"Content-Security-Policy\" content=\"").append(site_policy()).append("\">");
+  places.head =
+      "<link rel=\"stylesheet\" href=\"tracuu.css\">\n"
+      "<link rel=\"modulepreload\" href=\"tracuu.js\">\n"
+      "<script defer src=\"boot.js\"></script>";
+  return fill_shell(shell, places);
+}
+
+FileEntry entry_of(const SiteFile& file) { return {file.path, file.bytes.size(), sha256_hex(file.bytes)}; }
+
+}  // namespace
+
+Result<std::vector<SiteFile>> pack_site(const Application& application, ByteView corpus, const PackageInfo& info) {
+  TRACUU_ASSIGN(const std::string index, make_index(application.shell, info));
+  std::vector<SiteFile> files;
+  files.push_back({"boot.js", copy_of(application.boot_script)});
+  files.push_back({"index.html", copy_of(index)});
+  files.push_back({"tracuu.classic.js", copy_of(application.classic_script)});
+  files.push_back({"tracuu.css", copy_of(application.style)});
+  files.push_back({"tracuu.js", copy_of(application.module_script)});
+
+  Manifest manifest = manifest_of(info);
+  for (const SiteFile& file : files) manifest.files.push_back(entry_of(file));
+  for (Part& part : make_parts(application, corpus)) {
+    files.push_back({part.entry.path, std::move(part.stored)});
+    manifest.parts.push_back(std::move(part.entry));
+  }
+  const std::string json = encode(manifest);
+  files.push_back({"manifest.json", copy_of(json)});
+  files.push_back({"SHA256SUMS", copy_of(sha256_sums(manifest, json))});
+  std::sort(files.begin(), files.end(), [](const SiteFile& a, const SiteFile& b) { return a.path < b.path; });
+  return files;
+}
+
+std::string sha256_sums(const Manifest& manifest, std::string_view manifest_json) {
+  std::map<std::string_view, std::string> sums;
+  for (const FileEntry& file : manifest.files) sums[file.path] = file.sha256;
+  for (const PartEntry& part : manifest.parts) sums[part.path] = part.sha256;
+  sums["manifest.json"] = sha256_hex(bytes_of(manifest_json));
+  std::string text;
+  for (const auto& [path, sum] : sums) text.append(sum).append("  ").append(path).append("\n");
+  return text;
+}
+
+}  // namespace tracuu::pack
