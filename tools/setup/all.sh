@@ -1,0 +1,10 @@
+#!/usr/bin/env bash
+# Every setup step in order. Each finds what is there first and installs only what is missing.
+source "$(dirname "$0")/common.sh"
+
+mkdir -p "$deps"
+for each in native_packages node_packages sources emscripten browsers; do
+  "$root/tools/setup/$each.sh"
+done
+"$root/tools/setup/fingerprint.sh" >"$deps/ready"
+printf 'setup: ready. Next: ./dev build, ./dev test, ./dev run\n'
