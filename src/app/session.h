@@ -1,7 +1,12 @@
 // The reader's session: commands and engine answers in, view model and effects out. No clock, no threads, no browser:
 // the same script of commands and answers always gives the same view models.
+//
+// History: a command that goes somewhere (submit, open, close, a filter, a sort order) adds an entry; typing replaces the present
+// one, except that the first edit after such a command adds one too, so that Back leads to what was submitted. No two entries in a
+// row are equal, and restoring writes none.
 #pragma once
 
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -24,22 +29,24 @@ class Session {
   // An answer from the engine. One that a newer request has made stale changes nothing.
   void deliver(const engine::Response& response);
 
-  // The engine has been (re)started and answers from now on: asks for what the view needs again.
+  // The engine has been (re)started and answers from now on: asks for what the view needs again. Requests sent before are forgotten.
   void engine_ready();
   void report_progress(Progress progress);
   void fail(const Error& error);
 
-  // The state that the URL hash holds, without '#': "q=…&f.source=…&from=…&to=…&sort=newest&doc=…", percent-encoded UTF-8.
+  // The state that the URL hash holds, without '#': see url_state.h.
   std::string state() const;
   // Takes such a state (Back, Forward, a deep link, JavaScript). Unknown keys are ignored; never writes history.
   void restore(std::string_view state);
 
   const ViewModel& view() const;
+  // Changes whenever view() may have changed.
+  std::uint64_t revision() const;
   std::vector<Effect> take_effects();
 
  private:
   struct Impl;
-  Impl* impl_;
+  std::unique_ptr<Impl> impl_;
 };
 
 }  // namespace tracuu::app

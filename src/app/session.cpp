@@ -1,0 +1,263 @@
+#include "app/session.h"
+
+#include <algorithm>
+
+#include "app/facet_view.h"
+#include "app/filters.h"
+#include "app/session_impl.h"
+#include "app/view_model_json.h"
+#include "app/wording.h"
+
+namespace tracuu::app {
+
+void Session::Impl::on(const SetQuery& command) {
+  if (command.text == view.query) return;
+  view.query = command.text;
+  search();
+  write_history(history.committed);
+  history.committed = false;
+}
+
+void Session::Impl::on(const SubmitQuery&) {
+  write_history(true);
+  if (view.open) refresh_highlights();
+}
+
+void Session::Impl::on(const ToggleFacetValue& command) {
+  const bool selected = is_selected(view.filters, command.facet, command.value);
+  (selected ? deselect_value : select_value)(view.filters, command.facet, command.value);
+  search();
+  write_history(true);
+}
+
+void Session::Impl::on(const SetDateRange& command) {
+  if (command.range == view.filters.date) return;
+  view.filters.date = command.range;
+  search();
+  write_history(true);
+}
+
+void Session::Impl::on(const ClearFilters&) {
+  if (count_filters(view.filters) == 0) return;
+  view.filters = {};
+  search();
+  write_history(true);
+}
+
+void Session::Impl::on(const SetSort& command) {
+  if (command.sort == view.sort) return;
+  view.sort = command.sort;
+  search();
+  write_history(true);
+}
+
+void Session::Impl::on(const ShowHits& command) {
+  ranking.shown_first = command.first;
+  ranking.shown_count = command.count;
+  ask_for_pages();
+  refresh_window();
+}
+
+void Session::Impl::on(const OpenDocumentById& command) {
+  if (command.id.empty()) return;
+  reading.wanted_neighbour.reset();
+  effects.push_back(Emit{"select", json_of({{"id", command.id}})});
+  const bool is_open = view.open && view.open->document.id == command.id && reading.highlight == view.query;
+  if (is_open) {
+    view.opening_id.clear();
+    pending.document = 0;
+  } else {
+    ask_for_document(command.id);
+  }
+  write_history(true);
+}
+
+void Session::Impl::on(const OpenNeighbour& command) {
+  const std::int64_t from = view.open && view.open->in_results ? view.open->hit_position : (command.step > 0 ? -1 : 0);
+  const std::int64_t position = from + command.step;
+  if (position < 0 || position >= view.total) return;
+  const auto wanted = static_cast<std::uint32_t>(position);
+  if (const engine::Hit* hit = ranking.pages.find(wanted)) {
+    on(OpenDocumentById{hit->id});
+    return;
+  }
+  reading.wanted_neighbour = wanted;
+  on(ShowHits{wanted, 1});
+}
+
+void Session::Impl::on(const CloseDocument&) {
+  if (!view.open && view.opening_id.empty()) return;
+  close_document();
+  write_history(true);
+}
+
+void Session::Impl::on(const StepHighlight& command) {
+  if (!view.open || view.open->document.highlights.empty()) return;
+  const auto count = static_cast<std::int64_t>(view.open->document.highlights.size());
+  const std::int64_t next = (view.open->current_highlight + command.step) % count;
+  view.open->current_highlight = static_cast<std::uint32_t>(next < 0 ? next + count : next);
+}
+
+void Session::Impl::on(const SetFiltersOpen& command) { view.filters_open = command.open; }
+
+void Session::Impl::on(const SetLang& command) {
+  if (command.lang == view.lang) return;
+  view.lang = command.lang;
+  effects.push_back(SavePreference{"lang", std::string(lang_code(command.lang))});
+}
+
+void Session::Impl::on(const SetTheme& command) {
+  if (command.theme == view.theme) return;
+  view.theme = command.theme;
+  effects.push_back(SavePreference{"theme", std::string(theme_name(command.theme))});
+}
+
+std::uint32_t Session::Impl::send(engine::RequestBody body) {
+  effects.push_back(SendRequest{{++last_request, std::move(body)}});
+  return last_request;
+}
+
+void Session::Impl::search() {
+  view.searching = true;
+  error.reset();
+  reading.wanted_neighbour.reset();
+  if (!engine_up) return;
+  pending.pages.clear();
+  pending.search = send(engine::SearchRequest{view.query, view.filters, view.sort, 0, HitPages::kPageSize});
+}
+
+void Session::Impl::ask_for_pages() {
+  // While a new ranking is on its way, the pages of the old one would come too late.
+  if (!engine_up || pending.search != 0) return;
+  const UrlState& key = ranking.key;
+  for (const std::uint32_t page : ranking.pages.missing_around(ranking.shown_first, ranking.shown_count)) {
+    const auto is_asked = [page](const auto& request) { return request.second == page; };
+    if (std::ranges::any_of(pending.pages, is_asked)) continue;
+    const std::uint32_t offset = page * HitPages::kPageSize;
+    pending.pages[send(engine::SearchRequest{key.query, key.filters, key.sort, offset, HitPages::kPageSize})] = page;
+  }
+}
+
+void Session::Impl::ask_for_document(std::string id) {
+  view.opening_id = std::move(id);
+  error.reset();
+  reading.highlight = view.query;
+  if (engine_up) pending.document = send(engine::DocumentRequest{view.opening_id, view.query});
+}
+
+void Session::Impl::close_document() {
+  view.open.reset();
+  view.opening_id.clear();
+  pending.document = 0;
+  reading = {};
+  if (view.screen == Screen::reader) view.screen = Screen::results;
+}
+
+void Session::Impl::restart_requests() {
+  pending = {};
+  pending.info = send(engine::InfoRequest{});
+  search();
+  if (!view.opening_id.empty()) ask_for_document(view.opening_id);
+}
+
+UrlState Session::Impl::url_state() const {
+  const std::string open_id = view.open ? view.open->document.id : "";
+  return {view.query, view.filters, view.sort, view.opening_id.empty() ? open_id : view.opening_id};
+}
+
+void Session::Impl::write_history(bool push) {
+  const std::string state = encode_state(url_state());
+  history.committed = push || history.committed;
+  if (state == history.present) return;
+  history.present = state;
+  effects.push_back(WriteHistory{state, push});
+  emit_state_change(state);
+}
+
+void Session::Impl::emit_state_change(std::string_view state) {
+  effects.push_back(Emit{"statechange", json_of({{"state", state}})});
+}
+
+void Session::Impl::report(const Error& failure) {
+  error = failure;
+  const std::string sentence = describe(failure, view.lang);
+  effects.push_back(Announce{sentence});
+  effects.push_back(Emit{"error", json_of({{"code", text_key_name(failure.code)}, {"message", sentence}})});
+}
+
+void Session::Impl::refresh_texts() {
+  view.facets = make_facet_views(ranking.facets, view.filters, view.lang);
+  view.error = error ? describe(*error, view.lang) : "";
+  view.status.clear();
+  if (!ranking.known) return;
+  const std::string documents = format_documents(view.total, view.lang);
+  view.status = format_text(view.relaxed ? TextKey::ui_status_relaxed : TextKey::ui_status, view.lang,
+                            {documents, format_elapsed(view.elapsed_ms, view.lang)});
+}
+
+void Session::Impl::refresh_window() {
+  const std::uint32_t end = std::min(ranking.shown_first + std::max(ranking.shown_count, 1u), view.total);
+  const bool covered = view.window.first <= ranking.shown_first && view.window.first + view.window.hits.size() >= end;
+  if (!covered) view.window = ranking.pages.window(ranking.shown_first, ranking.shown_count);
+}
+
+Session::Session(Lang lang, Theme theme) : impl_(std::make_unique<Impl>()) {
+  impl_->view.lang = lang;
+  impl_->view.theme = theme;
+  impl_->view.searching = true;
+}
+Session::~Session() = default;
+Session::Session(Session&&) noexcept = default;
+Session& Session::operator=(Session&&) noexcept = default;
+
+void Session::dispatch(const Command& command) {
+  std::visit([this](const auto& one) { impl_->on(one); }, command);
+  impl_->refresh_texts();
+  ++impl_->revision;
+}
+
+void Session::engine_ready() {
+  impl_->engine_up = true;
+  impl_->restart_requests();
+  ++impl_->revision;
+}
+
+void Session::report_progress(Progress progress) {
+  impl_->view.progress = progress;
+  ++impl_->revision;
+}
+
+void Session::fail(const Error& error) {
+  impl_->view.screen = Screen::failed;
+  impl_->report(error);
+  impl_->refresh_texts();
+  ++impl_->revision;
+}
+
+std::string Session::state() const { return encode_state(impl_->url_state()); }
+
+void Session::restore(std::string_view state) {
+  const UrlState wanted = decode_state(state);
+  const UrlState present = impl_->url_state();
+  ViewModel& view = impl_->view;
+  view.query = wanted.query;
+  view.filters = wanted.filters;
+  view.sort = wanted.sort;
+  const bool same_ranking = wanted.query == present.query && wanted.filters == present.filters && wanted.sort == present.sort;
+  if (!same_ranking) impl_->search();
+  if (wanted.document != present.document) {
+    if (wanted.document.empty()) impl_->close_document();
+    else impl_->ask_for_document(wanted.document);
+  }
+  const std::string now = encode_state(impl_->url_state());
+  if (now != impl_->history.present) impl_->emit_state_change(now);
+  impl_->history = {now, !now.empty()};
+  impl_->refresh_texts();
+  ++impl_->revision;
+}
+
+const ViewModel& Session::view() const { return impl_->view; }
+std::uint64_t Session::revision() const { return impl_->revision; }
+std::vector<Effect> Session::take_effects() { return std::exchange(impl_->effects, {}); }
+
+}  // namespace tracuu::app

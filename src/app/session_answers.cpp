@@ -1,0 +1,113 @@
+#include <algorithm>
+
+#include "app/session_impl.h"
+#include "app/view_model_json.h"
+#include "app/wording.h"
+
+namespace tracuu::app {
+
+namespace {
+
+// A longer document is marked anew only on Enter: sending it with every keystroke would delay the answers that are waited for.
+constexpr std::size_t kMaxTextToMarkWhileTyping = 256 * 1024;
+
+}  // namespace
+
+void Session::Impl::take(std::uint32_t id, const engine::ResultPage& page) {
+  if (id == pending.search) {
+    pending.search = 0;
+    take_ranking(page);
+  } else if (const auto asked = pending.pages.find(id); asked != pending.pages.end()) {
+    ranking.pages.put(asked->second, page.hits);
+    pending.pages.erase(asked);
+    ranking.pages.trim(ranking.shown_first);
+  } else {
+    return;
+  }
+  view.window = ranking.pages.window(ranking.shown_first, ranking.shown_count);
+  place_open_document();
+  if (!reading.wanted_neighbour) return;
+  if (const engine::Hit* hit = ranking.pages.find(*reading.wanted_neighbour)) on(OpenDocumentById{std::string(hit->id)});
+}
+
+void Session::Impl::take_ranking(const engine::ResultPage& page) {
+  const UrlState key{view.query, view.filters, view.sort, {}};
+  const bool is_new = !ranking.known || ranking.key != key || view.total != page.total;
+  ranking.known = true;
+  ranking.key = key;
+  ranking.facets = page.facets;
+  ranking.pages.reset(page.total);
+  ranking.pages.put(0, page.hits);
+  view.searching = false;
+  view.total = page.total;
+  view.relaxed = page.relaxed;
+  view.elapsed_ms = page.elapsed_ms;
+  if (view.screen == Screen::loading) view.screen = Screen::results;
+  if (is_new) {
+    ++view.results_revision;
+    ranking.shown_first = 0;
+    effects.push_back(Announce{format_documents(page.total, view.lang)});
+  } else {
+    ask_for_pages();
+  }
+  const bool is_short = view.open && view.open->document.text.size() <= kMaxTextToMarkWhileTyping;
+  if (is_short) refresh_highlights();
+}
+
+void Session::Impl::place_open_document() {
+  if (!view.open) return;
+  const auto position = ranking.pages.position_of(view.open->document.id);
+  view.open->in_results = position.has_value();
+  view.open->hit_position = position.value_or(0);
+}
+
+void Session::Impl::refresh_highlights() {
+  if (reading.highlight == view.query || !view.opening_id.empty()) return;
+  reading.highlight = view.query;
+  if (engine_up) pending.document = send(engine::DocumentRequest{view.open->document.id, view.query});
+}
+
+void Session::Impl::take(std::uint32_t id, const engine::DocumentView& document) {
+  if (id != pending.document) return;
+  pending.document = 0;
+  const bool is_another = !view.open || view.open->document.id != document.id;
+  view.opening_id.clear();
+  view.open = OpenDocument{document, 0, false, 0, ++last_open_revision};
+  view.screen = Screen::reader;
+  place_open_document();
+  if (!is_another) return;
+  effects.push_back(Announce{format_text(TextKey::ui_announce_opened, view.lang, {document.title})});
+  effects.push_back(Emit{"open", json_of({{"id", document.id}, {"title", document.title}})});
+}
+
+void Session::Impl::take(std::uint32_t id, const engine::CorpusInfo& info) {
+  if (id != pending.info) return;
+  pending.info = 0;
+  view.corpus_title = info.title;
+  view.corpus_documents = info.documents;
+  if (view.screen == Screen::loading || view.screen == Screen::failed) view.screen = Screen::results;
+}
+
+void Session::Impl::take(std::uint32_t id, const Error& failure) {
+  if (id == pending.info) {
+    pending.info = 0;
+    view.screen = Screen::failed;
+  } else if (id == pending.search) {
+    pending.search = 0;
+    view.searching = false;
+  } else if (id == pending.document) {
+    pending.document = 0;
+    view.opening_id.clear();
+  } else if (pending.pages.erase(id) == 0) {
+    return;
+  }
+  report(failure);
+}
+
+void Session::deliver(const engine::Response& response) {
+  std::visit([&](const auto& body) { impl_->take(response.id, body); }, response.body);
+  impl_->refresh_texts();
+  ++impl_->revision;
+}
+
+}  // namespace tracuu::app

@@ -1,0 +1,97 @@
+// The inside of Session, shared by session.cpp (commands) and session_answers.cpp (the engine's answers). For these two alone.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <utility>
+
+#include "app/hit_pages.h"
+#include "app/session.h"
+#include "app/url_state.h"
+
+namespace tracuu::app {
+
+// What has been asked and not been answered; 0 or empty: nothing. An answer whose id is not here is stale.
+struct PendingRequests {
+  std::uint32_t info = 0;
+  std::uint32_t search = 0;
+  std::uint32_t document = 0;
+  std::map<std::uint32_t, std::uint32_t> pages;  // request id -> page of the ranking
+};
+
+struct History {
+  std::string present;     // the entry as last written or restored
+  bool committed = false;  // the present entry is a place to come back to: the next edit adds one
+};
+
+// The ranking that the view shows: what it answers, and the rows in sight.
+struct Ranking {
+  UrlState key;  // without a document
+  bool known = false;
+  std::vector<engine::Facet> facets;
+  HitPages pages;
+  std::uint32_t shown_first = 0;
+  std::uint32_t shown_count = 0;
+};
+
+// The document asked for, or shown.
+struct Reading {
+  std::string highlight;                          // the query whose matches are marked in it
+  std::optional<std::uint32_t> wanted_neighbour;  // the hit to open as soon as its page is here
+};
+
+struct Session::Impl {
+  ViewModel view;
+  std::vector<Effect> effects;
+  std::uint64_t revision = 1;
+  std::uint32_t last_request = 0;
+  std::uint32_t last_open_revision = 0;
+  bool engine_up = false;
+  std::optional<Error> error;
+  PendingRequests pending;
+  History history;
+  Ranking ranking;
+  Reading reading;
+
+  // One for each command.
+  void on(const SetQuery& command);
+  void on(const SubmitQuery& command);
+  void on(const ToggleFacetValue& command);
+  void on(const SetDateRange& command);
+  void on(const ClearFilters& command);
+  void on(const SetSort& command);
+  void on(const ShowHits& command);
+  void on(const OpenDocumentById& command);
+  void on(const OpenNeighbour& command);
+  void on(const CloseDocument& command);
+  void on(const StepHighlight& command);
+  void on(const SetFiltersOpen& command);
+  void on(const SetLang& command);
+  void on(const SetTheme& command);
+
+  // One for each answer.
+  void take(std::uint32_t id, const engine::ResultPage& page);
+  void take(std::uint32_t id, const engine::DocumentView& document);
+  void take(std::uint32_t id, const engine::CorpusInfo& info);
+  void take(std::uint32_t id, const Error& failure);
+  void take_ranking(const engine::ResultPage& page);
+  void place_open_document();
+  void refresh_highlights();
+
+  // What is asked of the engine.
+  std::uint32_t send(engine::RequestBody body);
+  void search();
+  void ask_for_pages();
+  void ask_for_document(std::string id);
+  void close_document();
+  void restart_requests();
+
+  UrlState url_state() const;
+  void write_history(bool push);
+  void emit_state_change(std::string_view state);
+  void report(const Error& failure);
+  void refresh_texts();  // what depends on the language
+  void refresh_window();
+};
+
+}  // namespace tracuu::app

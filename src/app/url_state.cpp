@@ -1,0 +1,113 @@
+#include "app/url_state.h"
+
+#include <algorithm>
+
+#include "app/filters.h"
+#include "base/utf8.h"
+
+namespace tracuu::app {
+
+namespace {
+
+constexpr std::string_view kFacetPrefix = "f.";
+
+bool is_unreserved(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_' || c == '.' || c == '~';
+}
+
+std::string percent_encode(std::string_view text) {
+  constexpr char kDigits[] = "0123456789ABCDEF";
+  std::string out;
+  for (const char c : text) {
+    if (is_unreserved(c)) {
+      out += c;
+      continue;
+    }
+    const auto byte = static_cast<unsigned char>(c);
+    out += '%';
+    out += kDigits[byte >> 4];
+    out += kDigits[byte & 15];
+  }
+  return out;
+}
+
+int hex_value(char c) {
+  if (c >= '0' && c <= '9') return c - '0';
+  const char lower = static_cast<char>(c | 0x20);
+  return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
+}
+
+// '+' is a space too, as forms and URLSearchParams write it; encode_state writes neither as itself.
+std::string percent_decode(std::string_view text) {
+  std::string out;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const bool is_escape = text[i] == '%' && i + 2 < text.size() && hex_value(text[i + 1]) >= 0 && hex_value(text[i + 2]) >= 0;
+    if (!is_escape) {
+      out += text[i] == '+' ? ' ' : text[i];
+      continue;
+    }
+    out += static_cast<char>(hex_value(text[i + 1]) * 16 + hex_value(text[i + 2]));
+    i += 2;
+  }
+  return utf8::repair(out).text;
+}
+
+void add_pair(std::string& out, std::string_view key, std::string_view value) {
+  if (!out.empty()) out += '&';
+  out += percent_encode(key);
+  out += '=';
+  out += percent_encode(value);
+}
+
+engine::Sort sort_from_name(std::string_view name) {
+  if (name == "newest") return engine::Sort::newest;
+  if (name == "oldest") return engine::Sort::oldest;
+  return engine::Sort::relevance;
+}
+
+void take_pair(UrlState& state, std::string_view key, std::string value) {
+  if (key == "q") state.query = std::move(value);
+  else if (key == "from") state.filters.date.from = std::move(value);
+  else if (key == "to") state.filters.date.to = std::move(value);
+  else if (key == "sort") state.sort = sort_from_name(value);
+  else if (key == "doc") state.document = std::move(value);
+  else if (key.starts_with(kFacetPrefix)) select_value(state.filters, key.substr(kFacetPrefix.size()), value);
+}
+
+}  // namespace
+
+std::string_view sort_name(engine::Sort sort) {
+  switch (sort) {
+    case engine::Sort::newest: return "newest";
+    case engine::Sort::oldest: return "oldest";
+    case engine::Sort::relevance: break;
+  }
+  return "relevance";
+}
+
+std::string encode_state(const UrlState& state) {
+  std::string out;
+  if (!state.query.empty()) add_pair(out, "q", state.query);
+  for (const engine::FacetFilter& filter : state.filters.facets) {
+    for (const std::string& value : filter.values) add_pair(out, std::string(kFacetPrefix) + filter.facet, value);
+  }
+  if (!state.filters.date.from.empty()) add_pair(out, "from", state.filters.date.from);
+  if (!state.filters.date.to.empty()) add_pair(out, "to", state.filters.date.to);
+  if (state.sort != engine::Sort::relevance) add_pair(out, "sort", sort_name(state.sort));
+  if (!state.document.empty()) add_pair(out, "doc", state.document);
+  return out;
+}
+
+UrlState decode_state(std::string_view text) {
+  UrlState state;
+  while (!text.empty()) {
+    const std::string_view pair = text.substr(0, text.find('&'));
+    text.remove_prefix(std::min(text.size(), pair.size() + 1));
+    const std::size_t equals = pair.find('=');
+    if (equals == std::string_view::npos) continue;
+    take_pair(state, percent_decode(pair.substr(0, equals)), percent_decode(pair.substr(equals + 1)));
+  }
+  return state;
+}
+
+}  // namespace tracuu::app

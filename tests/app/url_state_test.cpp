@@ -1,0 +1,41 @@
+#include "app/url_state.h"
+
+#include <gtest/gtest.h>
+
+namespace tracuu::app {
+namespace {
+
+UrlState full_state() {
+  UrlState state;
+  state.query = "Ủy ban & \"hỗn hợp\" 100% + a=b #1";
+  state.filters.facets = {{"source", {"Báo A&B", ""}}, {"f.q", {"a+b"}}};
+  state.filters.date = {"2021", "2022-06"};
+  state.sort = engine::Sort::newest;
+  state.document = "thư mục/bài số 1.txt";
+  return state;
+}
+
+TEST(UrlState, ComesBackAsItWas) {
+  EXPECT_EQ(decode_state(encode_state(full_state())), full_state());
+  EXPECT_EQ(decode_state(encode_state({})), UrlState{});
+  EXPECT_EQ(encode_state({}), "");
+}
+
+TEST(UrlState, IsPlainAscii) {
+  for (const char c : encode_state(full_state())) EXPECT_TRUE(c > ' ' && c < 0x7F) << c;
+}
+
+TEST(UrlState, ReadsWhatPeopleAndFormsWrite) {
+  EXPECT_EQ(decode_state("q=uy+ban").query, "uy ban");
+  EXPECT_EQ(decode_state("q=uy%20ban&doc=a%2Fb").document, "a/b");
+  EXPECT_EQ(decode_state("q=%E1%BB%A6y").query, "Ủy");
+}
+
+TEST(UrlState, PassesOverWhatItDoesNotKnow) {
+  EXPECT_EQ(decode_state("view=3&&q&=x&q=a%zz%4"), (UrlState{"a%zz%4", {}, {}, ""}));
+  EXPECT_EQ(decode_state("q=%FF").query, "\xEF\xBF\xBD");
+  EXPECT_EQ(decode_state("f.source=A&f.source=A").filters.facets.at(0).values.size(), 1u);
+}
+
+}  // namespace
+}  // namespace tracuu::app
