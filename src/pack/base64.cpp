@@ -8,7 +8,8 @@ namespace tracuu::pack {
 
 namespace {
 
-// OpenSSL counts in int; pieces of this size, a multiple of 3 (and of 4 once encoded), never pad but at the end.
+// OpenSSL counts in int; pieces of this size, a multiple of 3 (and of 4 once encoded), never pad but at the
+// end.
 constexpr std::size_t kRawPiece = std::size_t{3} << 20;
 constexpr std::size_t kEncodedPiece = std::size_t{4} << 20;
 
@@ -16,7 +17,8 @@ void encode_piece(ByteView piece, std::string& out) {
   const std::size_t at = out.size();
   const std::size_t encoded = (piece.size() + 2) / 3 * 4;
   out.resize(at + encoded + 1);  // EVP_EncodeBlock ends its output with a NUL
-  EVP_EncodeBlock(reinterpret_cast<unsigned char*>(out.data() + at), piece.data(), static_cast<int>(piece.size()));
+  EVP_EncodeBlock(reinterpret_cast<unsigned char*>(out.data() + at), piece.data(),
+                  static_cast<int>(piece.size()));
   out.resize(at + encoded);
 }
 
@@ -51,7 +53,8 @@ std::optional<Bytes> base64_decode(std::string_view text) {
     rest.remove_prefix(size);
   }
   out.resize(out.size() - padding);
-  // EVP_DecodeBlock forgives white space, '=' inside and stray bits; what the encoder would not write is damage.
+  // EVP_DecodeBlock forgives white space, '=' inside and stray bits; what the encoder would not write is
+  // damage.
   if (base64_encode(out) != text) return std::nullopt;
   return out;
 }

@@ -11,8 +11,8 @@ namespace tracuu::pack {
 
 std::string base64_encode(ByteView bytes);
 
-// Nothing where `text` is not exactly what base64_encode() gives for some bytes: white space, missing padding,
-// other characters and stray bits at the end are all refused.
+// Nothing where `text` is not exactly what base64_encode() gives for some bytes: white space, missing
+// padding, other characters and stray bits at the end are all refused.
 std::optional<Bytes> base64_decode(std::string_view text);
 
 }  // namespace tracuu::pack

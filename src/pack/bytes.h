@@ -19,6 +19,8 @@ inline std::string_view text_of(ByteView bytes) {
   return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
 }
 
-inline Bytes copy_of(std::string_view text) { return {text.begin(), text.end()}; }
+inline Bytes copy_of(std::string_view text) {
+  return {text.begin(), text.end()};
+}
 
 }  // namespace tracuu::pack

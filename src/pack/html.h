@@ -8,8 +8,8 @@
 
 namespace tracuu::pack {
 
-// Text made safe for element content and quoted attributes, in ASCII alone: the five special characters and everything outside ASCII
-// as numeric references, control characters as spaces, invalid UTF-8 as U+FFFD.
+// Text made safe for element content and quoted attributes, in ASCII alone: the five special characters and
+// everything outside ASCII as numeric references, control characters as spaces, invalid UTF-8 as U+FFFD.
 std::string escape_html(std::string_view text);
 
 // What goes into the places of shell.html (web/README.md), each already HTML.
@@ -21,11 +21,12 @@ struct ShellPlaces {
   std::string body_scripts;
 };
 
-// Every place has to stand there exactly once, and no other; else error.shell_place, with its name. What is filled in is not looked
-// at again.
+// Every place has to stand there exactly once, and no other; else error.shell_place, with its name. What is
+// filled in is not looked at again.
 Result<std::string> fill_shell(std::string_view shell, const ShellPlaces& places);
 
-// Whether a script or style can stand between its tags as it is: ASCII, LF alone, no end tag and nothing like a comment in it.
+// Whether a script or style can stand between its tags as it is: ASCII, LF alone, no end tag and nothing like
+// a comment in it.
 bool can_stand_inline(std::string_view source);
 
 }  // namespace tracuu::pack

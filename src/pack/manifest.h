@@ -27,9 +27,9 @@ struct Manifest {
   std::string date;     // given to the builder, "" if none
   std::string builder;  // "tracuu 0.1.0"
   std::uint32_t documents = 0;
-  bool private_url = false;       // searches stay out of the address
-  std::vector<PartEntry> parts;   // app, worker, then the corpus in order
-  std::vector<FileEntry> files;   // none in a single file
+  bool private_url = false;      // searches stay out of the address
+  std::vector<PartEntry> parts;  // app, worker, then the corpus in order
+  std::vector<FileEntry> files;  // none in a single file
   bool operator==(const Manifest&) const = default;
 };
 

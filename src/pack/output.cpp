@@ -41,7 +41,9 @@ Error system_error(TextKey code, const fs::path& path, int number) {
   return {code, path.generic_string(), std::generic_category().message(number)};
 }
 
-Error write_error(const fs::path& path) { return system_error(TextKey::error_output_failed, path, errno); }
+Error write_error(const fs::path& path) {
+  return system_error(TextKey::error_output_failed, path, errno);
+}
 
 bool write_all(int descriptor, ByteView bytes) {
   while (!bytes.empty()) {
@@ -56,11 +58,13 @@ bool write_all(int descriptor, ByteView bytes) {
 Result<void> write_new_file(const fs::path& path, ByteView bytes) {
   Descriptor file(::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666));
   if (!file.is_open()) return write_error(path);
-  if (!write_all(file.number(), bytes) || ::fsync(file.number()) != 0 || !file.close()) return write_error(path);
+  if (!write_all(file.number(), bytes) || ::fsync(file.number()) != 0 || !file.close())
+    return write_error(path);
   return {};
 }
 
-// Makes a rename or a new entry last through a power cut. Some file systems cannot, and the rename stands all the same.
+// Makes a rename or a new entry last through a power cut. Some file systems cannot, and the rename stands all
+// the same.
 void flush_folder(const fs::path& folder) {
   const Descriptor descriptor(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
   if (descriptor.is_open()) ::fsync(descriptor.number());
@@ -130,8 +134,10 @@ std::set<std::string> own_paths(const fs::path& folder) {
   const Result<Manifest> manifest = decode_manifest(text_of(json.value()));
   if (!manifest.ok()) return {};
   std::set<std::string> paths = {"manifest.json", "SHA256SUMS", "parts"};
-  for (const FileEntry& file : manifest->files) paths.insert(file.path);
-  for (const PartEntry& part : manifest->parts) paths.insert(part.path);
+  for (const FileEntry& file : manifest->files)
+    paths.insert(file.path);
+  for (const PartEntry& part : manifest->parts)
+    paths.insert(part.path);
   return paths;
 }
 
@@ -157,12 +163,14 @@ Result<void> check_site_target(const fs::path& folder) {
   if (!fs::is_directory(target, error)) return system_error(TextKey::error_output_failed, folder, ENOTDIR);
   const std::set<std::string> own = own_paths(target);
   std::set<std::string> foreign;
-  for (fs::recursive_directory_iterator entry(target, error), end; !error && entry != end; entry.increment(error)) {
+  for (fs::recursive_directory_iterator entry(target, error), end; !error && entry != end;
+       entry.increment(error)) {
     std::string path = entry->path().lexically_relative(target).generic_string();
     if (!own.contains(path)) foreign.insert(std::move(path));
   }
   if (error) return system_error(TextKey::error_output_failed, folder, error.value());
-  if (!foreign.empty()) return Error{TextKey::error_output_foreign, folder.generic_string(), *foreign.begin()};
+  if (!foreign.empty())
+    return Error{TextKey::error_output_foreign, folder.generic_string(), *foreign.begin()};
   return {};
 }
 

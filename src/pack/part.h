@@ -37,7 +37,8 @@ inline constexpr std::size_t kCorpusPieceBytes = std::size_t{4} << 20;
 Part make_app_part(ByteView wasm);
 // As it is, so that a browser can start it from its address.
 Part make_worker_part(ByteView script);
-// The corpus file cut into pieces, each as make_app_part() stores it. No bytes, no parts. Uses every processor.
+// The corpus file cut into pieces, each as make_app_part() stores it. No bytes, no parts. Uses every
+// processor.
 std::vector<Part> make_corpus_parts(ByteView corpus);
 
 std::string_view role_name(PartRole role);

@@ -6,7 +6,8 @@ namespace tracuu::pack {
 
 std::string_view site_policy() {
   return "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; connect-src 'self'; "
-         "img-src 'self' blob: data:; style-src 'self'; font-src 'self'; manifest-src 'self'; base-uri 'none'; "
+         "img-src 'self' blob: data:; style-src 'self'; font-src 'self'; manifest-src 'self'; base-uri "
+         "'none'; "
          "form-action 'none'; frame-src 'none'; require-trusted-types-for 'script'; trusted-types app";
 }
 
@@ -31,9 +32,12 @@ std::span<const HttpHeader> security_headers() {
       {"Cross-Origin-Opener-Policy", "same-origin"},
       {"Cross-Origin-Resource-Policy", "same-origin"},
       {"Permissions-Policy",
-       "accelerometer=(), autoplay=(), bluetooth=(), browsing-topics=(), camera=(), display-capture=(), geolocation=(), "
-       "gyroscope=(), hid=(), idle-detection=(), local-fonts=(), local-network-access=(), magnetometer=(), microphone=(), "
-       "midi=(), payment=(), serial=(), usb=(), xr-spatial-tracking=(), clipboard-read=(), clipboard-write=(self), "
+       "accelerometer=(), autoplay=(), bluetooth=(), browsing-topics=(), camera=(), display-capture=(), "
+       "geolocation=(), "
+       "gyroscope=(), hid=(), idle-detection=(), local-fonts=(), local-network-access=(), magnetometer=(), "
+       "microphone=(), "
+       "midi=(), payment=(), serial=(), usb=(), xr-spatial-tracking=(), clipboard-read=(), "
+       "clipboard-write=(self), "
        "fullscreen=(self)"},
       {"X-Frame-Options", "SAMEORIGIN"},
   }};

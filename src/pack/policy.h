@@ -1,4 +1,5 @@
-// What a page of Tracuu's may do, as a Content-Security-Policy and the HTTP headers beside it (docs/security.md).
+// What a page of Tracuu's may do, as a Content-Security-Policy and the HTTP headers beside it
+// (docs/security.md).
 #pragma once
 
 #include <span>
@@ -10,7 +11,8 @@ namespace tracuu::pack {
 // For a served site, without frame-ancestors, which only a header can carry.
 std::string_view site_policy();
 
-// For the single file: nothing but the one inline script and the one inline style with these hashes (sha256 in base64).
+// For the single file: nothing but the one inline script and the one inline style with these hashes (sha256
+// in base64).
 std::string single_file_policy(std::string_view script_hash, std::string_view style_hash);
 
 // What a header adds to either policy.
@@ -24,7 +26,8 @@ struct HttpHeader {
 // What a server sends with every answer, besides Content-Security-Policy and Cache-Control.
 std::span<const HttpHeader> security_headers();
 
-// Cache-Control for a file of a site, by its path below the site: parts are named by their hash and never change.
+// Cache-Control for a file of a site, by its path below the site: parts are named by their hash and never
+// change.
 std::string_view cache_control(std::string_view path);
 
 }  // namespace tracuu::pack

@@ -21,11 +21,14 @@ Result<void> check_inline(std::string_view name, std::string_view source) {
 }
 
 std::string head_of(std::string_view style) {
-  return std::string("<meta name=\"referrer\" content=\"no-referrer\">\n<style>").append(style).append("</style>");
+  return std::string("<meta name=\"referrer\" content=\"no-referrer\">\n<style>")
+      .append(style)
+      .append("</style>");
 }
 
 std::string policy_meta(std::string_view script, std::string_view style) {
-  const std::string policy = single_file_policy(sha256_base64(bytes_of(script)), sha256_base64(bytes_of(style)));
+  const std::string policy =
+      single_file_policy(sha256_base64(bytes_of(script)), sha256_base64(bytes_of(style)));
   return "<meta http-equiv=\"Content-Security-Policy\" content=\"" + policy + "\">";
 }
 
@@ -39,13 +42,15 @@ std::string data_of(const std::vector<Part>& parts) {
 
 }  // namespace
 
-Result<std::string> pack_single_html(const Application& application, ByteView corpus, const PackageInfo& info) {
+Result<std::string> pack_single_html(const Application& application, ByteView corpus,
+                                     const PackageInfo& info) {
   TRACUU_TRY(check_inline("tracuu.classic.js", application.classic_script));
   TRACUU_TRY(check_inline("tracuu.css", application.style));
   const std::string script = std::string(application.classic_script).append("\nTracuu.startPage();\n");
   const std::vector<Part> parts = make_parts(application, corpus);
   Manifest manifest = manifest_of(info);
-  for (const Part& part : parts) manifest.parts.push_back(part.entry);
+  for (const Part& part : parts)
+    manifest.parts.push_back(part.entry);
 
   ShellPlaces places;
   places.lang = escape_html(info.lang.empty() ? "vi" : info.lang);
@@ -54,7 +59,10 @@ Result<std::string> pack_single_html(const Application& application, ByteView co
   places.head = head_of(application.style);
   // The script stands before the data, so that the frame is there while the data is still being read.
   places.body_scripts.append("<script>").append(script).append(kScriptClose);
-  places.body_scripts.append(kManifestOpen).append(encode(manifest)).append(kScriptClose).append(data_of(parts));
+  places.body_scripts.append(kManifestOpen)
+      .append(encode(manifest))
+      .append(kScriptClose)
+      .append(data_of(parts));
 
   TRACUU_ASSIGN(std::string page, fill_shell(application.shell, places));
   if (!page.ends_with('\n')) page += '\n';

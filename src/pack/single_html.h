@@ -11,7 +11,8 @@
 namespace tracuu::pack {
 
 // An empty `corpus` gives an explorer without one. Fails where `application` is not as web/README.md says.
-Result<std::string> pack_single_html(const Application& application, ByteView corpus, const PackageInfo& info);
+Result<std::string> pack_single_html(const Application& application, ByteView corpus,
+                                     const PackageInfo& info);
 
 // The last line of the page: a comment with the SHA-256 of all bytes before it.
 std::string seal_line(std::string_view page);
@@ -20,7 +21,8 @@ std::string seal_line(std::string_view page);
 std::size_t find_seal(std::string_view page);
 
 // What stands around the manifest and the data blocks; for the writer, the verifier and their tests.
-inline constexpr std::string_view kManifestOpen = "<script type=\"application/json\" id=\"tracuu-manifest\">\n";
+inline constexpr std::string_view kManifestOpen =
+    "<script type=\"application/json\" id=\"tracuu-manifest\">\n";
 inline constexpr std::string_view kScriptClose = "</script>\n";
 std::string data_block_open(std::size_t part);
 

@@ -14,11 +14,14 @@ struct SiteFile {
   Bytes bytes;
 };
 
-// index.html, the scripts and the style, manifest.json, SHA256SUMS and parts/, in the order of their paths' bytes.
-// An empty `corpus` gives an explorer without one. Fails where `application` is not as web/README.md says.
-Result<std::vector<SiteFile>> pack_site(const Application& application, ByteView corpus, const PackageInfo& info);
+// index.html, the scripts and the style, manifest.json, SHA256SUMS and parts/, in the order of their paths'
+// bytes. An empty `corpus` gives an explorer without one. Fails where `application` is not as web/README.md
+// says.
+Result<std::vector<SiteFile>> pack_site(const Application& application, ByteView corpus,
+                                        const PackageInfo& info);
 
-// The text of SHA256SUMS for these files, readable by sha256sum -c: everything a manifest names, and manifest.json itself.
+// The text of SHA256SUMS for these files, readable by sha256sum -c: everything a manifest names, and
+// manifest.json itself.
 std::string sha256_sums(const Manifest& manifest, std::string_view manifest_json);
 
 }  // namespace tracuu::pack
