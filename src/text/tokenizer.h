@@ -2,6 +2,7 @@
 // Offsets point into the text as given, whatever its normalisation form, case or stray control characters.
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -10,17 +11,25 @@
 
 namespace tracuu::text {
 
+// Bytes of a key's letters; what a longer word has beyond that is not in its key (its range still covers the whole word).
+inline constexpr std::size_t kMaxKeyLetters = 128;
+
 struct Token {
   ByteRange range;     // into the text as given
   std::string key;     // tone key: lower case, NFC, the one tone mark taken off and appended as a digit 1-5 (none: nothing appended);
-                       // hòa = hoà = HOÀ = "hoa1", Ủy = Uỷ = "uy2"; keeps ^ ˘ horn and đ. Tones: 1 huyền 2 hỏi 3 ngã 4 sắc 5 nặng
-  std::string folded;  // key without any mark: "hoa", "uy", "dang" for Đảng
+                       // hòa = hoà = HOÀ = "hoa1", Ủy = Uỷ = "uy2"; keeps ^ ˘ horn and đ. Tones: 1 huyền 2 hỏi 3 ngã 4 sắc 5 nặng.
+                       // Letters with digits among them end in "0" before any tone: A4 = "a40", never the "a4" of á
+  std::string folded;  // key without any mark: "hoa", "uy", "dang" for Đảng, "a4" for A4
 };
 
+// Words are runs of letters, their marks and digits; all else separates, hyphens, dashes and the points within numbers included.
+// Format characters (U+00AD, U+200B-200F, U+2060, U+FEFF, …) neither belong to a word nor end one. Scripts without spaces between
+// words (Han, kana, Hangul, Thai, Lao, Khmer, …) give one token per user-perceived character.
 // Invalid UTF-8 is skipped byte by byte and ends a token. Never fails; empty text gives no tokens.
+// REQUIRES: text.size() < 4 GiB.
 std::vector<Token> tokenize(std::string_view text);
 
-// The same without building a vector: calls sink(const Token&) in order of the text. The token is reused between calls.
+// The same without building a vector: calls sink.token() in order of the text. The token is reused between calls.
 class TokenSink {
  public:
   virtual ~TokenSink() = default;
@@ -28,7 +37,14 @@ class TokenSink {
 };
 void tokenize(std::string_view text, TokenSink& sink);
 
-// Whether a token, as typed, carries any Vietnamese mark (a tone, ^ ˘ horn or đ).
+// Whether a token, as typed, carries any mark: a tone, ^ ˘ horn, đ, or a mark of another language.
 bool has_marks(const Token& token);
+
+// A key taken apart: "hoa1" is "hoa" and "1", "a40" is "a4" and "", "2021" is "2021" and "". Views into `key`.
+struct KeyParts {
+  std::string_view letters;
+  std::string_view tones;
+};
+KeyParts key_parts(std::string_view key);
 
 }  // namespace tracuu::text

@@ -1,0 +1,137 @@
+#include "text/tokenizer.h"
+
+#include <algorithm>
+
+#include "base/utf8.h"
+#include "text/letter_table.h"
+#include "text/token_builder.h"
+#include "text/unicode.h"
+
+namespace tracuu::text {
+
+namespace {
+
+// Dashes, quotation marks, ellipsis, bullets: what separates words in most texts that are not plain ASCII.
+bool is_common_punctuation(char32_t c) { return (c >= 0x2010 && c <= 0x2027) || (c >= 0x2030 && c <= 0x205E); }
+
+// Combining marks that stand for themselves alone; NFD text is full of them.
+bool is_latin_mark(char32_t c) { return c >= 0x0300 && c <= 0x0342; }
+
+bool belongs_to_a_word(CharClass char_class) {
+  return char_class == CharClass::letter || char_class == CharClass::mark || char_class == CharClass::number;
+}
+
+class Scanner {
+ public:
+  Scanner(std::string_view text, TokenSink& sink) : text_(text), word_(sink) {}
+
+  void scan() {
+    const auto size = static_cast<std::uint32_t>(text_.size());
+    while (at_ < size) {
+      const auto byte = static_cast<unsigned char>(text_[at_]);
+      if (byte < 0x80) {
+        take(latin_letter(byte), byte, 1);
+      } else {
+        take_multibyte();
+      }
+    }
+    word_.finish();
+  }
+
+ private:
+  void take(const Letter& letter, char32_t code_point, std::uint32_t size) {
+    const ByteRange range{at_, at_ + size};
+    at_ += size;
+    switch (letter.kind) {
+      case Kind::letter:
+      case Kind::digit:
+        return word_.add(letter, range);
+      case Kind::separator:
+        return word_.finish();
+      case Kind::rare:
+        return take_rare(code_point, range);
+    }
+  }
+
+  void take_multibyte() {
+    const utf8::Step step = utf8::decode(text_, at_);
+    if (!step.valid) {
+      at_ += step.size;
+      return word_.finish();
+    }
+    const char32_t c = step.code_point;
+    if (c < kLatinEnd) return take(latin_letter(c), c, step.size);
+    if (c >= kAdditionalBegin && c < kAdditionalEnd) return take(additional_letter(c), c, step.size);
+    const ByteRange range{at_, at_ + step.size};
+    at_ += step.size;
+    if (is_common_punctuation(c)) return word_.finish();
+    if (is_latin_mark(c) && !word_.is_cluster()) return word_.add_mark(c, range);
+    take_rare(c, range);
+  }
+
+  void take_rare(char32_t code_point, ByteRange range) {
+    const CharClass of_whole = char_class(code_point);
+    if (of_whole == CharClass::ignored) return;
+    if (word_.continues_cluster(code_point)) return word_.add_to_cluster(code_point, range);
+    if (!belongs_to_a_word(of_whole)) return word_.finish();
+    if (of_whole == CharClass::letter && is_unsegmented_script(code_point)) {
+      word_.finish();
+      return word_.add_to_cluster(code_point, range);
+    }
+    take_parts(decompose(code_point), range);
+  }
+
+  // A character such as ½ or ℀ falls into pieces that are not all of one word: it separates.
+  void take_parts(const Decomposition& decomposition, ByteRange range) {
+    const auto begin = decomposition.code_points.begin();
+    const auto end = begin + static_cast<std::ptrdiff_t>(decomposition.size);
+    if (!std::all_of(begin, end, [](char32_t c) { return belongs_to_a_word(char_class(c)); })) return word_.finish();
+    std::for_each(begin, end, [&](char32_t c) { take_part(c, range); });
+  }
+
+  void take_part(char32_t code_point, ByteRange range) {
+    switch (char_class(code_point)) {
+      case CharClass::letter:
+        return word_.add_letter(code_point, range);
+      case CharClass::number:
+        return word_.add_number(code_point, range);
+      default:
+        return word_.add_mark(code_point, range);
+    }
+  }
+
+  std::string_view text_;
+  std::uint32_t at_ = 0;
+  TokenBuilder word_;
+};
+
+class Collector final : public TokenSink {
+ public:
+  void token(const Token& token) override { tokens.push_back(token); }
+  std::vector<Token> tokens;
+};
+
+}  // namespace
+
+void tokenize(std::string_view text, TokenSink& sink) { Scanner(text, sink).scan(); }
+
+std::vector<Token> tokenize(std::string_view text) {
+  Collector collector;
+  tokenize(text, collector);
+  return std::move(collector.tokens);
+}
+
+bool has_marks(const Token& token) {
+  const KeyParts parts = key_parts(token.key);
+  return !parts.tones.empty() || parts.letters != token.folded;
+}
+
+KeyParts key_parts(std::string_view key) {
+  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+  if (std::all_of(key.begin(), key.end(), is_digit)) return {key, key.substr(key.size())};
+  const std::size_t letters = key.find_last_not_of("12345") + 1;
+  const bool is_marked_end = letters > 0 && key[letters - 1] == '0';
+  return {key.substr(0, is_marked_end ? letters - 1 : letters), key.substr(letters)};
+}
+
+}  // namespace tracuu::text
