@@ -23,3 +23,11 @@ target_compile_definitions(third_party_sqlite PRIVATE
   SQLITE_OMIT_SHARED_CACHE
   SQLITE_LIKE_DOESNT_MATCH_BLOBS
   SQLITE_DEFAULT_MEMSTATUS=1)
+
+if(EMSCRIPTEN)
+  target_compile_definitions(third_party_sqlite PRIVATE SQLITE_OS_OTHER=1)
+  add_library(tracuu_no_files_vfs STATIC src/store/no_files_vfs.cpp)
+  target_include_directories(tracuu_no_files_vfs SYSTEM PRIVATE "${SQLITE_DIR}")
+  target_link_libraries(tracuu_no_files_vfs PRIVATE $<BUILD_INTERFACE:tracuu_module_flags>)
+  target_link_libraries(third_party_sqlite PUBLIC tracuu_no_files_vfs)
+endif()

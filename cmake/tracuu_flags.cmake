@@ -46,6 +46,9 @@ target_compile_features(tracuu_flags INTERFACE cxx_std_20)
 target_compile_options(tracuu_flags INTERFACE
   -Wall -Wextra -Wpedantic -Wconversion -Wshadow
   $<$<BOOL:${TRACUU_WERROR}>:-Werror>)
+if(EMSCRIPTEN)
+  target_compile_options(tracuu_flags INTERFACE $<$<CONFIG:Release>:-O2>)
+endif()
 if(TRACUU_SANITIZE)
   # vptr needs RTTI, which modules do not have.
   target_compile_options(tracuu_flags INTERFACE
