@@ -1,5 +1,5 @@
-// The engine: a corpus and its index behind the messages of messages.h. In-process for the command line and the tests,
-// inside a Web Worker for the page. One thread at a time.
+// The engine: a corpus and its index behind the messages of messages.h. In-process for the command line and
+// the tests, inside a Web Worker for the page. One thread at a time.
 #pragma once
 
 #include <cstdint>

@@ -1,5 +1,6 @@
-// Builds the inverted index of a corpus from its documents, one at a time, postings compressed in memory as they come.
-// The layout it writes is docs/index-format.md; the same documents in the same order give the same bytes.
+// Builds the inverted index of a corpus from its documents, one at a time, postings compressed in memory as
+// they come. The layout it writes is docs/index-format.md; the same documents in the same order give the same
+// bytes.
 #pragma once
 
 #include <memory>

@@ -1,7 +1,9 @@
-// A corpus: the owner of one SQLite database that holds documents, metadata and index blobs. All SQL of Tracuu is in store/.
-// In the page the database is deserialised from bundled bytes into memory; natively it is read from a file.
+// A corpus: the owner of one SQLite database that holds documents, metadata and index blobs. All SQL of
+// Tracuu is in store/. In the page the database is deserialised from bundled bytes into memory; natively it
+// is read from a file.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <span>
@@ -34,8 +36,9 @@ struct DocumentSummary {
 
 class Corpus {
  public:
-  // Takes the bytes of a corpus file. Passes the gate of docs/security.md first: magic, application_id, version, schema text byte for
-  // byte, quick_check. A newer format is refused by name (error.corpus_newer).
+  // Takes the bytes of a corpus file. Passes the gate of docs/security.md first: magic, application_id,
+  // version, schema text byte for byte, quick_check. A newer format is refused by name (error.corpus_newer).
+  // `name` is what errors call the corpus.
   static Result<Corpus> open(std::vector<std::uint8_t> bytes, std::string_view name);
   static Result<Corpus> open_file(const std::string& path);
   ~Corpus();
@@ -48,8 +51,14 @@ class Corpus {
   Result<DocumentOrdinal> find(std::string_view id) const;
   // The text alone, from a bounded cache of decompressed chunks; the view is valid until the next call.
   Result<std::string_view> text(DocumentOrdinal ordinal) const;
-  // A named blob (index parts); empty Result error when absent. The span lives as long as the corpus.
+  // A named blob, decompressed and checked at the first call; absent or damaged is an error. The span lives
+  // as long as the corpus.
   Result<std::span<const std::uint8_t>> blob(std::string_view name) const;
+
+  // How many bytes of decompressed documents to keep at most. REQUIRES: no view of text() in use.
+  void limit_cache(std::size_t bytes);
+  // Bytes held: the file, the blobs read so far, the decompressed documents.
+  std::size_t memory() const;
 
  private:
   struct State;

@@ -1,5 +1,5 @@
-// Writes a corpus file, one document at a time: memory stays bounded by the open chunk, whatever the size of the corpus.
-// The same documents, blobs and options in the same order give the same bytes.
+// Writes a corpus file, one document at a time: memory stays bounded by the open chunk, whatever the size of
+// the corpus. The same documents, blobs and options in the same order give the same bytes.
 #pragma once
 
 #include <cstddef>
@@ -27,26 +27,29 @@ class CorpusWriter {
  public:
   // In memory, up to 256 MB; finish_bytes() takes the result.
   static Result<CorpusWriter> create(const WriterOptions& options);
-  // In a file that must not exist yet. A writer destroyed before finish_file() leaves an unusable file behind: remove it.
+  // In a file that must not exist yet. A writer destroyed before finish_file() leaves an unusable file
+  // behind: remove it.
   static Result<CorpusWriter> create_file(const WriterOptions& options, const std::string& path);
   ~CorpusWriter();
   CorpusWriter(CorpusWriter&&) noexcept;
   CorpusWriter& operator=(CorpusWriter&&) noexcept;
 
-  // The document's ordinal: 0, 1, 2, … An id that is already there, or a text beyond the limit, is an error that names the
-  // document and changes nothing: the caller may go on with the next one.
+  // The document's ordinal: 0, 1, 2, … An id that is already there, or a text beyond the limit, is an error
+  // that names the document and changes nothing: the caller may go on with the next one.
   Result<DocumentOrdinal> add(const Document& document);
 
   // A named blob of any size, found again with Corpus::blob(). Each name once.
   Result<void> put_blob(std::string_view name, std::span<const std::uint8_t> bytes);
 
-  // Closes the corpus. Nothing else may be called afterwards. REQUIRES: made by create() or create_file() respectively.
+  // Closes the corpus. Nothing else may be called afterwards. REQUIRES: made by create() or create_file()
+  // respectively.
   Result<std::vector<std::uint8_t>> finish_bytes();
   Result<void> finish_file();
 
  private:
   struct State;
   explicit CorpusWriter(std::unique_ptr<State> state);
+  Result<void> finish_blobs();
   std::unique_ptr<State> state_;
 };
 

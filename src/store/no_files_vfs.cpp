@@ -1,6 +1,7 @@
-// The operating system as SQLite sees it in the page: a clock and randomness, and no file that could be opened.
-// Databases there are deserialised bytes or ":memory:", so nothing is lost; without this, SQLite's own Unix layer
-// waits for ever on a file descriptor that never comes. Compiled for the page only (SQLITE_OS_OTHER).
+// The operating system as SQLite sees it in the page: a clock and randomness, and no file that could be
+// opened. Databases there are deserialised bytes or ":memory:", so nothing is lost; without this, SQLite's
+// own Unix layer waits for ever on a file descriptor that never comes. Compiled for the page only
+// (SQLITE_OS_OTHER).
 
 #include <sqlite3.h>
 #include <unistd.h>
@@ -22,7 +23,9 @@ int refuse_open(sqlite3_vfs*, const char*, sqlite3_file* file, int, int*) {
   return SQLITE_CANTOPEN;
 }
 
-int nothing_to_delete(sqlite3_vfs*, const char*, int) { return SQLITE_IOERR_DELETE_NOENT; }
+int nothing_to_delete(sqlite3_vfs*, const char*, int) {
+  return SQLITE_IOERR_DELETE_NOENT;
+}
 
 int nothing_exists(sqlite3_vfs*, const char*, int, int* result) {
   *result = 0;
@@ -40,7 +43,9 @@ int randomness(sqlite3_vfs*, int count, char* out) {
 }
 
 // A page must not block; SQLite only sleeps while another connection holds a lock, and there is none.
-int no_sleep(sqlite3_vfs*, int) { return 0; }
+int no_sleep(sqlite3_vfs*, int) {
+  return 0;
+}
 
 int current_time_ms(sqlite3_vfs*, sqlite3_int64* julian_ms) {
   const auto now = std::chrono::system_clock::now().time_since_epoch();
@@ -55,7 +60,9 @@ int current_time_days(sqlite3_vfs* vfs, double* julian_days) {
   return SQLITE_OK;
 }
 
-int no_last_error(sqlite3_vfs*, int, char*) { return 0; }
+int no_last_error(sqlite3_vfs*, int, char*) {
+  return 0;
+}
 
 // SQLite links registered file systems into a list through this object, so it cannot be constant.
 sqlite3_vfs make_no_files_vfs() {
@@ -83,4 +90,6 @@ extern "C" int sqlite3_os_init(void) {
   return sqlite3_vfs_register(&no_files, 1);
 }
 
-extern "C" int sqlite3_os_end(void) { return SQLITE_OK; }
+extern "C" int sqlite3_os_end(void) {
+  return SQLITE_OK;
+}
