@@ -53,7 +53,24 @@ class Scanner {
     }
   }
 
+  // The two forms that nearly all Vietnamese letters have, without a call: U+00C0 … U+024F, U+1E00 … U+1EFF.
   void take_multibyte() {
+    const auto byte = [this](std::uint32_t i) -> std::uint32_t {
+      return at_ + i < text_.size() ? static_cast<unsigned char>(text_[at_ + i]) : 0;
+    };
+    const std::uint32_t lead = byte(0);
+    if (lead >= 0xC3 && lead <= 0xC8 && (byte(1) & 0xC0) == 0x80) {
+      const char32_t c = (lead & 0x1F) << 6 | (byte(1) & 0x3F);
+      return take(latin_letter(c), c, 2);
+    }
+    if (lead == 0xE1 && byte(1) >= 0xB8 && byte(1) <= 0xBB && (byte(2) & 0xC0) == 0x80) {
+      const char32_t c = 0x1000 | (byte(1) & 0x3F) << 6 | (byte(2) & 0x3F);
+      return take(additional_letter(c), c, 3);
+    }
+    take_any();
+  }
+
+  void take_any() {
     const utf8::Step step = utf8::decode(text_, at_);
     if (!step.valid) {
       at_ += step.size;
