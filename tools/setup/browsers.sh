@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs what the browser tests need: Chromium, Firefox ESR, WebKitGTK with its WebDriver, a virtual
+# Installs what the browser tests need: Chromium, Firefox ESR, WebKitGTK with its WebDriver and gjs, a virtual
 # display, software OpenGL, and the Node.js modules of tests/browser. Safe to run again: what is there stays.
 set -euo pipefail
 
@@ -9,18 +9,21 @@ rig=$root/tests/browser
 say() { printf 'browsers: %s\n' "$*"; }
 fail() { printf 'browsers: %s\n' "$*" >&2; exit 1; }
 
-# Left: what proves a package is there (a command, or a path below the library folder); right: the package.
-mini_browser='webkit2gtk-4.1/MiniBrowser'
+# What proves a package is there (commands or files below the library folder, any one of them) and the package.
 proofs=(
-  "chromium=chromium" "firefox-esr=firefox-esr" "WebKitWebDriver=webkit2gtk-driver"
-  "$mini_browser=libwebkit2gtk-4.1-0" "Xvfb=xvfb" "xauth=xauth" "node=nodejs" "npm=npm"
+  "chromium|google-chrome=chromium" "firefox-esr|firefox=firefox-esr" "WebKitWebDriver=webkit2gtk-driver"
+  "gjs=gjs" "girepository-1.0/WebKit2-4.1.typelib=gir1.2-webkit2-4.1" "Xvfb=xvfb" "node=nodejs" "npm=npm"
   "dri/swrast_dri.so=libgl1-mesa-dri" "libEGL.so.1=libegl1" "libGLESv2.so.2=libgles2"
   "libGL.so.1=libgl1" "libEGL_mesa.so.0=libegl-mesa0"
 )
 
 present() {
-  command -v "$1" >/dev/null && return
-  compgen -G "/usr/lib/*/$1" >/dev/null || [ -e "/usr/lib/$1" ]
+  local proofs name
+  IFS='|' read -ra proofs <<<"$1"
+  for name in "${proofs[@]}"; do
+    if command -v "$name" || compgen -G "/usr/lib/*/$name" || compgen -G "/usr/lib*/$name"; then return; fi
+  done >/dev/null
+  return 1
 }
 
 missing_packages() {
