@@ -77,27 +77,6 @@ fs::path plain_target(const fs::path& path) {
   return plain.has_filename() ? plain : plain.parent_path();
 }
 
-fs::path temporary_sibling(const fs::path& target) {
-  return target.parent_path() / ("." + target.filename().string() + ".new-" + std::to_string(::getpid()));
-}
-
-// Removes what it was told to, unless keep() was called: a build that fails leaves nothing of its own behind.
-class Cleanup {
- public:
-  explicit Cleanup(fs::path path) : path_(std::move(path)) {}
-  ~Cleanup() {
-    std::error_code error;
-    if (!path_.empty()) fs::remove_all(path_, error);
-  }
-  Cleanup(const Cleanup&) = delete;
-  Cleanup& operator=(const Cleanup&) = delete;
-
-  void keep() { path_.clear(); }
-
- private:
-  fs::path path_;
-};
-
 Result<void> write_folder(const fs::path& folder, const std::vector<SiteFile>& files) {
   if (::mkdir(folder.c_str(), 0777) != 0) return write_error(folder);
   for (const SiteFile& file : files) {
@@ -176,11 +155,9 @@ Result<void> check_site_target(const fs::path& folder) {
 
 Result<void> write_file(const fs::path& path, ByteView bytes) {
   const fs::path target = plain_target(path);
-  const fs::path temporary = temporary_sibling(target);
-  Cleanup cleanup(temporary);
-  TRACUU_TRY(write_new_file(temporary, bytes));
-  if (::rename(temporary.c_str(), target.c_str()) != 0) return write_error(path);
-  cleanup.keep();
+  const Unfinished fresh(target, "new");
+  TRACUU_TRY(write_new_file(fresh.path(), bytes));
+  if (::rename(fresh.path().c_str(), target.c_str()) != 0) return write_error(path);
   flush_folder(target.parent_path());
   return {};
 }
@@ -188,17 +165,32 @@ Result<void> write_file(const fs::path& path, ByteView bytes) {
 Result<void> write_site(const fs::path& folder, const std::vector<SiteFile>& files) {
   TRACUU_TRY(check_site_target(folder));
   const fs::path target = plain_target(folder);
-  const fs::path temporary = temporary_sibling(target);
-  const Cleanup cleanup(temporary);
-  TRACUU_TRY(write_folder(temporary, files));
+  const Unfinished fresh(target, "new");
+  TRACUU_TRY(write_folder(fresh.path(), files));
   std::error_code error;
   if (fs::exists(target, error)) {
-    TRACUU_TRY(exchange(temporary, target));
-  } else if (::rename(temporary.c_str(), target.c_str()) != 0) {
+    TRACUU_TRY(exchange(fresh.path(), target));
+  } else if (::rename(fresh.path().c_str(), target.c_str()) != 0) {
     return write_error(folder);
   }
   flush_folder(target.parent_path());
   return {};
+}
+
+Unfinished::Unfinished(const fs::path& target, std::string_view purpose) {
+  const fs::path plain = plain_target(target);
+  std::string name = ".";
+  name.append(plain.filename().string())
+      .append(".")
+      .append(purpose)
+      .append("-")
+      .append(std::to_string(::getpid()));
+  path_ = plain.parent_path() / name;
+}
+
+Unfinished::~Unfinished() {
+  std::error_code error;
+  fs::remove_all(path_, error);
 }
 
 Result<Bytes> read_file(const fs::path& path) {

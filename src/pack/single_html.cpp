@@ -42,12 +42,11 @@ std::string data_of(const std::vector<Part>& parts) {
 
 }  // namespace
 
-Result<std::string> pack_single_html(const Application& application, ByteView corpus,
+Result<std::string> pack_single_html(const Application& application, const std::vector<Part>& parts,
                                      const PackageInfo& info) {
   TRACUU_TRY(check_inline("tracuu.classic.js", application.classic_script));
   TRACUU_TRY(check_inline("tracuu.css", application.style));
   const std::string script = std::string(application.classic_script).append("\nTracuu.startPage();\n");
-  const std::vector<Part> parts = make_parts(application, corpus);
   Manifest manifest = manifest_of(info);
   for (const Part& part : parts)
     manifest.parts.push_back(part.entry);

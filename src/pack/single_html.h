@@ -10,8 +10,8 @@
 
 namespace tracuu::pack {
 
-// An empty `corpus` gives an explorer without one. Fails where `application` is not as web/README.md says.
-Result<std::string> pack_single_html(const Application& application, ByteView corpus,
+// `parts` as make_parts() gives them. Fails where `application` is not as web/README.md says.
+Result<std::string> pack_single_html(const Application& application, const std::vector<Part>& parts,
                                      const PackageInfo& info);
 
 // The last line of the page: a comment with the SHA-256 of all bytes before it.

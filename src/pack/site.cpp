@@ -32,7 +32,7 @@ FileEntry entry_of(const SiteFile& file) {
 
 }  // namespace
 
-Result<std::vector<SiteFile>> pack_site(const Application& application, ByteView corpus,
+Result<std::vector<SiteFile>> pack_site(const Application& application, std::vector<Part> parts,
                                         const PackageInfo& info) {
   TRACUU_ASSIGN(const std::string index, make_index(application.shell, info));
   std::vector<SiteFile> files;
@@ -45,7 +45,7 @@ Result<std::vector<SiteFile>> pack_site(const Application& application, ByteView
   Manifest manifest = manifest_of(info);
   for (const SiteFile& file : files)
     manifest.files.push_back(entry_of(file));
-  for (Part& part : make_parts(application, corpus)) {
+  for (Part& part : parts) {
     files.push_back({part.entry.path, std::move(part.stored)});
     manifest.parts.push_back(std::move(part.entry));
   }

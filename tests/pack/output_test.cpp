@@ -23,9 +23,9 @@ class Output : public testing::Test {
   }
   void TearDown() override { fs::remove_all(folder_); }
 
-  std::vector<SiteFile> site(std::size_t corpus_bytes) {
-    return pack_site(test::sample_application(), test::sample_bytes(corpus_bytes), test::sample_info())
-        .value();
+  std::vector<SiteFile> site_of(std::size_t corpus_bytes) {
+    std::vector<Part> parts = test::sample_parts(test::sample_bytes(corpus_bytes));
+    return pack_site(test::sample_application(), std::move(parts), test::sample_info()).value();
   }
   static void put(const fs::path& path, std::string_view text) { std::ofstream(path) << text; }
   static std::size_t count(const fs::path& folder) {
@@ -61,7 +61,7 @@ TEST_F(Output, RefusesAFileWhereAFolderIsOrNoneIs) {
 
 TEST_F(Output, WritesASiteThatAServerMayRead) {
   const fs::path target = folder_ / "site/";
-  ASSERT_TRUE(write_site(target, site(100)).ok());
+  ASSERT_TRUE(write_site(target, site_of(100)).ok());
   const mode_t mask = ::umask(0);
   ::umask(mask);
   EXPECT_EQ(static_cast<mode_t>(fs::status(folder_ / "site").permissions()), 0777 & ~mask);
@@ -71,36 +71,36 @@ TEST_F(Output, WritesASiteThatAServerMayRead) {
 
 TEST_F(Output, ReplacesItsOwnSiteWhole) {
   const fs::path target = folder_ / "site";
-  ASSERT_TRUE(write_site(target, site(100)).ok());
-  ASSERT_TRUE(write_site(target, site(200)).ok());
+  ASSERT_TRUE(write_site(target, site_of(100)).ok());
+  ASSERT_TRUE(write_site(target, site_of(200)).ok());
   std::size_t files = 0;
   for (const fs::directory_entry& entry : fs::recursive_directory_iterator(target))
     files += entry.is_regular_file();
-  EXPECT_EQ(files, site(200).size()) << "no part of the old site is left";
+  EXPECT_EQ(files, site_of(200).size()) << "no part of the old site is left";
   EXPECT_EQ(count(folder_), 1u);
   fs::create_directory(folder_ / "empty");
-  EXPECT_TRUE(write_site(folder_ / "empty", site(100)).ok());
+  EXPECT_TRUE(write_site(folder_ / "empty", site_of(100)).ok());
 }
 
 TEST_F(Output, NeverReplacesAFolderWithSomethingElseInIt) {
   fs::create_directory(folder_ / "letters");
   put(folder_ / "letters/letter.txt", "dear");
-  const Result<void> letters = write_site(folder_ / "letters", site(100));
+  const Result<void> letters = write_site(folder_ / "letters", site_of(100));
   ASSERT_FALSE(letters.ok());
   EXPECT_EQ(letters.error().code, TextKey::error_output_foreign);
   EXPECT_EQ(letters.error().detail, "letter.txt");
 
   const fs::path own = folder_ / "site";
-  ASSERT_TRUE(write_site(own, site(100)).ok());
+  ASSERT_TRUE(write_site(own, site_of(100)).ok());
   put(own / "parts/notes.txt", "mine");
-  const Result<void> mixed = write_site(own, site(200));
+  const Result<void> mixed = write_site(own, site_of(200));
   ASSERT_FALSE(mixed.ok());
   EXPECT_EQ(mixed.error().detail, "parts/notes.txt");
   EXPECT_EQ(read_file(own / "parts/notes.txt").value(), copy_of("mine"));
 
   put(folder_ / "file", "x");
-  EXPECT_EQ(write_site(folder_ / "file", site(100)).error().code, TextKey::error_output_failed);
-  EXPECT_EQ(write_site(folder_ / "absent/site", site(100)).error().code, TextKey::error_output_no_folder);
+  EXPECT_EQ(write_site(folder_ / "file", site_of(100)).error().code, TextKey::error_output_failed);
+  EXPECT_EQ(write_site(folder_ / "absent/site", site_of(100)).error().code, TextKey::error_output_no_folder);
 }
 
 TEST_F(Output, ReadsOrdinaryFilesAlone) {

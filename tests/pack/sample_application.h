@@ -46,4 +46,8 @@ inline Bytes sample_bytes(std::size_t size) {
   return bytes;
 }
 
+inline std::vector<Part> sample_parts(ByteView corpus) {
+  return make_parts(sample_application(), corpus);
+}
+
 }  // namespace tracuu::pack::test

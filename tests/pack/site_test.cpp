@@ -14,7 +14,8 @@ namespace tracuu::pack {
 namespace {
 
 std::vector<SiteFile> sample_site(ByteView corpus) {
-  Result<std::vector<SiteFile>> site = pack_site(test::sample_application(), corpus, test::sample_info());
+  Result<std::vector<SiteFile>> site =
+      pack_site(test::sample_application(), test::sample_parts(corpus), test::sample_info());
   EXPECT_TRUE(site.ok());
   return site.ok() ? std::move(site).value() : std::vector<SiteFile>{};
 }
@@ -96,8 +97,8 @@ TEST(Site, IsTheSameEachTime) {
 }
 
 TEST(SingleHtml, HoldsOneScriptBeforeTheDataUnderAPolicyThatNamesIt) {
-  const Result<std::string> packed =
-      pack_single_html(test::sample_application(), test::sample_bytes(9), test::sample_info());
+  const Result<std::string> packed = pack_single_html(
+      test::sample_application(), test::sample_parts(test::sample_bytes(9)), test::sample_info());
   ASSERT_TRUE(packed.ok());
   const std::string& page = packed.value();
   const std::string script = "window.Tracuu = { startPage() {} };\n\nTracuu.startPage();\n";
@@ -117,9 +118,10 @@ TEST(SingleHtml, HoldsOneScriptBeforeTheDataUnderAPolicyThatNamesIt) {
 
 TEST(SingleHtml, IsAsciiAndTheSameEachTime) {
   const Bytes corpus = test::sample_bytes(kCorpusPieceBytes + 5);
-  const Result<std::string> first = pack_single_html(test::sample_application(), corpus, test::sample_info());
+  const Result<std::string> first =
+      pack_single_html(test::sample_application(), test::sample_parts(corpus), test::sample_info());
   const Result<std::string> second =
-      pack_single_html(test::sample_application(), corpus, test::sample_info());
+      pack_single_html(test::sample_application(), test::sample_parts(corpus), test::sample_info());
   ASSERT_TRUE(first.ok() && second.ok());
   EXPECT_EQ(first.value(), second.value());
   EXPECT_TRUE(std::all_of(first.value().begin(), first.value().end(),
@@ -129,12 +131,14 @@ TEST(SingleHtml, IsAsciiAndTheSameEachTime) {
 TEST(SingleHtml, RefusesAnApplicationThatCannotStandInIt) {
   Application application = test::sample_application();
   application.classic_script = "document.write('<script>')";
-  const Result<std::string> script = pack_single_html(application, {}, test::sample_info());
+  const Result<std::string> script =
+      pack_single_html(application, test::sample_parts({}), test::sample_info());
   ASSERT_FALSE(script.ok());
   EXPECT_EQ(script.error().subject, "tracuu.classic.js");
   application = test::sample_application();
   application.style = "/* ế */";
-  const Result<std::string> style = pack_single_html(application, {}, test::sample_info());
+  const Result<std::string> style =
+      pack_single_html(application, test::sample_parts({}), test::sample_info());
   ASSERT_FALSE(style.ok());
   EXPECT_EQ(style.error().subject, "tracuu.css");
 }
@@ -144,7 +148,8 @@ TEST(SingleHtml, KeepsHostileTitlesOutOfItsStructure) {
        {"</title><script>alert(1)</script>", "\"><img src=x>", "</script>", "<!--", "{{body_scripts}}"}) {
     PackageInfo info = test::sample_info();
     info.title = title;
-    const Result<std::string> page = pack_single_html(test::sample_application(), {}, info);
+    const Result<std::string> page =
+        pack_single_html(test::sample_application(), test::sample_parts({}), info);
     ASSERT_TRUE(page.ok());
     std::size_t scripts = 0;
     for (std::size_t at = page->find("<script"); at != page->npos; at = page->find("<script", at + 1))

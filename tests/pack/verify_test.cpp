@@ -18,7 +18,7 @@ using Files = std::map<std::string, Bytes>;
 Files sample_site() {
   Files files;
   const Result<std::vector<SiteFile>> site =
-      pack_site(test::sample_application(), test::sample_bytes(300), test::sample_info());
+      pack_site(test::sample_application(), test::sample_parts(test::sample_bytes(300)), test::sample_info());
   for (const SiteFile& file : site.value())
     files[file.path] = file.bytes;
   return files;
@@ -70,7 +70,9 @@ TEST(VerifySite, NoticesEveryMissingAndEveryCutFile) {
 }
 
 std::string sample_page() {
-  return pack_single_html(test::sample_application(), test::sample_bytes(300), test::sample_info()).value();
+  return pack_single_html(test::sample_application(), test::sample_parts(test::sample_bytes(300)),
+                          test::sample_info())
+      .value();
 }
 
 TEST(VerifySingleHtml, FindsNoDamageInWhatWasPacked) {
