@@ -1,0 +1,37 @@
+#include "main/effect_json.h"
+
+#include <nlohmann/json.hpp>
+
+#include "engine/codec.h"
+
+namespace tracuu {
+namespace {
+
+using nlohmann::json;
+
+struct EffectToJson {
+  json operator()(const app::SendRequest& effect) const { return {{"type", "request"}, {"request", engine::encode(effect.request)}}; }
+  json operator()(const app::WriteHistory& effect) const {
+    return {{"type", "history"}, {"state", effect.state}, {"push", effect.push}};
+  }
+  json operator()(const app::Announce& effect) const { return {{"type", "announce"}, {"text", effect.text}}; }
+  json operator()(const app::SavePreference& effect) const {
+    return {{"type", "preference"}, {"name", effect.name}, {"value", effect.value}};
+  }
+  json operator()(const app::Emit& effect) const {
+    json detail = json::parse(effect.json, nullptr, false);
+    if (detail.is_discarded()) detail = nullptr;
+    return {{"type", "emit"}, {"event", effect.event}, {"detail", std::move(detail)}};
+  }
+};
+
+}  // namespace
+
+std::string effects_json(const std::vector<app::Effect>& effects) {
+  json array = json::array();
+  for (const app::Effect& effect : effects) array.push_back(std::visit(EffectToJson(), effect));
+  // Invalid UTF-8 in a document's name must not end the page.
+  return array.dump(-1, ' ', false, json::error_handler_t::replace);
+}
+
+}  // namespace tracuu

@@ -1,0 +1,15 @@
+// Effects as a JSON array for the page's JavaScript, in order:
+//   {"type":"request","request":"<JSON of engine/codec.h, as a string>"}   {"type":"history","state":"…","push":true}
+//   {"type":"announce","text":"…"}   {"type":"preference","name":"…","value":"…"}   {"type":"emit","event":"…","detail":{…}}
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "app/effect.h"
+
+namespace tracuu {
+
+std::string effects_json(const std::vector<app::Effect>& effects);
+
+}  // namespace tracuu

@@ -1,0 +1,59 @@
+// node web/build.mjs --module GLUE.js --wasm APP.wasm --out FOLDER
+//
+// Makes the files that web/README.md lists from web/src, assets and what Emscripten made.
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import * as esbuild from 'esbuild';
+import { themeStyle } from './theme_style.mjs';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const root = dirname(here);
+const { values: options } = parseArgs({ options: { module: { type: 'string' }, wasm: { type: 'string' }, out: { type: 'string' } } });
+const out = resolve(options.out);
+
+/** What JavaScript says itself; everything else is said by the program. */
+function textsOfThePage() {
+  const texts = JSON.parse(readFileSync(join(root, 'assets/texts.json'), 'utf8'));
+  return Object.fromEntries(Object.entries(texts).filter(([key]) => key.startsWith('boot.') || ['ui.search', 'ui.search_placeholder'].includes(key)));
+}
+
+async function style() {
+  const source = themeStyle(join(root, 'assets/themes')) + readFileSync(join(here, 'src/style.css'), 'utf8');
+  const { code } = await esbuild.transform(source, { loader: 'css', minify: true, charset: 'ascii', target });
+  return code;
+}
+
+// The browsers of the floor: Chrome 103, Firefox 113, Safari 16.4.
+const target = ['chrome103', 'firefox113', 'safari16.4'];
+const css = await style();
+
+/** The modules that are made, not written: tracuu:module, tracuu:texts, tracuu:style. */
+const made = {
+  name: 'made',
+  setup(build) {
+    build.onResolve({ filter: /^tracuu:module$/ }, () => ({ path: resolve(options.module) }));
+    build.onResolve({ filter: /^tracuu:(texts|style)$/ }, ({ path }) => ({ path, namespace: 'made' }));
+    build.onLoad({ filter: /texts/, namespace: 'made' }, () => ({ contents: JSON.stringify(textsOfThePage()), loader: 'json' }));
+    build.onLoad({ filter: /style/, namespace: 'made' }, () => ({ contents: css, loader: 'text' }));
+  },
+};
+
+function bundle(entry, outfile, format, external = []) {
+  return esbuild.build({
+    entryPoints: [join(here, 'src', entry)], outfile: join(out, outfile), format, external, target,
+    bundle: true, minify: true, charset: 'ascii', legalComments: 'none', plugins: [made], logLevel: 'warning',
+  });
+}
+
+mkdirSync(out, { recursive: true });
+await Promise.all([
+  bundle('index.js', 'tracuu.js', 'esm'),
+  bundle('classic.js', 'tracuu.classic.js', 'iife'),
+  bundle('worker.js', 'worker.js', 'iife'),
+  bundle('boot.js', 'boot.js', 'iife', ['./tracuu.js']),
+]);
+writeFileSync(join(out, 'tracuu.css'), css);
+copyFileSync(options.wasm, join(out, 'app.wasm'));
+copyFileSync(join(root, 'shell.html'), join(out, 'shell.html'));

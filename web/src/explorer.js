@@ -1,0 +1,95 @@
+import { errorFromAnswer } from './failure.js';
+import { Instance } from './instance.js';
+import { countOutsideRequests } from './outside_requests.js';
+
+/** One explorer in one element: what `mount` gives, and `window.tracuu` in the page that `tracuu build` makes. */
+export class Explorer {
+  /** @type {Map<string, Set<(detail: object) => void>>} */
+  #listeners = new Map();
+  #instance;
+
+  /**
+   * @param {HTMLElement} element
+   * @param {import('./instance.js').MountOptions} options
+   * @param {import('./parts/source.js').Source} standard where the page's own parts are
+   */
+  constructor(element, options, standard) {
+    this.#instance = new Instance(element, options, standard, (event, detail) => this.#emit(event, detail));
+  }
+
+  /** Settles when searches are answered and the first frame with the corpus is drawn. @returns {Promise<void>} */
+  get ready() {
+    return this.#instance.ready.promise;
+  }
+
+  /**
+   * @param {{query?: string, filters?: object, sort?: string, limit?: number, offset?: number}} search
+   * @returns {Promise<object>} a result page, as `tracuu search --json` prints it
+   */
+  async search({ query = '', filters = {}, sort = 'relevance', limit = 20, offset = 0 } = {}) {
+    const engine = await this.#instance.engine.promise;
+    const answer = await engine.request(JSON.stringify({ id: 1, type: 'search', query, filters, sort, limit, offset }));
+    const { id: _id, type, ...page } = JSON.parse(answer);
+    if (type === 'error') throw errorFromAnswer(page);
+    return page;
+  }
+
+  /** @param {string} id of a document @param {{highlight?: string}} [options] highlight: a query whose matches are marked in it */
+  async open(id, { highlight } = {}) {
+    await this.ready;
+    this.#instance.core.open(id, highlight);
+    this.#instance.changed();
+  }
+
+  /** What the address holds after `#`: `q=…&doc=…`. */
+  get state() {
+    return this.#instance.state;
+  }
+
+  /** @param {string} state */
+  async setState(state) {
+    await this.ready;
+    this.#instance.restore(state);
+    this.#instance.pushState();
+  }
+
+  /**
+   * @param {'ready' | 'statechange' | 'open' | 'select' | 'error'} event
+   * @param {(detail: object) => void} listener
+   * @returns {() => void} takes the listener away again
+   */
+  on(event, listener) {
+    if (!this.#listeners.has(event)) this.#listeners.set(event, new Set());
+    this.#listeners.get(event).add(listener);
+    return () => this.#listeners.get(event).delete(listener);
+  }
+
+  /** What the explorer shows, as plain data. */
+  viewModel() {
+    const { core, failure, query, lang, theme } = this.#instance;
+    if (core) return core.viewModel;
+    return { screen: failure ? 'failed' : 'loading', query, total: 0, hits: [], facets: [], open: null, lang, theme, error: failure?.in(lang) ?? '' };
+  }
+
+  stats() {
+    const { view, core, memoryBytes, shell } = this.#instance;
+    return {
+      frames: view?.loop.frames ?? 0,
+      lastFrameMs: view?.loop.lastMs ?? 0,
+      engineMemoryBytes: memoryBytes.engine,
+      uiMemoryBytes: memoryBytes.ui,
+      documents: core?.viewModel.corpus.documents ?? 0,
+      outsideRequests: countOutsideRequests(shell.root.ownerDocument.defaultView),
+    };
+  }
+
+  /** Takes the explorer out of its element and ends its worker. */
+  destroy() {
+    this.#instance.destroy();
+    this.#listeners.clear();
+  }
+
+  #emit(event, detail) {
+    for (const listener of this.#listeners.get(event) ?? []) listener(detail);
+  }
+}

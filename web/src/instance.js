@@ -1,0 +1,218 @@
+import { checkBrowser } from './browser_check.js';
+import { deferred } from './deferred.js';
+import { EngineClient } from './engine_client.js';
+import { asTracuuError, sentence, TracuuError } from './failure.js';
+import { instantiate } from './instantiate.js';
+import { LiveRegion } from './live_region.js';
+import { Loader } from './loader.js';
+import { shellIn } from './make_shell.js';
+import { PageCore } from './page_core.js';
+import { corpusSource } from './parts/source.js';
+import { preference, savePreference } from './preferences.js';
+import { setShellLanguage, setShellTheme, showStatus } from './shell.js';
+import { TextField } from './text_field.js';
+import { UrlState } from './url_state.js';
+import { View } from './view.js';
+
+/**
+ * @typedef {object} MountOptions
+ * @property {string | URL | ArrayBuffer | File} [corpus] a site folder's or a corpus file's URL, or a corpus file; else what the page brought
+ * @property {'vi' | 'en'} [lang]
+ * @property {'system' | 'light' | 'dark'} [theme]
+ * @property {string} [state] what the address would hold after `#`
+ * @property {boolean} [embedded] part of another page: its address, history and keyboard are left alone
+ */
+
+/** The inside of one explorer: shell, session, engine and screen tied together. */
+export class Instance {
+  /** @type {PageCore | undefined} */
+  core;
+  /** @type {View | undefined} */
+  view;
+  /** @type {TracuuError | undefined} */
+  failure;
+  /** Searches are answered and the first frame with the corpus is drawn. */
+  ready = deferred();
+  /** @type {{promise: Promise<EngineClient>}} */
+  engine = deferred();
+  _abort = new AbortController();
+  _engineReady = false;
+
+  /**
+   * @param {HTMLElement} element
+   * @param {MountOptions} options
+   * @param {import('./parts/source.js').Source} standard where the page's own parts are
+   * @param {(event: string, detail: object) => void} emit
+   */
+  constructor(element, options, standard, emit) {
+    const { signal } = this._abort;
+    const document = element.ownerDocument;
+    this._options = options;
+    this._emit = emit;
+    this.shell = shellIn(element);
+    this.shell.root.classList.toggle('tracuu-embedded', Boolean(options.embedded));
+    this._live = new LiveRegion(this.shell.live);
+    this._field = new TextField(this.shell.field, signal);
+    this._url = options.embedded ? undefined : new UrlState(document.defaultView, (state) => this.restore(state), signal);
+    this._state = options.state ?? this._url?.initial ?? '';
+    this._setLanguage(this._chosenLanguage(document.documentElement.lang));
+    this._setTheme(options.theme ?? preference('theme') ?? 'system');
+    this._field.accept(this.query || (new URLSearchParams(this._state).get('q') ?? ''));
+    document.addEventListener('securitypolicyviolation', (event) => { this._violation ??= event; }, { signal });
+    this._start(standard).catch((error) => this._fail(asTracuuError(error)));
+  }
+
+  /** What stands in the search field. */
+  get query() {
+    return this._field.input.value;
+  }
+
+  get state() {
+    return this.core?.state ?? this._state;
+  }
+
+  /** Takes a state as the address holds it. */
+  restore(state) {
+    this._state = state;
+    if (!this.core) return;
+    this.core.restore(state);
+    this.changed();
+  }
+
+  /** The core was told something: does what it asks for, and has it drawn. */
+  changed() {
+    for (const effect of this.core.takeEffects()) this._effects[effect.type](effect);
+    this.view?.loop.request();
+    if (this.shell.root.ownerDocument.hidden) this._settleReady();
+  }
+
+  pushState() {
+    this._url?.write(this.core.state, true);
+  }
+
+  destroy() {
+    this._abort.abort();
+    this._client?.destroy();
+    this.core?.destroy();
+    this.core = undefined;
+    if (this.shell.made) this.shell.root.remove();
+    const error = new TracuuError('boot.destroyed');
+    this.ready.reject(error);
+    this.engine.reject(error);
+  }
+
+  async _start(standard) {
+    checkBrowser();
+    const loader = new Loader(standard, corpusSource(this._options.corpus, standard), (done, total) => this._showProgress(done, total));
+    const manifest = await loader.readManifests();
+    this._setLanguage(this._chosenLanguage(manifest.lang));
+    if (this._url) this._url.visible = !manifest.private_url;
+    const { module, startWorker } = await loader.loadApplication();
+    const instance = await instantiate(module);
+    if (this._abort.signal.aborted) return;
+    this.core = new PageCore(instance, this.lang, this.theme);
+    this.core.restore(this._state);
+    this._openView();
+    if (loader.corpusParts.length === 0) throw new TracuuError('boot.no_corpus');
+    this._startEngine(loader, manifest, module, startWorker);
+  }
+
+  _openView() {
+    this.view = new View(this.shell, this._field, this.core, {
+      embedded: Boolean(this._options.embedded),
+      signal: this._abort.signal,
+      events: {
+        changed: () => this.changed(),
+        drawn: () => this._drawn(),
+        contextLost: (lost) => showStatus(this.shell, lost ? sentence('boot.context_lost', this.lang) : '', lost),
+      },
+    });
+    this.changed();
+  }
+
+  _startEngine(loader, manifest, module, startWorker) {
+    const name = manifest.title || 'corpus';
+    const setup = { startWorker, module, parts: loader.corpusParts, handleOf: (part) => loader.corpusHandle(part), name };
+    this._client = new EngineClient(setup, {
+      progress: (bytes) => loader.corpusProgress(bytes),
+      ready: () => {
+        this._engineReady = true;
+        this.core.engineReady();
+        this.changed();
+      },
+      answer: (answer) => {
+        this.core.deliver(answer);
+        this.changed();
+      },
+      failed: (error) => this._fail(error),
+    });
+    this.engine.resolve(this._client);
+  }
+
+  get memoryBytes() {
+    return { engine: this._client?.memoryBytes ?? 0, ui: this.core?.memoryBytes ?? 0 };
+  }
+
+  _effects = {
+    request: ({ request }) => this._client?.ask(request),
+    history: ({ state, push }) => this._url?.write(state, push),
+    announce: ({ text }) => this._live.say(text),
+    emit: ({ event, detail }) => this._emit(event, detail),
+    preference: ({ name, value }) => {
+      savePreference(name, value);
+      if (name === 'lang') this._setLanguage(value);
+      if (name === 'theme') this._setTheme(value);
+    },
+  };
+
+  _drawn() {
+    if (this.shell.status.getAttribute('role') !== 'alert') showStatus(this.shell, '');
+    this._settleReady();
+  }
+
+  _settleReady() {
+    if (!this._engineReady || this._isReady) return;
+    const { screen, searching } = this.core.viewModel;
+    if (screen === 'loading' || searching) return;
+    this._isReady = true;
+    this.ready.resolve();
+    this._emit('ready', {});
+  }
+
+  _showProgress(done, total) {
+    if (this.core) {
+      this.core.progress(done, total);
+      this.changed();
+    } else {
+      showStatus(this.shell, sentence('boot.loading_percent', this.lang, Math.floor((100 * done) / (total || 1))));
+    }
+  }
+
+  /** The end of this explorer: says why, on the canvas too where there is one. */
+  _fail(error) {
+    const cause = this._violation ? new TracuuError('boot.csp', this._violation.effectiveDirective) : error;
+    this.failure = cause;
+    showStatus(this.shell, cause.in(this.lang), true);
+    this.ready.reject(cause);
+    this.engine.reject(cause);
+    this._emit('error', { code: cause.code, message: cause.in(this.lang) });
+    if (!this.core) return;
+    this.core.fail(cause.toAnswer());
+    this.changed();
+  }
+
+  _chosenLanguage(pageLanguage) {
+    const chosen = this._options.lang ?? preference('lang') ?? (pageLanguage || navigator.language);
+    return /^vi\b/i.test(chosen) ? 'vi' : 'en';
+  }
+
+  _setLanguage(lang) {
+    this.lang = lang;
+    setShellLanguage(this.shell, lang);
+  }
+
+  _setTheme(theme) {
+    this.theme = theme;
+    setShellTheme(this.shell, theme);
+  }
+}

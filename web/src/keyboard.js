@@ -1,0 +1,124 @@
+import { NodeAction, scrollKeys } from './page_core.js';
+
+/**
+ * Shortcuts. Text is never taken from keys, and a key that the browser or an input method uses stays theirs.
+ *
+ * `/` and Ctrl+K: the search field. In it, Enter searches at once and ↓ goes to the results. Esc closes the open document. In the list,
+ * ↑ ↓ j k walk and Enter opens. In the reader, ↑ ↓ Space PageUp PageDown Home End scroll, j k open the next and the previous result, n N
+ * go from hit to hit.
+ */
+export class Keyboard {
+  /**
+   * @param {EventTarget} target the document of a page of our own, our root inside another's
+   * @param {import('./mirror.js').Mirror} mirror
+   * @param {import('./text_field.js').TextField} field
+   * @param {import('./page_core.js').PageCore} core
+   * @param {() => void} changed the core was told something
+   * @param {AbortSignal} signal ends it
+   */
+  constructor(target, mirror, field, core, changed, signal) {
+    this._mirror = mirror;
+    this._root = mirror.root;
+    this._field = field;
+    this._core = core;
+    this._changed = changed;
+    target.addEventListener('keydown', (event) => this._pressed(event), { signal });
+  }
+
+  _pressed(event) {
+    // 229 and "Process": an input method has the key.
+    if (event.defaultPrevented || event.isComposing || event.keyCode === 229 || event.key === 'Process') return;
+    if (!this._actionOf(event)?.()) return;
+    event.preventDefault();
+    this._changed();
+  }
+
+  _actionOf(event) {
+    const { key } = event;
+    const command = event.ctrlKey || event.metaKey;
+    if (command && !event.altKey && !event.shiftKey && key.toLowerCase() === 'k') return () => this._toField();
+    if (command || event.altKey) return undefined;
+    if (key === 'Escape') return () => this._close();
+    if (this._field.hasFocus) return this._fieldKeys[key];
+    if (isTextField(event.composedPath()[0])) return undefined;
+    if (this._reading() && !this._inList()) return this._readerKeys[key] ?? this._scrolling(event) ?? this._listKeys[key];
+    return this._listKeys[key] ?? this._scrolling(event);
+  }
+
+  _scrolling({ key, shiftKey }) {
+    if (!scrollKeys.includes(key) || (key === ' ' && this._onWidget())) return undefined;
+    return () => this._do(() => this._core.tapKey(key, shiftKey));
+  }
+
+  _fieldKeys = {
+    Enter: () => this._submit(),
+    ArrowDown: () => this._walk(1),
+  };
+
+  _listKeys = {
+    '/': () => this._toField(),
+    ArrowDown: () => this._walk(1),
+    ArrowUp: () => this._walk(-1),
+    j: () => this._walk(1),
+    k: () => this._walk(-1),
+    n: () => this._reading() && this._do(() => this._core.stepHighlight(1)),
+    N: () => this._reading() && this._do(() => this._core.stepHighlight(-1)),
+  };
+
+  _readerKeys = {
+    j: () => this._do(() => this._core.openNeighbour(1)),
+    k: () => this._do(() => this._core.openNeighbour(-1)),
+  };
+
+  _submit() {
+    const node = this._mirror.nodeOf(this._field.input);
+    return node !== undefined && this._do(() => this._core.nodeAction(node, NodeAction.submit));
+  }
+
+  _do(action) {
+    action();
+    return true;
+  }
+
+  _toField() {
+    this._field.focus();
+    return true;
+  }
+
+  _close() {
+    if (!this._reading()) return false;
+    this._core.closeDocument();
+    return true;
+  }
+
+  _reading() {
+    return this._root.querySelector('article') !== null;
+  }
+
+  _focused() {
+    return this._root.getRootNode().activeElement;
+  }
+
+  _inList() {
+    return this._focused()?.closest?.('ul') != null;
+  }
+
+  _onWidget() {
+    return this._focused()?.closest?.('button, a, select, input') != null;
+  }
+
+  /** To the list's next row, from the focused one or into the list. */
+  _walk(step) {
+    const rows = [...this._root.querySelectorAll('ul > li')].map((row) => row.querySelector('a, button') ?? row);
+    if (rows.length === 0) return false;
+    const at = rows.findIndex((row) => row.contains(this._focused()) || row.parentElement?.contains(this._focused()));
+    const row = rows[at < 0 ? 0 : Math.min(Math.max(at + step, 0), rows.length - 1)];
+    row.focus({ preventScroll: true });
+    return true;
+  }
+}
+
+function isTextField(element) {
+  return element?.isContentEditable || /^(textarea|select)$/i.test(element?.tagName) ||
+    (element?.tagName === 'INPUT' && !/^(checkbox|radio|button|submit|reset|range|file)$/.test(element.type));
+}

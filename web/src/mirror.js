@@ -1,0 +1,159 @@
+import { arrangeChildren } from './arrange_children.js';
+import { createElement, describeElement, isSameKind, placeElement } from './mirror_elements.js';
+import { NodeAction } from './page_core.js';
+
+/** @typedef {import('./semantics.js').SemanticsNode} SemanticsNode */
+
+const origin = { x: 0, y: 0 };
+
+/**
+ * What the canvas shows as DOM elements, for assistive technology, the keyboard and tests. The search field that stood in the page from its
+ * first moment is one of them and never moves in the document: it would lose its focus.
+ */
+export class Mirror {
+  /** @type {Map<number, {element: HTMLElement, node: SemanticsNode}>} */
+  _shown = new Map();
+  /** @type {WeakMap<Element, number>} */
+  _ids = new WeakMap();
+  /** The text field was changed by a person, and no tree drawn since says so yet. */
+  _valueIsNews = false;
+
+  /**
+   * @param {HTMLElement} root
+   * @param {import('./text_field.js').TextField} field
+   * @param {{action: (node: number, action: number, focusVisible: boolean) => void, value: (node: number, state: object) => void}} events
+   * @param {AbortSignal} signal ends it
+   */
+  constructor(root, field, events, signal) {
+    this.root = root;
+    this._field = field;
+    this._events = events;
+    root.addEventListener('click', (event) => this._clicked(event), { signal });
+    root.addEventListener('change', (event) => this._chosen(event), { signal });
+    root.addEventListener('focusin', (event) => this._focusMoved(event.target, NodeAction.focus), { signal });
+    root.addEventListener('focusout', (event) => this._focusMoved(event.target, NodeAction.blur), { signal });
+    field.onChange = (state) => this._typed(state);
+  }
+
+  /** All that people did is known to the frame that is now being drawn. */
+  beginFrame() {
+    this._valueIsNews = false;
+  }
+
+  /** Makes the elements say what the tree says. */
+  apply(nodes) {
+    const byParent = childrenByParent(nodes);
+    this._forgetAllBut(new Set(nodes.map(({ id }) => id)));
+    for (const node of nodes) this._show(node, byParent.has(node.id));
+    this._arrange(byParent, 0, this.root, origin);
+    this._follow();
+  }
+
+  /** The pointer or a command has moved the focus. */
+  focus(node) {
+    const element = this._shown.get(node)?.element;
+    if (!element || element.getRootNode().activeElement === element) return;
+    if (element.tabIndex < 0) element.tabIndex = -1;
+    element.focus({ preventScroll: true });
+  }
+
+  /** Whether the text field is drawn there. @param {number} x @param {number} y CSS pixels from the canvas's corner */
+  isOverField(x, y) {
+    const bounds = this._fieldNode()?.bounds;
+    return bounds !== undefined && x >= bounds.x && y >= bounds.y && x < bounds.x + bounds.width && y < bounds.y + bounds.height;
+  }
+
+  /** @returns {number | undefined} the node that an element stands for */
+  nodeOf(element) {
+    return this._ids.get(element);
+  }
+
+  _forgetAllBut(ids) {
+    for (const [id, { element }] of this._shown) {
+      if (ids.has(id)) continue;
+      if (element !== this._field.input) element.remove();
+      this._shown.delete(id);
+    }
+  }
+
+  _show(node, hasChildren) {
+    const shown = this._shown.get(node.id);
+    const element = shown && isSameKind(shown.node, node) ? shown.element : this._replace(shown, node);
+    this._shown.set(node.id, { element, node });
+    describeElement(element, node, hasChildren);
+  }
+
+  _replace(shown, node) {
+    if (shown && shown.element !== this._field.input) shown.element.remove();
+    const isField = node.role === 'searchbox' && !this._fieldNode();
+    const element = isField ? this._field.input : createElement(this.root.ownerDocument, node);
+    this._ids.set(element, node.id);
+    if (isField && element.value !== '') this._typed(this._field.state, node.id);
+    if (isField && this._field.hasFocus) this._focusMoved(element, NodeAction.focus);
+    return element;
+  }
+
+  _fieldNode() {
+    for (const { element, node } of this._shown.values()) if (element === this._field.input) return node;
+    return undefined;
+  }
+
+  _arrange(byParent, parent, container, containerOrigin) {
+    const elements = [];
+    for (const node of byParent.get(parent) ?? []) {
+      const { element } = this._shown.get(node.id);
+      const isField = element === this._field.input;
+      placeElement(element, node.bounds, isField ? origin : containerOrigin);
+      if (!isField) elements.push(element);
+      if (byParent.has(node.id)) this._arrange(byParent, node.id, element, node.bounds);
+    }
+    if (container === this.root) elements.unshift(this._field.input);
+    arrangeChildren(container, elements);
+  }
+
+  _follow() {
+    const field = this._fieldNode();
+    if (field && !this._valueIsNews) this._field.accept(field.value);
+  }
+
+  _typed(state, node = this._fieldNode()?.id) {
+    if (node === undefined) return;
+    this._valueIsNews = true;
+    this._events.value(node, state);
+  }
+
+  _focusMoved(element, action) {
+    const node = this._ids.get(element);
+    if (node === undefined) return;
+    this._events.action(node, action, element.matches(':focus-visible'));
+  }
+
+  _clicked(event) {
+    const node = this._activated(event.target);
+    if (node === undefined) return;
+    // What a link or a check box does by itself is the interface's to decide.
+    event.preventDefault();
+    this._events.action(node, NodeAction.activate, true);
+  }
+
+  _chosen({ target }) {
+    const option = target.selectedOptions?.[0];
+    const node = option && this._ids.get(option);
+    if (node !== undefined) this._events.action(node, NodeAction.activate, true);
+  }
+
+  _activated(target) {
+    const element = target.closest('button, a, input[type=checkbox], li');
+    return element && element !== this._field.input ? this._ids.get(element) : undefined;
+  }
+}
+
+/** @returns {Map<number, SemanticsNode[]>} the children of each node that has any, in reading order */
+function childrenByParent(nodes) {
+  const children = new Map();
+  for (const node of nodes) {
+    if (!children.has(node.parent)) children.set(node.parent, []);
+    children.get(node.parent).push(node);
+  }
+  return children;
+}

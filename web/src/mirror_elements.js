@@ -1,0 +1,85 @@
+// One semantics node as one native element.
+import { State } from './semantics.js';
+
+const tags = {
+  region: 'section', text: 'span', searchbox: 'input', button: 'button', checkbox: 'input', link: 'a', list: 'ul', listitem: 'li',
+  article: 'article', paragraph: 'p', status: 'div', combobox: 'select', option: 'option', group: 'div', progressbar: 'progress',
+};
+/** Their name is their text; of all others it is a label. */
+const namedByText = new Set(['heading', 'text', 'button', 'link', 'listitem', 'paragraph', 'status', 'option']);
+const inputTypes = { searchbox: 'search', checkbox: 'checkbox' };
+/** Where the tag alone does not say it. Safari forgets that a list without bullets is one. */
+const explicitRoles = { status: 'status', group: 'group', list: 'list' };
+
+/** @param {import('./semantics.js').SemanticsNode} node @returns {HTMLElement} */
+export function createElement(document, node) {
+  const element = document.createElement(node.role === 'heading' ? `h${node.level || 2}` : tags[node.role]);
+  if (inputTypes[node.role]) element.type = inputTypes[node.role];
+  if (explicitRoles[node.role]) element.setAttribute('role', explicitRoles[node.role]);
+  if (node.role === 'button') element.type = 'button';
+  // A link is one only with an address; activating it is the interface's matter.
+  if (node.role === 'link') element.href = '#';
+  return element;
+}
+
+/** Whether the same element can stand for the node from now on. */
+export function isSameKind(before, node) {
+  return before.role === node.role && before.level === node.level;
+}
+
+/**
+ * @param {HTMLElement} element
+ * @param {import('./semantics.js').SemanticsNode} node
+ * @param {boolean} hasChildren nodes of their own say what is inside
+ */
+export function describeElement(element, node, hasChildren) {
+  setName(element, node, hasChildren);
+  setState(element, node);
+  setAttribute(element, 'lang', node.lang || null);
+  if (node.role === 'progressbar') setProgress(element, node.value);
+}
+
+/** @param {{x: number, y: number}} origin of what the element is placed in */
+export function placeElement(element, { x, y, width, height }, origin) {
+  const { style } = element;
+  style.left = `${x - origin.x}px`;
+  style.top = `${y - origin.y}px`;
+  style.width = `${width}px`;
+  style.height = `${height}px`;
+}
+
+function setName(element, node, hasChildren) {
+  const asText = namedByText.has(node.role) && !hasChildren;
+  setAttribute(element, 'aria-label', asText || node.name === '' ? null : node.name);
+  if (asText) {
+    if (element.textContent !== node.name) element.textContent = node.name;
+  } else if (element.firstChild?.nodeType === Node.TEXT_NODE) {
+    element.firstChild.remove();
+  }
+}
+
+function setState(element, node) {
+  const has = (bit) => (node.state & bit) !== 0;
+  if ('disabled' in element) element.disabled = has(State.disabled);
+  if (node.role === 'checkbox') element.checked = has(State.checked);
+  if (node.role === 'searchbox') element.placeholder = node.placeholder;
+  if (node.role === 'option') element.selected = has(State.checked);
+  setAttribute(element, 'aria-expanded', has(State.expanded) ? 'true' : has(State.collapsed) ? 'false' : null);
+  setAttribute(element, 'aria-pressed', has(State.toggle) ? String(has(State.checked)) : null);
+  setAttribute(element, 'aria-busy', has(State.busy) ? 'true' : null);
+  setAttribute(element, 'aria-current', has(State.current) ? 'true' : null);
+  setAttribute(element, 'aria-posinset', node.position || null);
+  setAttribute(element, 'aria-setsize', node.setSize || null);
+}
+
+function setProgress(element, value) {
+  const share = Number.parseFloat(value);
+  element.max = 100;
+  if (Number.isFinite(share)) element.value = share;
+  else element.removeAttribute('value');
+}
+
+function setAttribute(element, name, value) {
+  if (value === null) element.removeAttribute(name);
+  else if (element.getAttribute(name) !== String(value)) element.setAttribute(name, value);
+}

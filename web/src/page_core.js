@@ -1,0 +1,174 @@
+import { Memory } from './memory.js';
+
+/** What a frame leaves behind, as bits: src/main/web_main.cpp. */
+export const frameWantsAnother = 1;
+export const frameChangedSemantics = 2;
+export const frameHandCursor = 4;
+export const frameTextCursor = 8;
+
+/** platform::Key, as KeyboardEvent.key calls them. */
+export const scrollKeys = ['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End', ' '];
+
+const langs = ['vi', 'en'];
+const themes = ['system', 'light', 'dark'];
+
+/** @enum {number} ui::NodeAction */
+export const NodeAction = { activate: 0, focus: 1, blur: 2, submit: 4 };
+
+/** Session and interface inside an instance of the compiled module: src/main/web_main.cpp. */
+export class PageCore {
+  /** @param {object} module Emscripten's module object @param {string} lang @param {string} theme */
+  constructor(module, lang, theme) {
+    this._module = module;
+    this._memory = new Memory(module);
+    this._page = module._tracuu_page_create(langs.indexOf(lang), themes.indexOf(theme));
+  }
+
+  destroy() {
+    this._module._tracuu_page_destroy(this._page);
+    this._page = 0;
+  }
+
+  get memoryBytes() {
+    return this._memory.size;
+  }
+
+  /** @param {WebGL2RenderingContext} context @returns {boolean} whether it can be drawn into */
+  startDrawing(context) {
+    const { GL } = this._module;
+    this._context = GL.registerContext(context, { majorVersion: 2, minorVersion: 0, enableExtensionsByDefault: false });
+    GL.makeContextCurrent(this._context);
+    return this._module._tracuu_page_start_drawing(this._page) === 0;
+  }
+
+  stopDrawing() {
+    this._module._tracuu_page_stop_drawing(this._page);
+    this._module.GL.deleteContext(this._context);
+  }
+
+  contextRestored() {
+    this._module._tracuu_page_context_restored(this._page);
+  }
+
+  /** @returns {number} frame… bits */
+  frame({ width, height, density }, seconds, environment) {
+    return this._module._tracuu_page_frame(this._page, width, height, density, seconds, performance.now() / 1000, environment);
+  }
+
+  /** Draw again after so many seconds; below 0 only on input. */
+  get wakeInSeconds() {
+    return this._module._tracuu_page_wake_in_seconds(this._page);
+  }
+
+  /** The node that the focus is to go to; 0 none. */
+  get focusRequest() {
+    return this._module._tracuu_page_focus_request(this._page);
+  }
+
+  /** What the pointer has selected in a text field, in bytes of UTF-8. @returns {{node: number, begin: number, end: number}} node 0: nothing */
+  get textSelection() {
+    const { _tracuu_page_selection_node: node, _tracuu_page_selection_begin: begin, _tracuu_page_selection_end: end } = this._module;
+    return { node: node(this._page), begin: begin(this._page), end: end(this._page) };
+  }
+
+  /** The packed tree where it is: valid until the module is called again. */
+  semantics() {
+    return this._memory.bytes(this._module._tracuu_page_semantics(this._page), this._module._tracuu_page_semantics_size(this._page));
+  }
+
+  pointerMove(x, y, kind) {
+    this._module._tracuu_page_pointer_move(this._page, x, y, kind);
+  }
+
+  pointerPress(button, down, kind, modifiers) {
+    this._module._tracuu_page_pointer_press(this._page, button, down ? 1 : 0, kind, modifiers);
+  }
+
+  pointerClear() {
+    this._module._tracuu_page_pointer_clear(this._page);
+  }
+
+  /** @param {number} pixels downwards @returns {boolean} whether anything under the point can scroll that way */
+  scroll(x, y, pixels) {
+    return this._module._tracuu_page_scroll(this._page, x, y, pixels) === 1;
+  }
+
+  /** @param {string} key one of scrollKeys @param {boolean} shift */
+  tapKey(key, shift) {
+    this._module._tracuu_page_tap_key(this._page, scrollKeys.indexOf(key), shift ? 1 : 0);
+  }
+
+  /** @param {boolean} [focusVisible] the browser would draw a ring */
+  nodeAction(node, action, focusVisible = true) {
+    this._module._tracuu_page_node_action(this._page, node, action, focusVisible ? 1 : 0);
+  }
+
+  /** @param {import('./text_field.js').FieldState} state offsets in bytes of UTF-8 */
+  nodeValue(node, { value, selection, composition }) {
+    this._memory.withText(value, (pointer, size) =>
+      this._module._tracuu_page_node_value(this._page, node, pointer, size, ...selection, ...composition));
+  }
+
+  engineReady() {
+    this._module._tracuu_page_engine_ready(this._page);
+  }
+
+  deliver(answer) {
+    this._memory.withText(answer, (pointer, size) => this._module._tracuu_page_deliver(this._page, pointer, size));
+  }
+
+  /** @param {string} failure an error answer as JSON: the corpus cannot be used */
+  fail(failure) {
+    this._memory.withText(failure, (pointer, size) => this._module._tracuu_page_fail(this._page, pointer, size));
+  }
+
+  progress(done, total) {
+    this._module._tracuu_page_progress(this._page, done, total);
+  }
+
+  restore(state) {
+    this._memory.withText(state, (pointer, size) => this._module._tracuu_page_restore(this._page, pointer, size));
+  }
+
+  get state() {
+    return this._output(this._module._tracuu_page_state(this._page));
+  }
+
+  get viewModel() {
+    return JSON.parse(this._output(this._module._tracuu_page_view_model(this._page)));
+  }
+
+  /** @returns {object[]} what src/main/effect_json.h describes */
+  takeEffects() {
+    const size = this._module._tracuu_page_take_effects(this._page);
+    return size ? JSON.parse(this._output(size)) : [];
+  }
+
+  open(id) {
+    this._memory.withText(id, (pointer, size) => this._module._tracuu_page_open(this._page, pointer, size));
+  }
+
+  openNeighbour(step) {
+    this._module._tracuu_page_open_neighbour(this._page, step);
+  }
+
+  stepHighlight(step) {
+    this._module._tracuu_page_step_highlight(this._page, step);
+  }
+
+  closeDocument() {
+    this._module._tracuu_page_close_document(this._page);
+  }
+
+  setLang(lang) {
+    this._module._tracuu_page_set_lang(this._page, langs.indexOf(lang));
+  }
+
+  setTheme(theme) {
+    this._module._tracuu_page_set_theme(this._page, themes.indexOf(theme));
+  }
+
+  _output(size) {
+    return this._memory.text(this._module._tracuu_page_output(this._page), size);
+  }
+}

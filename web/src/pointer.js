@@ -1,0 +1,107 @@
+import { TouchGesture } from './touch.js';
+
+/** @enum {number} platform::PointerKind */
+const kinds = { mouse: 0, touch: 1, pen: 2 };
+/** The browser's numbers for left, middle, right, as Dear ImGui's. */
+const buttons = [0, 2, 1];
+/** Pixels of a line, where the browser counts a wheel's turn in lines. */
+const linePixels = 40;
+
+/** Mouse, pen and fingers on the canvas. */
+export class Pointer {
+  /**
+   * @param {import('./shell.js').Shell} shell
+   * @param {import('./text_field.js').TextField} field
+   * @param {import('./page_core.js').PageCore} core
+   * @param {{isOverField: (x: number, y: number) => boolean, requestFrame: () => void}} view
+   * @param {AbortSignal} signal ends it
+   */
+  constructor({ canvas }, field, core, view, signal) {
+    this._canvas = canvas;
+    this._field = field;
+    this._core = core;
+    this._view = view;
+    this._touch = new TouchGesture(core, view.requestFrame);
+    const listen = (type, handler) => canvas.addEventListener(type, handler, { signal, passive: false });
+    listen('mousedown', (event) => this._keepField(event));
+    listen('pointermove', (event) => this._moved(event));
+    listen('pointerdown', (event) => this._pressed(event));
+    listen('pointerup', (event) => this._released(event));
+    listen('pointercancel', (event) => this._cancelled(event));
+    listen('pointerleave', (event) => event.pointerType === 'touch' || this._left());
+    listen('wheel', (event) => this._wheeled(event));
+  }
+
+  /** Moves on what moves by itself. @returns {boolean} whether it still moves */
+  step(seconds) {
+    return this._touch.step(seconds);
+  }
+
+  /** The text field is a real one, behind the canvas as far as the pointer goes: pressing its picture focuses it. */
+  _keepField(event) {
+    const { x, y } = this._place(event);
+    if (!this._view.isOverField(x, y)) return;
+    event.preventDefault();
+    this._field.input.focus({ preventScroll: true });
+  }
+
+  _place({ clientX, clientY }) {
+    const { left, top } = this._canvas.getBoundingClientRect();
+    return { x: clientX - left, y: clientY - top };
+  }
+
+  _moved(event) {
+    const { x, y } = this._place(event);
+    if (event.pointerType === 'touch') this._touch.move(event.pointerId, x, y, event.timeStamp);
+    else this._core.pointerMove(x, y, kinds[event.pointerType] ?? 0);
+    this._view.requestFrame();
+  }
+
+  _pressed(event) {
+    const { x, y } = this._place(event);
+    if (event.pointerType === 'touch') return this._touch.begin(event.pointerId, x, y, event.timeStamp);
+    this._canvas.setPointerCapture(event.pointerId);
+    this._press(event, true);
+  }
+
+  _released(event) {
+    if (event.pointerType === 'touch') this._touch.end(event.pointerId, modifiersOf(event));
+    else this._press(event, false);
+    this._view.requestFrame();
+  }
+
+  _press(event, down) {
+    if (!(event.button in buttons)) return;
+    const { x, y } = this._place(event);
+    const kind = kinds[event.pointerType] ?? 0;
+    this._core.pointerMove(x, y, kind);
+    this._core.pointerPress(buttons[event.button], down, kind, modifiersOf(event));
+    this._view.requestFrame();
+  }
+
+  _cancelled(event) {
+    this._touch.cancel(event.pointerId);
+    if (event.pointerType !== 'touch') for (const button of buttons) this._core.pointerPress(button, false, 0, 0);
+    this._left();
+  }
+
+  _left() {
+    this._core.pointerClear();
+    this._view.requestFrame();
+  }
+
+  _wheeled(event) {
+    // With Ctrl it is the browser's zoom.
+    if (event.ctrlKey) return;
+    const unit = [1, linePixels, this._canvas.clientHeight][event.deltaMode];
+    const { x, y } = this._place(event);
+    // At its end the turn is handed on to the page around.
+    if (event.deltaY === 0 || !this._core.scroll(x, y, event.deltaY * unit)) return;
+    event.preventDefault();
+    this._view.requestFrame();
+  }
+}
+
+function modifiersOf({ shiftKey, ctrlKey, altKey, metaKey }) {
+  return (shiftKey ? 1 : 0) | (ctrlKey ? 2 : 0) | (altKey ? 4 : 0) | (metaKey ? 8 : 0);
+}

@@ -1,0 +1,48 @@
+// Reads the block of bytes that src/main/semantics_buffer.h describes.
+
+/** Names of ui::Role, in its order. */
+const roles = ['region', 'heading', 'text', 'searchbox', 'button', 'checkbox', 'link', 'list', 'listitem', 'article', 'paragraph',
+  'status', 'combobox', 'option', 'group', 'progressbar'];
+
+/** @enum {number} bits of ui::SemanticsNode::state */
+export const State = { disabled: 1, checked: 2, expanded: 4, collapsed: 8, current: 16, focused: 32, toggle: 64, offscreen: 128, busy: 256 };
+
+const recordWords = 19;
+const decoder = new TextDecoder();
+
+/**
+ * @typedef {object} SemanticsNode
+ * @property {number} id
+ * @property {number} parent 0 for the root
+ * @property {string} role
+ * @property {number} level
+ * @property {number} state State bits
+ * @property {number} position 1-based place in a virtual list, 0 none
+ * @property {number} setSize
+ * @property {{x: number, y: number, width: number, height: number}} bounds CSS pixels from the canvas's corner
+ * @property {string} name
+ * @property {string} value
+ * @property {string} placeholder
+ * @property {string} lang
+ */
+
+/**
+ * @param {Uint8Array} bytes
+ * @returns {SemanticsNode[]}
+ */
+export function readSemantics(bytes) {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const count = view.getUint32(0, true);
+  return Array.from({ length: count }, (_, index) => readNode(view, bytes, 4 + index * recordWords * 4));
+}
+
+function readNode(view, bytes, at) {
+  const word = (index) => view.getUint32(at + index * 4, true);
+  const number = (index) => view.getFloat32(at + index * 4, true);
+  const text = (index) => decoder.decode(bytes.subarray(word(index), word(index) + word(index + 1)));
+  return {
+    id: word(0), parent: word(1), role: roles[word(2)], level: word(3), state: word(4), position: word(5), setSize: word(6),
+    bounds: { x: number(7), y: number(8), width: number(9), height: number(10) },
+    name: text(11), value: text(13), placeholder: text(15), lang: text(17),
+  };
+}

@@ -1,0 +1,39 @@
+// The elements that shell.html brings, or make_shell.js makes.
+import texts from 'tracuu:texts';
+
+/**
+ * @typedef {object} Shell
+ * @property {HTMLElement} root
+ * @property {HTMLCanvasElement} canvas
+ * @property {HTMLElement} mirror
+ * @property {HTMLInputElement} field
+ * @property {HTMLElement} status
+ * @property {HTMLElement} live
+ * @property {boolean} made by us, and so to be taken away
+ */
+
+/** @param {HTMLElement} root with the elements of shell.html inside @returns {Shell} */
+export function openShell(root) {
+  const find = (name) => root.querySelector(`.tracuu-${name}`);
+  root.tabIndex = -1;
+  return { root, canvas: find('canvas'), mirror: find('mirror'), field: find('field'), status: find('status'), live: find('live'), made: false };
+}
+
+/** @param {Shell} shell @param {string} lang */
+export function setShellLanguage({ root, field }, lang) {
+  root.lang = lang;
+  field.setAttribute('aria-label', texts['ui.search'][lang]);
+  field.placeholder = texts['ui.search_placeholder'][lang];
+}
+
+/** @param {Shell} shell @param {string} theme `system`, `light` or `dark` */
+export function setShellTheme({ root }, theme) {
+  root.classList.toggle('tracuu-light', theme === 'light');
+  root.classList.toggle('tracuu-dark', theme === 'dark');
+}
+
+/** @param {Shell} shell @param {string} text @param {boolean} [isFailure] */
+export function showStatus({ status }, text, isFailure = false) {
+  status.setAttribute('role', isFailure ? 'alert' : 'status');
+  if (status.textContent !== text) status.textContent = text;
+}

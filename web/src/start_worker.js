@@ -1,0 +1,29 @@
+// The worker: a file of the site, or a blob of the single file. Trusted Types let only what is made here be a worker.
+import { readPart } from './parts/part.js';
+
+const own = new Set();
+let policy;
+
+function trusted(url) {
+  own.add(url);
+  if (!globalThis.trustedTypes) return url;
+  policy ??= trustedTypes.createPolicy('app', {
+    createScriptURL(candidate) {
+      if (!own.has(candidate)) throw new TypeError('not a worker of ours');
+      return candidate;
+    },
+  });
+  return policy.createScriptURL(url);
+}
+
+/**
+ * Checks the worker's part; the function it resolves to starts a worker each time it is called.
+ * @param {import('./parts/part.js').Handle} handle
+ * @param {(rawBytes: number) => void} onProgress
+ * @returns {Promise<() => Worker>}
+ */
+export async function workerStarter(handle, onProgress) {
+  const script = await readPart(handle, onProgress);
+  const url = handle.url ?? URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
+  return () => new Worker(trusted(url));
+}

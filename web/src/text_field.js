@@ -1,0 +1,102 @@
+/**
+ * @typedef {object} FieldState
+ * @property {string} value
+ * @property {[number, number]} selection in bytes of UTF-8
+ * @property {[number, number]} composition what an input method has not committed; empty when none
+ */
+
+/**
+ * The one real text field: whatever types into it (keyboards, input methods, paste, dictation, assistive technology), its whole value and
+ * selection are passed on. Nothing is ever taken from key events.
+ */
+export class TextField {
+  _composition = null;
+  _told = '';
+
+  /** @param {HTMLInputElement} input @param {AbortSignal} signal ends it */
+  constructor(input, signal) {
+    this.input = input;
+    /** @type {(state: FieldState) => void} */
+    this.onChange = () => {};
+    const listen = (type, handler) => input.addEventListener(type, handler, { signal });
+    listen('compositionstart', () => {
+      this._composition = [input.selectionStart, input.selectionEnd];
+    });
+    listen('compositionend', () => {
+      this._composition = null;
+      this._tell();
+    });
+    listen('input', (event) => this._edited(event));
+    listen('select', () => this._tell());
+    input.ownerDocument.addEventListener('selectionchange', () => this.hasFocus && this._tell(), { signal });
+  }
+
+  get hasFocus() {
+    return this.input.getRootNode().activeElement === this.input;
+  }
+
+  get composing() {
+    return this._composition !== null;
+  }
+
+  /** @returns {FieldState} */
+  get state() {
+    const { value, selectionStart, selectionEnd } = this.input;
+    const bytes = (units) => utf8Length(value.slice(0, units));
+    const [from, to] = this._composition ?? [selectionEnd, selectionEnd];
+    return { value, selection: [bytes(selectionStart), bytes(selectionEnd)], composition: [bytes(from), bytes(to)] };
+  }
+
+  /** The application changed the text (Back, a deep link, a button): the field follows, unless something is being composed. */
+  accept(value) {
+    if (this.composing || this.input.value === value) return;
+    this.input.value = value;
+    this._told = JSON.stringify(this.state);
+  }
+
+  /** The pointer has selected on the canvas. @param {number} begin @param {number} end bytes of UTF-8 */
+  select(begin, end) {
+    const { value } = this.input;
+    this.input.setSelectionRange(unitsOfBytes(value, begin), unitsOfBytes(value, end));
+  }
+
+  focus() {
+    this.input.focus({ preventScroll: true });
+    this.input.select();
+  }
+
+  _edited(event) {
+    // During composition the selection is right only now, not in compositionupdate.
+    if (this._composition && event.isComposing) this._composition = [this._composition[0], this.input.selectionEnd];
+    this._tell();
+  }
+
+  _tell() {
+    const { state } = this;
+    const text = JSON.stringify(state);
+    if (text === this._told) return;
+    this._told = text;
+    this.onChange(state);
+  }
+}
+
+/** @param {string} text with lone surrogates counted as the replacement character that encoding makes of them */
+export function utf8Length(text) {
+  let bytes = 0;
+  for (const character of text) {
+    const code = character.codePointAt(0);
+    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+  }
+  return bytes;
+}
+
+/** @param {string} text @param {number} bytes of its UTF-8, at a character's edge @returns {number} UTF-16 units */
+export function unitsOfBytes(text, bytes) {
+  let units = 0;
+  for (const character of text) {
+    if (bytes <= 0) break;
+    bytes -= utf8Length(character);
+    units += character.length;
+  }
+  return units;
+}

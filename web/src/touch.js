@@ -1,0 +1,76 @@
+/** A finger that moved less has tapped. CSS pixels. */
+const slop = 10;
+/** Time constant of the slowing down after a flick. Seconds. */
+const slowing = 0.325;
+/** Slower than this it has stopped. CSS pixels a second. */
+const stopped = 20;
+/** A finger that rested so long before it left does not flick. Milliseconds. */
+const rest = 80;
+const touchKind = 1;
+const leftButton = 0;
+
+/** One finger on the canvas: a tap presses, a drag scrolls what is under where it began, a flick lets it run on. */
+export class TouchGesture {
+  _velocity = 0;
+  _gliding = false;
+
+  /** @param {import('./page_core.js').PageCore} core @param {() => void} requestFrame */
+  constructor(core, requestFrame) {
+    this._core = core;
+    this._requestFrame = requestFrame;
+  }
+
+  begin(id, x, y, time) {
+    this._gliding = false;
+    this._velocity = 0;
+    // A second finger is no tap and no scrolling of ours.
+    this._finger = this._finger ? { id: null } : { id, start: { x, y }, last: { x, y, time }, scrolling: false };
+  }
+
+  move(id, x, y, time) {
+    const finger = this._finger;
+    if (finger?.id !== id) return;
+    const { start, last } = finger;
+    if (!finger.scrolling && Math.hypot(x - start.x, y - start.y) < slop) return;
+    if (!finger.scrolling) this._core.pointerMove(start.x, start.y, touchKind);
+    finger.scrolling = true;
+    this._core.scroll(start.x, start.y, last.y - y);
+    const seconds = Math.max((time - last.time) / 1000, 0.001);
+    this._velocity = 0.4 * this._velocity + (0.6 * (last.y - y)) / seconds;
+    finger.last = { x, y, time };
+  }
+
+  end(id, modifiers) {
+    const finger = this._finger;
+    this._finger = undefined;
+    if (finger?.id !== id) return;
+    if (!finger.scrolling) return this._tap(finger.start, modifiers);
+    this._gliding = performance.now() - finger.last.time < rest;
+    this._from = finger.start;
+    if (!this._gliding) this._core.pointerClear();
+    this._requestFrame();
+  }
+
+  cancel(id) {
+    if (this._finger?.id === id) this._finger = undefined;
+  }
+
+  /** @returns {boolean} whether it still glides */
+  step(seconds) {
+    if (!this._gliding) return false;
+    const moved = this._core.scroll(this._from.x, this._from.y, this._velocity * seconds);
+    this._velocity *= Math.exp(-seconds / slowing);
+    this._gliding = moved && Math.abs(this._velocity) > stopped;
+    if (!this._gliding) this._core.pointerClear();
+    return this._gliding;
+  }
+
+  _tap({ x, y }, modifiers) {
+    this._core.pointerMove(x, y, touchKind);
+    this._core.pointerPress(leftButton, true, touchKind, modifiers);
+    this._core.pointerPress(leftButton, false, touchKind, modifiers);
+    // A finger that has left hovers nowhere.
+    this._core.pointerClear();
+    this._requestFrame();
+  }
+}
