@@ -40,6 +40,10 @@ if(TRACUU_SANITIZE)
   target_link_options(tracuu_hardening INTERFACE -fsanitize=address,undefined)
 endif()
 
+if(TRACUU_FUZZ)
+  target_compile_options(tracuu_hardening INTERFACE -fsanitize=fuzzer-no-link)
+endif()
+
 add_library(tracuu_flags INTERFACE)
 target_link_libraries(tracuu_flags INTERFACE tracuu_hardening)
 target_compile_features(tracuu_flags INTERFACE cxx_std_20)

@@ -7,4 +7,3 @@ build_preset web-release
 build_preset native-release tracuu
 cmake -E copy_if_different "$build/native-release/bin/tracuu" "$build/tracuu"
 "$build/tracuu" build --empty -o "$build/tracuu.html" --quiet
-"$root/tools/dev/weight.sh"
