@@ -15,9 +15,8 @@ struct SiteFile {
 };
 
 // index.html, the scripts and the style, manifest.json, SHA256SUMS and parts/, in the order of their paths'
-// bytes. An empty `corpus` gives an explorer without one. Fails where `application` is not as web/README.md
-// says.
-Result<std::vector<SiteFile>> pack_site(const Application& application, ByteView corpus,
+// bytes. `parts` as make_parts() gives them. Fails where `application` is not as web/README.md says.
+Result<std::vector<SiteFile>> pack_site(const Application& application, std::vector<Part> parts,
                                         const PackageInfo& info);
 
 // The text of SHA256SUMS for these files, readable by sha256sum -c: everything a manifest names, and
