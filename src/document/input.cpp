@@ -1,0 +1,146 @@
+#include "document/input.h"
+
+#include <algorithm>
+#include <cctype>
+#include <filesystem>
+#include <system_error>
+#include <tuple>
+#include <utility>
+
+#include "base/utf8.h"
+
+namespace tracuu::document {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr int kMaxDepth = 64;
+constexpr std::size_t kMaxFiles = 1'000'000;
+
+bool ends_with_ignoring_case(std::string_view name, std::string_view ending) {
+  if (name.size() < ending.size()) return false;
+  const std::string_view tail = name.substr(name.size() - ending.size());
+  return std::equal(tail.begin(), tail.end(), ending.begin(), [](char a, char b) {
+    return std::tolower(static_cast<unsigned char>(a)) == b;
+  });
+}
+
+std::string extension_of(std::string_view name) {
+  const std::size_t point = name.rfind('.');
+  const bool is_in_name = point != std::string_view::npos && name.find('/', point) == std::string_view::npos;
+  return is_in_name ? std::string(name.substr(point)) : std::string("?");
+}
+
+class Lister {
+ public:
+  Result<void> add_input(const std::string& input) {
+    if (input == "-") {
+      listing_.files.push_back({"-", "-", 0, {Format::json_lines, Compression::none}, Links::follow});
+      return {};
+    }
+    std::error_code error;
+    const fs::file_status status = fs::status(input, error);
+    if (status.type() == fs::file_type::not_found) return Error{TextKey::error_input_missing, input, {}};
+    if (error) return Error{TextKey::error_file_unreadable, input, error.message()};
+    if (status.type() == fs::file_type::directory) return add_folder_input(input);
+    add_entry(input, own_name(input), status.type(), Links::follow);
+    return {};
+  }
+
+  Listing take() { return std::move(listing_); }
+
+ private:
+  static std::string own_name(const std::string& input) { return fs::path(input).filename().string(); }
+
+  Result<void> add_folder_input(const std::string& input) {
+    const std::size_t first_file = listing_.files.size();
+    const std::size_t first_diagnostic = listing_.diagnostics.size();
+    std::error_code error;
+    fs::directory_iterator entries(input, error);
+    if (error) return Error{TextKey::error_file_unreadable, input, error.message()};
+    add_entries(entries, "", 1);
+    const auto by_name = [](const InputFile& a, const InputFile& b) {
+      return std::tie(a.name, a.location) < std::tie(b.name, b.location);
+    };
+    const auto by_path = [](const Diagnostic& a, const Diagnostic& b) { return a.path < b.path; };
+    std::sort(listing_.files.begin() + static_cast<std::ptrdiff_t>(first_file), listing_.files.end(), by_name);
+    std::sort(listing_.diagnostics.begin() + static_cast<std::ptrdiff_t>(first_diagnostic), listing_.diagnostics.end(),
+              by_path);
+    return {};
+  }
+
+  void add_entries(fs::directory_iterator& entries, const std::string& prefix, int depth) {
+    std::error_code error;
+    for (; entries != fs::directory_iterator(); entries.increment(error)) {
+      const std::string name = entries->path().filename().string();
+      if (name.starts_with('.')) continue;
+      const fs::file_status status = entries->symlink_status(error);
+      const std::string path = prefix + name;
+      if (error) {
+        skip(TextKey::error_file_unreadable, path, error.message());
+      } else if (status.type() == fs::file_type::directory) {
+        add_folder(entries->path(), path, depth + 1);
+      } else {
+        add_entry(entries->path().string(), path, status.type(), Links::refuse);
+      }
+    }
+    if (error) skip(TextKey::error_file_unreadable, prefix, error.message());
+  }
+
+  void add_folder(const fs::path& location, const std::string& path, int depth) {
+    if (depth > kMaxDepth) return skip(TextKey::error_folder_too_deep, path, std::to_string(kMaxDepth));
+    std::error_code error;
+    fs::directory_iterator entries(location, error);
+    if (error) return skip(TextKey::error_file_unreadable, path, error.message());
+    add_entries(entries, path + "/", depth);
+  }
+
+  void add_entry(const std::string& location, const std::string& path, fs::file_type type, Links links) {
+    if (type == fs::file_type::symlink) return skip(TextKey::error_file_link, path, {});
+    if (type != fs::file_type::regular) return skip(TextKey::error_file_special, path, {});
+    const FileKind kind = kind_of_name(path);
+    if (kind.format == Format::unsupported) {
+      return skip(TextKey::error_file_format_unsupported, path, extension_of(path));
+    }
+    if (listing_.files.size() == kMaxFiles) return skip(TextKey::error_files_too_many, path, std::to_string(kMaxFiles));
+    std::error_code error;
+    const std::uintmax_t size = fs::file_size(location, error);
+    const std::uint64_t known_size = error ? 0 : size;
+    listing_.files.push_back({location, utf8::repair(path).text, known_size, kind, links});
+    listing_.total_bytes += known_size;
+  }
+
+  void skip(TextKey code, const std::string& path, std::string detail) {
+    const std::string shown = utf8::repair(path).text;
+    listing_.diagnostics.push_back({Severity::skipped, shown, 0, {code, shown, std::move(detail)}});
+  }
+
+  Listing listing_;
+};
+
+}  // namespace
+
+FileKind kind_of_name(std::string_view name) {
+  FileKind kind;
+  if (ends_with_ignoring_case(name, ".zst")) {
+    kind.compression = Compression::zstd;
+    name.remove_suffix(4);
+  } else if (ends_with_ignoring_case(name, ".gz")) {
+    kind.compression = Compression::gzip;
+    name.remove_suffix(3);
+  }
+  if (ends_with_ignoring_case(name, ".txt")) kind.format = Format::plain_text;
+  if (ends_with_ignoring_case(name, ".jsonl") || ends_with_ignoring_case(name, ".ndjson")) {
+    kind.format = Format::json_lines;
+  }
+  return kind;
+}
+
+Result<Listing> list_inputs(const std::vector<std::string>& inputs) {
+  Lister lister;
+  for (const std::string& input : inputs) TRACUU_TRY(lister.add_input(input));
+  return lister.take();
+}
+
+}  // namespace tracuu::document

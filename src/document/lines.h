@@ -1,0 +1,20 @@
+// Lines and white space, the same for every part of this module.
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+#include <vector>
+
+#include "base/ranges.h"
+
+namespace tracuu::document {
+
+// `range` of `text` without the spaces, tabs, no-break spaces and byte order marks at its ends.
+ByteRange trim(std::string_view text, ByteRange range);
+
+// Every line of the text that holds more than white space, trimmed. Lines end at LF, CR, CRLF, form feed, U+2028 and U+2029.
+std::vector<ByteRange> split_lines(std::string_view text);
+
+inline std::string_view slice(std::string_view text, ByteRange range) { return text.substr(range.begin, range.size()); }
+
+}  // namespace tracuu::document

@@ -1,0 +1,122 @@
+#include "document/reader.h"
+
+#include <algorithm>
+#include <optional>
+#include <string_view>
+
+#include "base/utf8.h"
+#include "document/json_record.h"
+#include "document/jsonl.h"
+#include "document/plain_text.h"
+
+namespace tracuu::document {
+
+namespace {
+
+bool is_blank(std::string_view line) { return line.find_first_not_of(" \t\r") == std::string_view::npos; }
+
+}  // namespace
+
+Result<void> Reader::read(const InputFile& file) {
+  if (file.location == "-") return read(file, open_standard_input());
+  Result<std::unique_ptr<ByteStream>> opened = open_file(file.location, file.links, file.name);
+  if (opened.ok()) return read(file, std::move(opened).value());
+  report(Severity::skipped, file, 0, std::move(opened).error());
+  return {};
+}
+
+Result<void> Reader::read(const InputFile& file, std::unique_ptr<ByteStream> packed) {
+  Result<std::unique_ptr<ByteStream>> content = decompress(std::move(packed), file.kind.compression, file.name);
+  if (!content.ok()) {
+    report(Severity::skipped, file, 0, std::move(content).error());
+    return {};
+  }
+  stream_ = std::move(content).value();
+  Result<void> done = file.kind.format == Format::plain_text ? read_plain_text(file) : read_json_lines(file);
+  finished_bytes_ += stream_->consumed();
+  stream_.reset();
+  return done;
+}
+
+Result<void> Reader::read_plain_text(const InputFile& file) {
+  Result<std::string> bytes = read_all(*stream_, kMaxTextFile, file.name);
+  if (!bytes.ok()) {
+    report(Severity::skipped, file, 0, std::move(bytes).error());
+    return {};
+  }
+  if (bytes.value().empty()) {
+    report(Severity::skipped, file, 0, {TextKey::error_file_empty, {}, {}});
+    return {};
+  }
+  DecodedText decoded = decode_text(bytes.value());
+  if (decoded.repaired) {
+    report(Severity::repaired, file, 0, {TextKey::error_encoding_repaired, {}, std::to_string(decoded.first_invalid)});
+  }
+  return deliver(make_text_document(file.name, std::move(decoded.text)), file, 0);
+}
+
+Result<void> Reader::read_json_lines(const InputFile& file) {
+  LineReader lines(*stream_);
+  reported_columns_.clear();
+  for (std::uint64_t last = 0;;) {
+    Result<std::optional<Line>> line = lines.next();
+    if (!line.ok()) {
+      report(Severity::skipped, file, last, std::move(line).error());
+      return {};
+    }
+    if (!line.value().has_value()) {
+      if (last == 0) report(Severity::skipped, file, 0, {TextKey::error_file_empty, {}, {}});
+      return {};
+    }
+    last = line.value()->number;
+    TRACUU_TRY(read_json_line(file, *line.value()));
+  }
+}
+
+Result<void> Reader::read_json_line(const InputFile& file, const Line& line) {
+  if (line.is_too_long) {
+    const std::string limit = std::to_string(kMaxLine / (1024 * 1024));
+    report(Severity::skipped, file, line.number, {TextKey::error_line_too_long, {}, limit});
+    return {};
+  }
+  if (is_blank(line.text)) return {};
+  const utf8::Repaired repaired = utf8::repair(line.text);
+  Result<JsonRecord> record = parse_json_record(repaired.text);
+  if (!record.ok()) {
+    report(Severity::skipped, file, line.number, std::move(record).error());
+    return {};
+  }
+  if (repaired.replaced > 0) {
+    const std::string place = std::to_string(repaired.first_invalid);
+    report(Severity::repaired, file, line.number, {TextKey::error_encoding_repaired, {}, place});
+  }
+  report_columns(file, line.number, record->unreadable);
+  const std::string fallback_id = file.name + "#" + std::to_string(line.number);
+  return deliver(make_record_document(std::move(record).value(), fields_, fallback_id), file, line.number);
+}
+
+Result<void> Reader::deliver(Document&& document, const InputFile& file, std::uint64_t line) {
+  if (document.blocks.empty() && document.title.empty()) {
+    report(Severity::skipped, file, line, {TextKey::error_document_empty, {}, {}});
+    return {};
+  }
+  std::string id = ids_.claim(document.id);
+  if (id != document.id) report(Severity::repaired, file, line, {TextKey::error_id_changed, {}, id});
+  document.id = std::move(id);
+  return sink_.document(std::move(document));
+}
+
+void Reader::report(Severity severity, const InputFile& file, std::uint64_t line, Error error) {
+  error.subject = line == 0 ? file.name : file.name + ":" + std::to_string(line);
+  sink_.diagnostic({severity, file.name, line, std::move(error)});
+}
+
+void Reader::report_columns(const InputFile& file, std::uint64_t line, const std::vector<std::string>& columns) {
+  for (const std::string& column : columns) {
+    if (std::find(reported_columns_.begin(), reported_columns_.end(), column) != reported_columns_.end()) continue;
+    reported_columns_.push_back(column);
+    report(Severity::repaired, file, line, {TextKey::error_json_value_kind, {}, column});
+  }
+}
+
+}  // namespace tracuu::document

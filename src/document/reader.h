@@ -1,0 +1,53 @@
+// Reads the files of a listing into documents, one at a time.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "base/result.h"
+#include "document/field_map.h"
+#include "document/input.h"
+#include "document/line_reader.h"
+#include "document/sink.h"
+#include "document/unique_ids.h"
+
+namespace tracuu::document {
+
+inline constexpr std::size_t kMaxTextFile = 64 * 1024 * 1024;  // bytes of one plain text file, decompressed
+
+class Reader {
+ public:
+  // The sink outlives the reader. Ids are unique among all documents that one reader has read.
+  Reader(FieldMap fields, Sink& sink) : fields_(std::move(fields)), sink_(sink) {}
+
+  // Reads one file to its end. What is wrong with it, or with a line of it, goes to the sink as a diagnostic and the rest goes on;
+  // the only errors returned are those that the sink itself gave.
+  Result<void> read(const InputFile& file);
+
+  // The same for content that is at hand; `file` gives its name and kind.
+  Result<void> read(const InputFile& file, std::unique_ptr<ByteStream> packed);
+
+  // Bytes taken from files so far, as they lie on disk. A sink may ask while read() runs.
+  std::uint64_t bytes_read() const { return finished_bytes_ + (stream_ ? stream_->consumed() : 0); }
+
+ private:
+  Result<void> read_plain_text(const InputFile& file);
+  Result<void> read_json_lines(const InputFile& file);
+  Result<void> read_json_line(const InputFile& file, const Line& line);
+  Result<void> deliver(Document&& document, const InputFile& file, std::uint64_t line);
+  void report(Severity severity, const InputFile& file, std::uint64_t line, Error error);
+  void report_columns(const InputFile& file, std::uint64_t line, const std::vector<std::string>& columns);
+
+  FieldMap fields_;
+  Sink& sink_;
+  UniqueIds ids_;
+  std::unique_ptr<ByteStream> stream_;         // the file that is being read
+  std::uint64_t finished_bytes_ = 0;           // of the files before it
+  std::vector<std::string> reported_columns_;  // of that file: each is named once
+};
+
+}  // namespace tracuu::document
