@@ -94,7 +94,7 @@ void Session::Impl::on(const CloseDocument&) {
 void Session::Impl::on(const StepHighlight& command) {
   if (!view.open || view.open->document.highlights.empty()) return;
   const auto count = static_cast<std::int64_t>(view.open->document.highlights.size());
-  const std::int64_t next = (view.open->current_highlight + command.step) % count;
+  const std::int64_t next = (static_cast<std::int64_t>(view.open->current_highlight) + command.step) % count;
   view.open->current_highlight = static_cast<std::uint32_t>(next < 0 ? next + count : next);
 }
 
