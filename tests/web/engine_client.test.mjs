@@ -50,7 +50,7 @@ beforeEach(async () => {
     return workers.at(-1);
   };
   const note = (name) => (detail) => told.push(detail === undefined ? name : [name, detail]);
-  client = new EngineClient({ startWorker, module: 'module', parts, handleOf: async (part) => ({ part }), name: 'corpus' },
+  client = new EngineClient({ startWorker, module: 'module', parts, handleOf: async (part) => ({ part, url: 'parts/x' }), name: 'corpus' },
     { progress: note('progress'), ready: note('ready'), answer: note('answer'), failed: ({ code }) => told.push(['failed', code]) });
   await turn();
 });
@@ -117,12 +117,28 @@ test('an answer to the newest question ends the waiting, to an older one it does
   assert.equal(workers.length, 2);
 });
 
-test('three deaths without an answer are the end', async () => {
-  const waiting = client.request('anything');
-  for (let death = 0; death < 3; ++death) {
+test('a question that was being asked in two deaths is given up, and the engine goes on', async () => {
+  const deadly = client.request('deadly');
+  for (let death = 0; death < 2; ++death) {
     workers[death].say({ type: 'ready' });
     workers[death].die();
   }
+  await assert.rejects(deadly, { code: 'boot.engine_stopped' });
+  workers[2].say({ type: 'ready' });
+  const harmless = client.request('harmless');
+  assert.deepEqual(workers[2].asked().map(({ request }) => request), ['harmless']);
+  workers[2].answer();
+  assert.equal(await harmless, 'answer to harmless');
+});
+
+test('three deaths without an answer are the end', async () => {
+  for (let death = 0; death < 2; ++death) {
+    workers[death].say({ type: 'ready' });
+    workers[death].die();
+  }
+  const waiting = client.request('anything');
+  workers[2].say({ type: 'ready' });
+  workers[2].die();
   assert.deepEqual(told.at(-1), ['failed', 'boot.engine_stopped']);
   assert.equal(workers.length, 3);
   await assert.rejects(waiting, { code: 'boot.engine_stopped' });

@@ -1,4 +1,5 @@
 import { asTracuuError, errorFromAnswer, TracuuError } from './failure.js';
+import { postable } from './parts/part.js';
 import { Watchdog } from './watchdog.js';
 
 /** The engine ends every query within a second or two; silent for so long, it is dead. */
@@ -25,7 +26,7 @@ const tooManyDeaths = 3;
 
 /** The engine's worker as the page sees it: starts it, gives it the corpus, asks it, starts another when it has died. */
 export class EngineClient {
-  /** @type {Map<number, {request: string, resolve: (answer: string) => void, reject: (error: Error) => void}>} */
+  /** @type {Map<number, {request: string, asked: number, resolve: (answer: string) => void, reject: (error: Error) => void}>} */
   _promised = new Map();
   _lastTicket = 0;
   _lastAsked = 0;
@@ -50,7 +51,7 @@ export class EngineClient {
     if (this._ended) return Promise.reject(this._ended);
     return new Promise((resolve, reject) => {
       const ticket = ++this._lastTicket;
-      this._promised.set(ticket, { request, resolve, reject });
+      this._promised.set(ticket, { request, asked: 0, resolve, reject });
       if (this._ready) this._post(ticket, request);
     });
   }
@@ -74,11 +75,16 @@ export class EngineClient {
   async _load(worker) {
     const { module, parts, handleOf, name } = this._setup;
     worker.postMessage({ type: 'start', module, bytes: parts.reduce((sum, part) => sum + part.raw_bytes, 0) });
-    for (const part of parts) worker.postMessage({ type: 'part', handle: await handleOf(part) });
+    for (const part of parts) {
+      const { handle, transfer } = await postable(await handleOf(part));
+      worker.postMessage({ type: 'part', handle }, transfer);
+    }
     worker.postMessage({ type: 'open', name });
   }
 
   _post(ticket, request) {
+    const promised = this._promised.get(ticket);
+    if (promised) ++promised.asked;
     this._worker.postMessage({ type: 'ask', number: ++this._lastAsked, ticket, request });
     this._watchdog.expect();
   }
@@ -110,8 +116,18 @@ export class EngineClient {
 
   _died() {
     this._stop();
+    this._giveUpDeadly();
     if (++this._deaths >= tooManyDeaths) this._fail(new TracuuError('boot.engine_stopped'));
     else this._start();
+  }
+
+  /** What was being asked in two deaths is probably what killed. */
+  _giveUpDeadly() {
+    for (const [ticket, { asked, reject }] of this._promised) {
+      if (asked < 2) continue;
+      reject(new TracuuError('boot.engine_stopped'));
+      this._promised.delete(ticket);
+    }
   }
 
   _fail(error) {

@@ -57,7 +57,7 @@ export class Instance {
     this._state = options.state ?? this._url?.initial ?? '';
     this._setLanguage(this._chosenLanguage(document.documentElement.lang));
     this._setTheme(options.theme ?? preference('theme') ?? 'system');
-    this._field.accept(this.query || (new URLSearchParams(this._state).get('q') ?? ''));
+    this._field.write(this.query || (new URLSearchParams(this._state).get('q') ?? ''));
     document.addEventListener('securitypolicyviolation', (event) => { this._violation ??= event; }, { signal });
     this._start(standard).catch((error) => this._fail(asTracuuError(error)));
   }
@@ -81,7 +81,7 @@ export class Instance {
 
   /** The core was told something: does what it asks for, and has it drawn. */
   changed() {
-    for (const effect of this.core.takeEffects()) this._effects[effect.type](effect);
+    this._carryOut();
     this.view?.loop.request();
     if (this.shell.root.ownerDocument.hidden) this._settleReady();
   }
@@ -153,6 +153,10 @@ export class Instance {
     return { engine: this._client?.memoryBytes ?? 0, ui: this.core?.memoryBytes ?? 0 };
   }
 
+  _carryOut() {
+    for (const effect of this.core.takeEffects()) this._effects[effect.type](effect);
+  }
+
   _effects = {
     request: ({ request }) => this._client?.ask(request),
     history: ({ state, push }) => this._url?.write(state, push),
@@ -166,6 +170,7 @@ export class Instance {
   };
 
   _drawn() {
+    this._carryOut();
     if (this.shell.status.getAttribute('role') !== 'alert') showStatus(this.shell, '');
     this._settleReady();
   }

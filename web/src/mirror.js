@@ -15,8 +15,6 @@ export class Mirror {
   _shown = new Map();
   /** @type {WeakMap<Element, number>} */
   _ids = new WeakMap();
-  /** The text field was changed by a person, and no tree drawn since says so yet. */
-  _valueIsNews = false;
 
   /**
    * @param {HTMLElement} root
@@ -33,11 +31,6 @@ export class Mirror {
     root.addEventListener('focusin', (event) => this._focusMoved(event.target, NodeAction.focus), { signal });
     root.addEventListener('focusout', (event) => this._focusMoved(event.target, NodeAction.blur), { signal });
     field.onChange = (state) => this._typed(state);
-  }
-
-  /** All that people did is known to the frame that is now being drawn. */
-  beginFrame() {
-    this._valueIsNews = false;
   }
 
   /** Makes the elements say what the tree says. */
@@ -88,9 +81,15 @@ export class Mirror {
     const isField = node.role === 'searchbox' && !this._fieldNode();
     const element = isField ? this._field.input : createElement(this.root.ownerDocument, node);
     this._ids.set(element, node.id);
-    if (isField && element.value !== '') this._typed(this._field.state, node.id);
-    if (isField && this._field.hasFocus) this._focusMoved(element, NodeAction.focus);
+    if (isField) this._adopted(element, node);
     return element;
+  }
+
+  /** The application has drawn its text field: what was typed and focused before goes on there. */
+  _adopted(input, node) {
+    this._shown.set(node.id, { element: input, node });
+    if (input.value !== '') this._field.insist(node.value);
+    if (this._field.hasFocus) this._focusMoved(input, NodeAction.focus);
   }
 
   _fieldNode() {
@@ -113,13 +112,12 @@ export class Mirror {
 
   _follow() {
     const field = this._fieldNode();
-    if (field && !this._valueIsNews) this._field.accept(field.value);
+    if (field) this._field.reconcile(field.value);
   }
 
-  _typed(state, node = this._fieldNode()?.id) {
-    if (node === undefined) return;
-    this._valueIsNews = true;
-    this._events.value(node, state);
+  _typed(state) {
+    const node = this._fieldNode();
+    if (node) this._events.value(node.id, state);
   }
 
   _focusMoved(element, action) {

@@ -35,7 +35,8 @@ export function isSameKind(before, node) {
 export function describeElement(element, node, hasChildren) {
   setName(element, node, hasChildren);
   setState(element, node);
-  setAttribute(element, 'lang', node.lang || null);
+  // The text field keeps the language of what is typed into it.
+  if (node.role !== 'searchbox') setAttribute(element, 'lang', node.lang || null);
   if (node.role === 'progressbar') setProgress(element, node.value);
 }
 

@@ -11,7 +11,12 @@
  */
 export class TextField {
   _composition = null;
+  /** The state as last told. */
   _told = '';
+  /** Texts that were told and not yet seen in what the application shows, oldest first. */
+  _unconfirmed = [];
+  /** The text that the application showed last. */
+  _shown = undefined;
 
   /** @param {HTMLInputElement} input @param {AbortSignal} signal ends it */
   constructor(input, signal) {
@@ -47,10 +52,29 @@ export class TextField {
     return { value, selection: [bytes(selectionStart), bytes(selectionEnd)], composition: [bytes(from), bytes(to)] };
   }
 
-  /** The application changed the text (Back, a deep link, a button): the field follows, unless something is being composed. */
-  accept(value) {
-    if (this.composing || this.input.value === value) return;
-    this.input.value = value;
+  /**
+   * What the application shows in the field. It may be behind what was typed; only a text that was never typed is its own wish (Back, a
+   * deep link, a button), and the field follows.
+   */
+  reconcile(value) {
+    const typed = this._unconfirmed.indexOf(value);
+    if (typed >= 0) this._unconfirmed.splice(0, typed + 1);
+    const isWish = typed < 0 && value !== this._shown;
+    if (isWish && this.composing) return;
+    this._shown = value;
+    if (isWish) this.write(value);
+  }
+
+  /** What stands in the field is what people want, whatever the application shows at first. */
+  insist(shown) {
+    this._shown = shown;
+    this._told = '';
+    this._tell();
+  }
+
+  write(value) {
+    this._unconfirmed = [];
+    if (this.input.value !== value) this.input.value = value;
     this._told = JSON.stringify(this.state);
   }
 
@@ -76,6 +100,7 @@ export class TextField {
     const text = JSON.stringify(state);
     if (text === this._told) return;
     this._told = text;
+    if (this._unconfirmed.at(-1) !== state.value) this._unconfirmed.push(state.value);
     this.onChange(state);
   }
 }

@@ -81,7 +81,6 @@ export class View {
     const { viewport, lost } = this._surface;
     if (!viewport || lost) return { again: false, wakeInSeconds: -1 };
     const moves = this._pointer.step(seconds);
-    this._mirror.beginFrame();
     this._surface.fit();
     const left = this._core.frame(viewport, seconds, this._surroundings.bits);
     const again = moves || (left & frameWantsAnother) !== 0;

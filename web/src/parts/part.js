@@ -14,9 +14,20 @@ import { sha256Hex } from './sha256.js';
  */
 
 /**
- * Where to get a part; can be posted to a worker.
- * @typedef {{part: Part, url: string} | {part: Part, base64: Blob} | {part: Part, plain: Blob}} Handle
+ * Where to get a part: a file, base64 that stood in the page, or bytes that the page's host handed over.
+ * @typedef {{part: Part, url: string} | {part: Part, base64: Blob | ArrayBuffer} | {part: Part, plain: Blob | ArrayBuffer}} Handle
  */
+
+/**
+ * The handle as a worker can use it: WebKit does not let it read a blob of a page from file://.
+ * @param {Handle} handle
+ * @returns {Promise<{handle: Handle, transfer: ArrayBuffer[]}>}
+ */
+export async function postable({ part, url, base64, plain }) {
+  if (url) return { handle: { part, url }, transfer: [] };
+  const bytes = await (base64 ?? plain).arrayBuffer();
+  return { handle: base64 ? { part, base64: bytes } : { part, plain: bytes }, transfer: [bytes] };
+}
 
 /**
  * The part's content, proven to be what the manifest says.
@@ -35,9 +46,11 @@ export async function readPart(handle, onProgress = () => {}) {
 }
 
 async function storedBytes(handle, onProgress) {
-  if (handle.plain) return new Uint8Array(await handle.plain.arrayBuffer());
   if (handle.url) return download(handle, onProgress);
-  const bytes = decodeBase64(new Uint8Array(await handle.base64.arrayBuffer()));
+  const held = handle.base64 ?? handle.plain;
+  const stored = new Uint8Array(held instanceof Blob ? await held.arrayBuffer() : held);
+  if (handle.plain) return stored;
+  const bytes = decodeBase64(stored);
   if (!bytes) throw new TracuuError('boot.part_cut', handle.part.path);
   return bytes;
 }
