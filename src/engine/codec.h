@@ -15,8 +15,8 @@ namespace tracuu::engine {
 std::string encode(const Request& request);
 Result<Request> decode_request(std::string_view json);
 
-// {"id":1,"type":"results", …ResultPage as in the contracts…} | {"type":"document",…} | {"type":"info",…}
-// | {"type":"error","code":"…","subject":"…","detail":"…","message":{"vi":…,"en":…}}
+// {"id":1,"type":"results", …ResultPage as in the contracts…} | {"id":2,"type":"document","document":{…}}
+// | {"id":3,"type":"info","info":{…}} | {"id":4,"type":"error","code":"error.…","subject":"…","detail":"…","message":{"vi":…,"en":…}}
 std::string encode(const Response& response);
 Result<Response> decode_response(std::string_view json);
 

@@ -11,6 +11,10 @@
 #include "base/result.h"
 #include "engine/messages.h"
 
+namespace tracuu::store {
+class Corpus;
+}
+
 namespace tracuu::engine {
 
 class Engine {
@@ -31,6 +35,7 @@ class Engine {
  private:
   struct State;
   explicit Engine(std::unique_ptr<State> state);
+  static Result<Engine> over(store::Corpus corpus);
   std::unique_ptr<State> state_;
 };
 

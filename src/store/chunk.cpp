@@ -10,8 +10,7 @@ Bytes encode_chunk(std::uint32_t first, const std::vector<std::size_t>& sizes, B
   chunk.reserve(records.size() + sizes.size() * 3 + 10);
   put_varint(chunk, first);
   put_varint(chunk, sizes.size());
-  for (const std::size_t size : sizes)
-    put_varint(chunk, size);
+  for (const std::size_t size : sizes) put_varint(chunk, size);
   put_bytes(chunk, records);
   return chunk;
 }
@@ -23,12 +22,10 @@ bool Chunk::read(Bytes bytes, std::uint32_t first, Chunk& chunk) {
   if (claimed != first || count == 0 || count > reader.remaining()) return false;
   std::vector<std::size_t> ends{0};
   ends.reserve(static_cast<std::size_t>(count) + 1);
-  for (std::uint64_t i = 0; i < count; ++i)
-    ends.push_back(ends.back() + reader.varint32());
+  for (std::uint64_t i = 0; i < count; ++i) ends.push_back(ends.back() + reader.varint32());
   if (reader.failed() || ends.back() != reader.remaining()) return false;
   const std::size_t header = bytes.size() - reader.remaining();
-  for (std::size_t& end : ends)
-    end += header;
+  for (std::size_t& end : ends) end += header;
   chunk.bytes_ = std::move(bytes);
   chunk.first_ = first;
   chunk.ends_ = std::move(ends);

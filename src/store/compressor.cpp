@@ -20,9 +20,7 @@ constexpr std::size_t kDictionaryBytes = 112640;  // what zstd's own trainer tak
 constexpr std::size_t kSamplesPerDictionaryByte = 10;
 constexpr std::size_t kLeastSamples = 100;
 
-Error zstd_error(std::size_t code) {
-  return Error{TextKey::error_corpus_not_written, "zstd", ZSTD_getErrorName(code)};
-}
+Error zstd_error(std::size_t code) { return Error{TextKey::error_corpus_not_written, "zstd", ZSTD_getErrorName(code)}; }
 
 Result<Bytes> sized(Bytes frame, std::size_t result) {
   if (ZSTD_isError(result) != 0) return zstd_error(result);
@@ -63,8 +61,7 @@ Result<void> Compressor::use_dictionary(ByteView dictionary) {
 Result<Bytes> Compressor::compress(ByteView raw) {
   Bytes frame(ZSTD_compressBound(raw.size()));
   state_->prepare(kBlobLevel);
-  const std::size_t result =
-      ZSTD_compress2(state_->context, frame.data(), frame.size(), raw.data(), raw.size());
+  const std::size_t result = ZSTD_compress2(state_->context, frame.data(), frame.size(), raw.data(), raw.size());
   return sized(std::move(frame), result);
 }
 
@@ -72,8 +69,7 @@ Result<Bytes> Compressor::compress_chunk(ByteView raw) {
   Bytes frame(ZSTD_compressBound(raw.size()));
   state_->prepare(kChunkLevel);
   if (state_->dictionary != nullptr) ZSTD_CCtx_refCDict(state_->context, state_->dictionary);
-  const std::size_t result =
-      ZSTD_compress2(state_->context, frame.data(), frame.size(), raw.data(), raw.size());
+  const std::size_t result = ZSTD_compress2(state_->context, frame.data(), frame.size(), raw.data(), raw.size());
   return sized(std::move(frame), result);
 }
 
@@ -82,8 +78,8 @@ Bytes train_dictionary(ByteView samples, std::span<const std::size_t> sizes) {
       sizes.size() >= kLeastSamples && samples.size() >= kDictionaryBytes * kSamplesPerDictionaryByte;
   if (!worth_one) return {};
   Bytes dictionary(kDictionaryBytes);
-  const std::size_t result = ZDICT_trainFromBuffer(dictionary.data(), dictionary.size(), samples.data(),
-                                                   sizes.data(), static_cast<unsigned>(sizes.size()));
+  const std::size_t result = ZDICT_trainFromBuffer(dictionary.data(), dictionary.size(), samples.data(), sizes.data(),
+                                                   static_cast<unsigned>(sizes.size()));
   if (ZDICT_isError(result) != 0) return {};  // samples with nothing in common: the chunks do without
   dictionary.resize(result);
   return dictionary;

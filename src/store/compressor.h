@@ -20,8 +20,7 @@ class Compressor {
   Result<void> use_dictionary(ByteView dictionary);
 
   Result<Bytes> compress(ByteView raw);
-  Result<Bytes> compress_chunk(
-      ByteView raw);  // at the level for documents, with the dictionary if there is one
+  Result<Bytes> compress_chunk(ByteView raw);  // at the level for documents, with the dictionary if there is one
 
  private:
   struct State;

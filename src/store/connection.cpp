@@ -8,25 +8,15 @@ HeapAllowance::HeapAllowance(std::int64_t bytes) : bytes_(bytes) {
   sqlite3_hard_heap_limit64(sqlite3_hard_heap_limit64(-1) + bytes_);
 }
 
-HeapAllowance::~HeapAllowance() {
-  sqlite3_hard_heap_limit64(sqlite3_hard_heap_limit64(-1) - bytes_);
-}
+HeapAllowance::~HeapAllowance() { sqlite3_hard_heap_limit64(sqlite3_hard_heap_limit64(-1) - bytes_); }
 
-void StatementCloser::operator()(sqlite3_stmt* statement) const {
-  sqlite3_finalize(statement);
-}
+void StatementCloser::operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
 
-void ConnectionCloser::operator()(sqlite3* database) const {
-  sqlite3_close(database);
-}
+void ConnectionCloser::operator()(sqlite3* database) const { sqlite3_close(database); }
 
-void Statement::reset() {
-  sqlite3_reset(statement_.get());
-}
+void Statement::reset() { sqlite3_reset(statement_.get()); }
 
-void Statement::bind(int place, std::int64_t value) {
-  sqlite3_bind_int64(statement_.get(), place, value);
-}
+void Statement::bind(int place, std::int64_t value) { sqlite3_bind_int64(statement_.get(), place, value); }
 
 void Statement::bind(int place, std::string_view value) {
   sqlite3_bind_text(statement_.get(), place, value.data(), static_cast<int>(value.size()), SQLITE_STATIC);
@@ -42,13 +32,9 @@ Statement::Step Statement::step() {
   return code == SQLITE_DONE ? Step::done : Step::failed;
 }
 
-std::int64_t Statement::integer(int column) const {
-  return sqlite3_column_int64(statement_.get(), column);
-}
+std::int64_t Statement::integer(int column) const { return sqlite3_column_int64(statement_.get(), column); }
 
-std::string_view Statement::text(int column) const {
-  return as_text(blob(column));
-}
+std::string_view Statement::text(int column) const { return as_text(blob(column)); }
 
 ByteView Statement::blob(int column) const {
   const void* bytes = sqlite3_column_blob(statement_.get(), column);
@@ -65,21 +51,16 @@ Result<Connection> Connection::open(const char* name, int flags) {
   return connection;
 }
 
-Result<Connection> Connection::memory() {
-  return open(":memory:", SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
-}
+Result<Connection> Connection::memory() { return open(":memory:", SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE); }
 
-Result<Connection> Connection::file(const std::string& path) {
-  return open(path.c_str(), SQLITE_OPEN_READWRITE);
-}
+Result<Connection> Connection::file(const std::string& path) { return open(path.c_str(), SQLITE_OPEN_READWRITE); }
 
 Result<Connection> Connection::over(ByteView bytes) {
   TRACUU_ASSIGN(Connection connection, memory());
   // SQLite writes to the buffer of a read-only database never, but its signature cannot say so.
   auto* pages = const_cast<std::uint8_t*>(bytes.data());
   const auto size = static_cast<sqlite3_int64>(bytes.size());
-  const int code =
-      sqlite3_deserialize(connection.handle(), "main", pages, size, size, SQLITE_DESERIALIZE_READONLY);
+  const int code = sqlite3_deserialize(connection.handle(), "main", pages, size, size, SQLITE_DESERIALIZE_READONLY);
   if (code != SQLITE_OK) return connection.failure(TextKey::error_corpus_damaged, "");
   return connection;
 }
@@ -92,8 +73,7 @@ Result<void> Connection::run(const char* sql) {
 Result<Statement> Connection::prepare(std::string_view sql) {
   sqlite3_stmt* statement = nullptr;
   const int size = static_cast<int>(sql.size());
-  if (sqlite3_prepare_v3(handle(), sql.data(), size, SQLITE_PREPARE_PERSISTENT, &statement, nullptr) !=
-      SQLITE_OK) {
+  if (sqlite3_prepare_v3(handle(), sql.data(), size, SQLITE_PREPARE_PERSISTENT, &statement, nullptr) != SQLITE_OK) {
     return failure(TextKey::error_corpus_damaged, "");
   }
   return Statement(statement);

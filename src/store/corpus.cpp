@@ -27,9 +27,7 @@ constexpr std::int64_t kHeapBytes = std::int64_t{4} << 20;
 constexpr std::size_t kBlobBytesAlways = std::size_t{64} << 20;
 constexpr std::size_t kBlobBytesPerFileByte = 16;
 
-std::string_view base_name(std::string_view path) {
-  return path.substr(path.find_last_of("/\\") + 1);
-}
+std::string_view base_name(std::string_view path) { return path.substr(path.find_last_of("/\\") + 1); }
 
 }  // namespace
 
@@ -37,9 +35,7 @@ struct Corpus::State {
   State(Bytes bytes, std::string_view called, Connection opened)
       : file(std::move(bytes)), name(called), connection(std::move(opened)) {}
 
-  Error damaged(std::string_view detail) const {
-    return {TextKey::error_corpus_damaged, name, std::string(detail)};
-  }
+  Error damaged(std::string_view detail) const { return {TextKey::error_corpus_damaged, name, std::string(detail)}; }
   Result<void> pass_gate();
   Result<void> read_tables();
   Result<ByteView> blob(std::string_view blob_name);
@@ -66,9 +62,8 @@ Result<void> Corpus::State::pass_gate() {
   TRACUU_TRY(confine(connection, deadline));
   TRACUU_TRY(check_database(connection, deadline, name));
   restrict_to_reading(connection);
-  TRACUU_ASSIGN(find_chunk,
-                connection.prepare("SELECT first_document, bytes FROM chunk WHERE first_document <= ?1 "
-                                   "ORDER BY first_document DESC LIMIT 1"));
+  TRACUU_ASSIGN(find_chunk, connection.prepare("SELECT first_document, bytes FROM chunk WHERE first_document <= ?1 "
+                                               "ORDER BY first_document DESC LIMIT 1"));
   TRACUU_ASSIGN(read_part, connection.prepare("SELECT part, bytes FROM blob WHERE name = ?1 ORDER BY part"));
   return {};
 }
@@ -104,8 +99,7 @@ Result<Bytes> Corpus::State::read_blob(std::string_view blob_name) {
   for (; step == Statement::Step::row; step = read_part.step(), ++parts) {
     const bool in_order = read_part.integer(0) == parts;
     const bool fits = blob_bytes + bytes.size() + kPartBytes <= most;
-    if (!in_order || !fits || !decompressor.decompress(read_part.blob(1), kPartBytes, bytes))
-      return damaged(blob_name);
+    if (!in_order || !fits || !decompressor.decompress(read_part.blob(1), kPartBytes, bytes)) return damaged(blob_name);
   }
   if (step == Statement::Step::failed) return connection.failure(TextKey::error_corpus_damaged, name);
   read_part.reset();
@@ -168,9 +162,7 @@ Result<Corpus> Corpus::open_file(const std::string& path) {
   return open(std::move(bytes), name);
 }
 
-const CorpusMeta& Corpus::meta() const {
-  return state_->meta;
-}
+const CorpusMeta& Corpus::meta() const { return state_->meta; }
 
 Result<DocumentSummary> Corpus::summary(DocumentOrdinal ordinal) const {
   TRACUU_ASSIGN(const RecordView record, state_->record(ordinal));
@@ -180,8 +172,7 @@ Result<DocumentSummary> Corpus::summary(DocumentOrdinal ordinal) const {
 Result<Document> Corpus::document(DocumentOrdinal ordinal) const {
   TRACUU_ASSIGN(const RecordView record, state_->record(ordinal));
   Document document;
-  if (!decode_document(record, document))
-    return state_->damaged("record " + std::to_string(index_of(ordinal)));
+  if (!decode_document(record, document)) return state_->damaged("record " + std::to_string(index_of(ordinal)));
   return document;
 }
 
@@ -198,16 +189,10 @@ Result<std::string_view> Corpus::text(DocumentOrdinal ordinal) const {
   return record.text;
 }
 
-Result<std::span<const std::uint8_t>> Corpus::blob(std::string_view name) const {
-  return state_->blob(name);
-}
+Result<std::span<const std::uint8_t>> Corpus::blob(std::string_view name) const { return state_->blob(name); }
 
-void Corpus::limit_cache(std::size_t bytes) {
-  state_->chunks.limit(bytes);
-}
+void Corpus::limit_cache(std::size_t bytes) { state_->chunks.limit(bytes); }
 
-std::size_t Corpus::memory() const {
-  return state_->file.size() + state_->blob_bytes + state_->chunks.memory();
-}
+std::size_t Corpus::memory() const { return state_->file.size() + state_->blob_bytes + state_->chunks.memory(); }
 
 }  // namespace tracuu::store

@@ -25,8 +25,8 @@ namespace {
 
 // The dictionary is trained on the first documents: as many as these bytes hold.
 constexpr std::size_t kSampleBytes = std::size_t{4} << 20;
-constexpr std::int64_t kMemoryHeapBytes =
-    std::int64_t{640} << 20;  // a database in memory, and once more while it is copied out
+constexpr std::int64_t kMemoryHeapBytes = std::int64_t{640}
+                                          << 20;  // a database in memory, and once more while it is copied out
 constexpr std::int64_t kFileHeapBytes = std::int64_t{64} << 20;
 
 // Nothing that would make the bytes depend on when or how often they were written.
@@ -35,8 +35,7 @@ std::string settings() {
          "; PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA locking_mode=EXCLUSIVE; PRAGMA "
          "auto_vacuum=NONE; "
          "PRAGMA encoding='UTF-8'; PRAGMA cache_size=-16384; PRAGMA application_id=" +
-         std::to_string(kApplicationId) + "; PRAGMA user_version=" + std::to_string(kFormatVersion) +
-         "; BEGIN;";
+         std::to_string(kApplicationId) + "; PRAGMA user_version=" + std::to_string(kFormatVersion) + "; BEGIN;";
 }
 
 Error not_written(const Connection& connection) {
@@ -56,8 +55,7 @@ void set_change_counter(Bytes& file) {
   constexpr std::size_t kValidForAt = 92;
   constexpr std::size_t kSqliteVersionAt = 96;
   const auto put = [&file](std::size_t at, std::uint32_t value) {
-    for (std::size_t i = 0; i < 4; ++i)
-      file[at + i] = static_cast<std::uint8_t>(value >> (24 - 8 * i));
+    for (std::size_t i = 0; i < 4; ++i) file[at + i] = static_cast<std::uint8_t>(value >> (24 - 8 * i));
   };
   put(kChangeCounterAt, 1);
   put(kValidForAt, 1);
@@ -94,8 +92,7 @@ Result<void> CorpusWriter::State::begin() {
   }
   TRACUU_TRY(connection.run(settings().c_str()));
   TRACUU_TRY(connection.run(std::string(kSchemaSql).c_str()));
-  TRACUU_ASSIGN(insert_chunk,
-                connection.prepare("INSERT INTO chunk (first_document, bytes) VALUES (?1, ?2)"));
+  TRACUU_ASSIGN(insert_chunk, connection.prepare("INSERT INTO chunk (first_document, bytes) VALUES (?1, ?2)"));
   TRACUU_ASSIGN(insert_part, connection.prepare("INSERT INTO blob (name, part, bytes) VALUES (?1, ?2, ?3)"));
   return {};
 }
@@ -113,8 +110,7 @@ Result<void> CorpusWriter::State::write_chunks(bool last_too) {
   while (written < sizes.size()) {
     std::size_t size = 0;
     std::size_t next = written;
-    while (next < sizes.size() && size < kChunkBytes)
-      size += sizes[next++];
+    while (next < sizes.size() && size < kChunkBytes) size += sizes[next++];
     if (size < kChunkBytes && !last_too) break;
     const std::vector<std::size_t> chunk_sizes(sizes.begin() + static_cast<std::ptrdiff_t>(written),
                                                sizes.begin() + static_cast<std::ptrdiff_t>(next));
@@ -223,9 +219,7 @@ Result<std::vector<std::uint8_t>> CorpusWriter::finish_bytes() {
   return file;
 }
 
-Result<void> CorpusWriter::finish_file() {
-  return finish_blobs();
-}
+Result<void> CorpusWriter::finish_file() { return finish_blobs(); }
 
 Result<void> CorpusWriter::finish_blobs() {
   State& state = *state_;

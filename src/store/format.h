@@ -15,7 +15,7 @@ inline constexpr std::uint8_t kReservedPageBytes = 32;  // at the end of each pa
 
 inline constexpr std::size_t kPartBytes = std::size_t{1} << 20;     // of a blob, uncompressed
 inline constexpr std::size_t kMaxBlobBytes = std::size_t{1} << 30;  // uncompressed
-inline constexpr std::size_t kChunkBytes = std::size_t{8} << 10;  // a chunk is closed once it holds that much
+inline constexpr std::size_t kChunkBytes = std::size_t{8} << 10;    // a chunk is closed once it holds that much
 inline constexpr std::size_t kMaxRecordBytes = std::size_t{40}
                                                << 20;  // of one document; SQLite takes 50,000,000 a value
 inline constexpr std::size_t kMaxChunkBytes = kMaxRecordBytes + kChunkBytes + 64;

@@ -25,8 +25,7 @@ constexpr std::uint8_t kRollbackJournal = 1;  // 2 would be a write-ahead log
 
 std::uint32_t big_endian(ByteView bytes, std::size_t at, std::size_t size) {
   std::uint32_t value = 0;
-  for (const std::uint8_t byte : bytes.subspan(at, size))
-    value = value << 8 | byte;
+  for (const std::uint8_t byte : bytes.subspan(at, size)) value = value << 8 | byte;
   return value;
 }
 
@@ -41,8 +40,7 @@ int past_deadline(void* deadline) {
 
 int allow_reading(void*, int action, const char* table, const char*, const char* database, const char*) {
   if (action == SQLITE_SELECT) return SQLITE_OK;
-  if (action != SQLITE_READ || database == nullptr || std::string_view(database) != "main")
-    return SQLITE_DENY;
+  if (action != SQLITE_READ || database == nullptr || std::string_view(database) != "main") return SQLITE_DENY;
   const std::string_view name = table;
   return name == "chunk" || name == "blob" ? SQLITE_OK : SQLITE_DENY;
 }
@@ -70,17 +68,10 @@ Result<std::string> expected_schema() {
 }
 
 constexpr std::pair<int, int> kLimits[] = {
-    {SQLITE_LIMIT_LENGTH, 50'000'000},
-    {SQLITE_LIMIT_SQL_LENGTH, 100'000},
-    {SQLITE_LIMIT_COLUMN, 100},
-    {SQLITE_LIMIT_EXPR_DEPTH, 10},
-    {SQLITE_LIMIT_COMPOUND_SELECT, 3},
-    {SQLITE_LIMIT_VDBE_OP, 25'000},
-    {SQLITE_LIMIT_FUNCTION_ARG, 8},
-    {SQLITE_LIMIT_ATTACHED, 0},
-    {SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 50},
-    {SQLITE_LIMIT_VARIABLE_NUMBER, 10},
-    {SQLITE_LIMIT_TRIGGER_DEPTH, 10},
+    {SQLITE_LIMIT_LENGTH, 50'000'000},  {SQLITE_LIMIT_SQL_LENGTH, 100'000}, {SQLITE_LIMIT_COLUMN, 100},
+    {SQLITE_LIMIT_EXPR_DEPTH, 10},      {SQLITE_LIMIT_COMPOUND_SELECT, 3},  {SQLITE_LIMIT_VDBE_OP, 25'000},
+    {SQLITE_LIMIT_FUNCTION_ARG, 8},     {SQLITE_LIMIT_ATTACHED, 0},         {SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 50},
+    {SQLITE_LIMIT_VARIABLE_NUMBER, 10}, {SQLITE_LIMIT_TRIGGER_DEPTH, 10},
 };
 
 constexpr std::pair<int, int> kOptions[] = {
@@ -109,8 +100,7 @@ Result<void> check_header(ByteView file, std::string_view name) {
     return Error{TextKey::error_corpus_foreign, std::string(name), ""};
   }
   const std::uint32_t version = big_endian(file, kUserVersionAt, 4);
-  if (version > kFormatVersion)
-    return Error{TextKey::error_corpus_newer, std::string(name), std::to_string(version)};
+  if (version > kFormatVersion) return Error{TextKey::error_corpus_newer, std::string(name), std::to_string(version)};
   if (version == 0) return damaged(name, "user_version");
   const bool plain = file[kWriteVersionAt] == kRollbackJournal && file[kReadVersionAt] == kRollbackJournal;
   if (!plain || file[kReservedAt] != kReservedPageBytes) return damaged(name, "header");
@@ -129,8 +119,7 @@ Result<void> confine(Connection& connection, Deadline& deadline) {
       return connection.failure(TextKey::error_corpus_damaged, "");
     }
   }
-  for (const auto& [limit, value] : kLimits)
-    sqlite3_limit(database, limit, value);
+  for (const auto& [limit, value] : kLimits) sqlite3_limit(database, limit, value);
   sqlite3_progress_handler(database, kStepsBetweenLooks, past_deadline, &deadline);
   return connection.run(kPragmas);
 }

@@ -8,16 +8,13 @@ namespace tracuu::store {
 namespace {
 
 // Half the hash keeps the table small; two ids that share it are told apart by their records.
-std::uint32_t shortened(std::uint64_t hash) {
-  return static_cast<std::uint32_t>(hash >> 32);
-}
+std::uint32_t shortened(std::uint64_t hash) { return static_cast<std::uint32_t>(hash >> 32); }
 
 }  // namespace
 
 std::uint64_t hash_id(std::string_view id) {
   std::uint64_t hash = 0xCBF29CE484222325;
-  for (const char letter : id)
-    hash = (hash ^ static_cast<unsigned char>(letter)) * 0x100000001B3;
+  for (const char letter : id) hash = (hash ^ static_cast<unsigned char>(letter)) * 0x100000001B3;
   return hash;
 }
 
@@ -29,10 +26,8 @@ Bytes encode_id_table(const std::vector<std::uint64_t>& hashes) {
   std::ranges::sort(entries);
   Bytes table;
   table.reserve(entries.size() * 8);
-  for (const auto& entry : entries)
-    put_u32(table, entry.first);
-  for (const auto& entry : entries)
-    put_u32(table, entry.second);
+  for (const auto& entry : entries) put_u32(table, entry.first);
+  for (const auto& entry : entries) put_u32(table, entry.second);
   return table;
 }
 
@@ -56,8 +51,7 @@ std::vector<std::uint32_t> IdTable::candidates(std::string_view id) const {
     }
   }
   std::vector<std::uint32_t> found;
-  for (; low < count && load_u32(hashes_, low) == wanted; ++low)
-    found.push_back(load_u32(ordinals_, low));
+  for (; low < count && load_u32(hashes_, low) == wanted; ++low) found.push_back(load_u32(ordinals_, low));
   return found;
 }
 

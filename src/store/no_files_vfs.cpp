@@ -23,9 +23,7 @@ int refuse_open(sqlite3_vfs*, const char*, sqlite3_file* file, int, int*) {
   return SQLITE_CANTOPEN;
 }
 
-int nothing_to_delete(sqlite3_vfs*, const char*, int) {
-  return SQLITE_IOERR_DELETE_NOENT;
-}
+int nothing_to_delete(sqlite3_vfs*, const char*, int) { return SQLITE_IOERR_DELETE_NOENT; }
 
 int nothing_exists(sqlite3_vfs*, const char*, int, int* result) {
   *result = 0;
@@ -43,9 +41,7 @@ int randomness(sqlite3_vfs*, int count, char* out) {
 }
 
 // A page must not block; SQLite only sleeps while another connection holds a lock, and there is none.
-int no_sleep(sqlite3_vfs*, int) {
-  return 0;
-}
+int no_sleep(sqlite3_vfs*, int) { return 0; }
 
 int current_time_ms(sqlite3_vfs*, sqlite3_int64* julian_ms) {
   const auto now = std::chrono::system_clock::now().time_since_epoch();
@@ -60,9 +56,7 @@ int current_time_days(sqlite3_vfs* vfs, double* julian_days) {
   return SQLITE_OK;
 }
 
-int no_last_error(sqlite3_vfs*, int, char*) {
-  return 0;
-}
+int no_last_error(sqlite3_vfs*, int, char*) { return 0; }
 
 // SQLite links registered file systems into a list through this object, so it cannot be constant.
 sqlite3_vfs make_no_files_vfs() {
@@ -90,6 +84,4 @@ extern "C" int sqlite3_os_init(void) {
   return sqlite3_vfs_register(&no_files, 1);
 }
 
-extern "C" int sqlite3_os_end(void) {
-  return SQLITE_OK;
-}
+extern "C" int sqlite3_os_end(void) { return SQLITE_OK; }

@@ -58,8 +58,8 @@ bool decode_metadata(ByteReader& reader, std::vector<MetadataField>& metadata) {
 void encode_record(const Document& document, Bytes& out) {
   const auto certainty = static_cast<std::uint8_t>(document.date.certainty);
   out.push_back(document.title_is_derived ? certainty | kDerivedTitle : certainty);
-  for (const std::string* field : {&document.id, &document.title, &document.source, &document.author,
-                                   &document.url, &document.category, &document.lang, &document.date.iso}) {
+  for (const std::string* field : {&document.id, &document.title, &document.source, &document.author, &document.url,
+                                   &document.category, &document.lang, &document.date.iso}) {
     put_text(out, *field);
   }
   put_text(out, as_text(encode_details(document)));
@@ -94,8 +94,8 @@ bool decode_document(const RecordView& record, Document& document) {
   document.date = {std::string(record.date), record.date_certainty};
   document.text = record.text;
   ByteReader reader(record.details);
-  return decode_blocks(reader, record.text.size(), document.blocks) &&
-         decode_metadata(reader, document.metadata) && reader.at_end();
+  return decode_blocks(reader, record.text.size(), document.blocks) && decode_metadata(reader, document.metadata) &&
+         reader.at_end();
 }
 
 DocumentSummary summary_of(const RecordView& record) {

@@ -1,0 +1,117 @@
+#include "engine/codec.h"
+#include "engine/json_fields.h"
+
+namespace tracuu::engine {
+
+namespace {
+
+Json hit_to_json(const Hit& hit) {
+  return {{"id", hit.id},
+          {"title", hit.title},
+          {"date", hit.date},
+          {"source", hit.source},
+          {"category", hit.category},
+          {"score", hit.score},
+          {"snippet", hit.snippet},
+          {"highlights", spans_to_json(hit.snippet, hit.highlights)},
+          {"title_highlights", spans_to_json(hit.title, hit.title_highlights)}};
+}
+
+Json facets_to_json(const std::vector<Facet>& facets) {
+  Json json = Json::object();
+  for (const Facet& facet : facets) {
+    Json values = Json::array();
+    for (const FacetValue& value : facet.values) values.push_back({{"value", value.value}, {"count", value.count}});
+    json[facet.name] = std::move(values);
+  }
+  return json;
+}
+
+void put_page(const ResultPage& page, Json& json) {
+  json["query"] = page.query;
+  json["total"] = page.total;
+  json["relaxed"] = page.relaxed;
+  json["elapsed_ms"] = page.elapsed_ms;
+  json["offset"] = page.offset;
+  Json hits = Json::array();
+  for (const Hit& hit : page.hits) hits.push_back(hit_to_json(hit));
+  json["hits"] = std::move(hits);
+  json["facets"] = facets_to_json(page.facets);
+}
+
+Json blocks_to_json(const DocumentView& view) {
+  std::vector<ByteRange> ranges;
+  for (const DocumentView::Block& block : view.blocks) ranges.push_back(block.range);
+  const Json spans = spans_to_json(view.text, ranges);
+  Json blocks = Json::array();
+  for (std::size_t i = 0; i < view.blocks.size(); ++i) {
+    blocks.push_back({{"kind", view.blocks[i].kind}, {"range", spans[i]}});
+  }
+  return blocks;
+}
+
+Json document_to_json(const DocumentView& view) {
+  Json metadata = Json::array();
+  for (const DocumentView::Field& field : view.metadata) {
+    metadata.push_back({{"name", field.name}, {"value", field.value}});
+  }
+  return {{"id", view.id},
+          {"title", view.title},
+          {"title_is_derived", view.title_is_derived},
+          {"date", view.date},
+          {"source", view.source},
+          {"author", view.author},
+          {"url", view.url},
+          {"category", view.category},
+          {"lang", view.lang},
+          {"text", view.text},
+          {"blocks", blocks_to_json(view)},
+          {"metadata", std::move(metadata)},
+          {"highlights", spans_to_json(view.text, view.highlights)}};
+}
+
+Json info_to_json(const CorpusInfo& info) {
+  return {{"title", info.title},           {"lang", info.lang},           {"date", info.date},
+          {"builder", info.builder},       {"documents", info.documents}, {"text_bytes", info.text_bytes},
+          {"first_date", info.first_date}, {"last_date", info.last_date}, {"facets", info.facets}};
+}
+
+struct BodyEncoder {
+  Json& json;
+
+  void operator()(const ResultPage& page) const {
+    json["type"] = "results";
+    put_page(page, json);
+  }
+  void operator()(const DocumentView& view) const {
+    json["type"] = "document";
+    json["document"] = document_to_json(view);
+  }
+  void operator()(const CorpusInfo& info) const {
+    json["type"] = "info";
+    json["info"] = info_to_json(info);
+  }
+  void operator()(const Error& error) const {
+    json["type"] = "error";
+    json["code"] = text_key_name(error.code);
+    json["subject"] = error.subject;
+    json["detail"] = error.detail;
+    json["message"] = {{"vi", describe(error, Lang::vi)}, {"en", describe(error, Lang::en)}};
+  }
+};
+
+}  // namespace
+
+std::string encode(const Response& response) {
+  Json json = {{"id", response.id}};
+  std::visit(BodyEncoder{json}, response.body);
+  return dump(json);
+}
+
+std::string encode(const ResultPage& page) {
+  Json json = Json::object();
+  put_page(page, json);
+  return dump(json);
+}
+
+}  // namespace tracuu::engine

@@ -1,0 +1,29 @@
+#include "search/index.h"
+
+#include <string>
+
+#include "search/index_format.h"
+
+namespace tracuu::search {
+
+Error damaged_index(std::string_view part) { return Error{TextKey::error_corpus_damaged, std::string(part), "index"}; }
+
+Result<Index> Index::open(const store::Corpus& corpus) {
+  Dictionary::Blobs blobs;
+  TRACUU_ASSIGN(blobs.terms, corpus.blob(kTermsBlob));
+  TRACUU_ASSIGN(blobs.postings, corpus.blob(kPostingsBlob));
+  TRACUU_ASSIGN(blobs.positions, corpus.blob(kPositionsBlob));
+  TRACUU_ASSIGN(blobs.prefixes, corpus.blob(kPrefixesBlob));
+  TRACUU_ASSIGN(const store::ByteView facts, corpus.blob(kDocumentsBlob));
+  TRACUU_ASSIGN(const store::ByteView marks, corpus.blob(kMarksBlob));
+  TRACUU_ASSIGN(const store::ByteView facets, corpus.blob(kFacetsBlob));
+  Index index;
+  if (!index.dictionary_.read(blobs)) return damaged_index(kTermsBlob);
+  const std::uint32_t documents = index.documents();
+  if (documents != corpus.meta().documents) return damaged_index(kTermsBlob);
+  if (!index.documents_.read(facts, marks, documents)) return damaged_index(kDocumentsBlob);
+  if (!index.facets_.read(facets, documents)) return damaged_index(kFacetsBlob);
+  return index;
+}
+
+}  // namespace tracuu::search

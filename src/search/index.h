@@ -1,0 +1,40 @@
+// The index of an open corpus: the dictionary with its posting lists, what is known of each document, and the facets.
+// Everything is read in place from the corpus's blobs; opening checks all that later reading relies on.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+
+#include "base/result.h"
+#include "search/dictionary.h"
+#include "search/document_table.h"
+#include "search/facet_columns.h"
+#include "store/corpus.h"
+
+namespace tracuu::search {
+
+class Index {
+ public:
+  // The corpus must outlive the index.
+  static Result<Index> open(const store::Corpus& corpus);
+
+  std::uint32_t documents() const { return dictionary_.documents(); }
+  const Dictionary& dictionary() const { return dictionary_; }
+  const DocumentTable& document_table() const { return documents_; }
+  const FacetTable& facets() const { return facets_; }
+
+  // Bytes beside those of the corpus's blobs.
+  std::size_t memory() const { return dictionary_.memory() + documents_.memory(); }
+
+ private:
+  Index() = default;
+
+  Dictionary dictionary_;
+  DocumentTable documents_;
+  FacetTable facets_;
+};
+
+// What a query meets when the index contradicts itself although its checksums hold.
+Error damaged_index(std::string_view part);
+
+}  // namespace tracuu::search

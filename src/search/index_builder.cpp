@@ -1,0 +1,160 @@
+#include "search/index_builder.h"
+
+#include <algorithm>
+#include <map>
+#include <string>
+#include <utility>
+
+#include "search/bit_packing.h"
+#include "search/dictionary.h"
+#include "search/document_table.h"
+#include "search/facet_builder.h"
+#include "search/index_format.h"
+#include "search/position_counter.h"
+#include "search/postings.h"
+#include "search/prefix_lists.h"
+#include "search/term_table.h"
+
+namespace tracuu::search {
+
+namespace {
+
+// A document's tokens as (term, position) pairs, term in the high half.
+class TokenCollector : public PositionSink {
+ public:
+  explicit TokenCollector(TermTable& terms) : terms_(terms) {}
+
+  void token(const text::Token& token, std::uint32_t position) override {
+    const std::uint32_t term = terms_.number_of(token.key, token.folded);
+    occurrences_.push_back(std::uint64_t{term} << 32 | position);
+  }
+
+  // Hands the document's occurrences to the table, term by term, and forgets them.
+  void flush(std::uint32_t document, std::uint32_t title_end) {
+    std::ranges::sort(occurrences_);
+    for (std::size_t begin = 0; begin < occurrences_.size();) {
+      const auto term = static_cast<std::uint32_t>(occurrences_[begin] >> 32);
+      positions_.clear();
+      for (; begin < occurrences_.size() && occurrences_[begin] >> 32 == term; ++begin) {
+        positions_.push_back(static_cast<std::uint32_t>(occurrences_[begin]));
+      }
+      const std::uint32_t in_title = positions_.front() < title_end ? kInTitle : 0;
+      const auto frequency = static_cast<std::uint32_t>(positions_.size());
+      terms_.add(term, document, frequency * 2 + in_title, positions_);
+    }
+    occurrences_.clear();
+  }
+
+ private:
+  TermTable& terms_;
+  std::vector<std::uint64_t> occurrences_;
+  std::vector<std::uint32_t> positions_;
+};
+
+std::size_t bytes_of_positions(store::ByteView positions, std::uint32_t count) {
+  std::size_t size = 0;
+  for (; count != 0; ++size) count -= positions[size] < 0x80 ? 1u : 0u;
+  return size;
+}
+
+// The dictionary's columns and the lists they point to, growing term by term.
+struct Sections {
+  std::vector<DictionaryEntry> entries;
+  std::vector<DictionaryClass> classes;
+  store::Bytes postings, positions;
+};
+
+// Writes the term's list and lets go of its growing form. `document` is called with each document that holds it.
+template <typename Visit>
+void write_term(TermTable::Term& term, Sections& sections, Visit document) {
+  PostingWriter writer(sections.postings, sections.positions);
+  store::ByteReader reader(term.postings);
+  store::ByteView positions = term.positions;
+  std::uint32_t next = 0;
+  while (!reader.at_end()) {
+    next += reader.varint32();
+    const std::uint32_t weight = reader.varint32();
+    const std::size_t size = bytes_of_positions(positions, weight / 2);
+    writer.add(next, weight, positions.first(size));
+    positions = positions.subspan(size);
+    document(next);
+    ++next;
+  }
+  writer.finish();
+  store::Bytes().swap(term.postings);
+  store::Bytes().swap(term.positions);
+}
+
+}  // namespace
+
+struct IndexBuilder::State {
+  TermTable terms;
+  TokenCollector collector{terms};
+  std::vector<DocumentFacts> documents;
+  store::Bytes marks;
+  std::vector<std::uint32_t> mark_sizes;
+  FacetBuilder facets;
+
+  Sections write_terms();
+};
+
+Sections IndexBuilder::State::write_terms() {
+  Sections sections;
+  // For each document the class that was last seen in it: a class counts a document once, however many spellings it has
+  // there.
+  std::vector<std::uint32_t> seen_in(documents.size(), 0);
+  for (const std::uint32_t number : terms.sorted()) {
+    const bool same_class = !sections.entries.empty() && sections.entries.back().folded == terms.folded(number);
+    if (!same_class) sections.classes.emplace_back();
+    const auto class_number = static_cast<std::uint32_t>(sections.classes.size());
+    DictionaryClass& current = sections.classes.back();
+    const std::size_t postings_before = sections.postings.size();
+    const std::size_t positions_before = sections.positions.size();
+    write_term(terms[number], sections, [&](std::uint32_t document) {
+      current.documents += seen_in[document] == class_number ? 0u : 1u;
+      seen_in[document] = class_number;
+    });
+    ++current.terms;
+    sections.entries.push_back({terms.folded(number), terms.key(number), terms[number].documents,
+                                sections.postings.size() - postings_before,
+                                sections.positions.size() - positions_before});
+  }
+  sections.postings.insert(sections.postings.end(), kUnpackPadding, 0);
+  return sections;
+}
+
+IndexBuilder::IndexBuilder() : state_(std::make_unique<State>()) {}
+IndexBuilder::~IndexBuilder() = default;
+IndexBuilder::IndexBuilder(IndexBuilder&&) noexcept = default;
+IndexBuilder& IndexBuilder::operator=(IndexBuilder&&) noexcept = default;
+
+void IndexBuilder::add(const Document& document) {
+  State& state = *state_;
+  const auto ordinal = static_cast<std::uint32_t>(state.documents.size());
+  const DocumentLayout layout = lay_out(document, state.collector);
+  state.collector.flush(ordinal, layout.title_end);
+  state.documents.push_back({layout.tokens, layout.title_end, day_number(document.date.iso)});
+  const std::size_t marks_before = state.marks.size();
+  put_marks(state.marks, layout.marks);
+  state.mark_sizes.push_back(static_cast<std::uint32_t>(state.marks.size() - marks_before));
+  state.facets.add(ordinal, document);
+}
+
+Result<void> IndexBuilder::finish(store::CorpusWriter& writer) {
+  State& state = *state_;
+  const auto documents = static_cast<std::uint32_t>(state.documents.size());
+  const Sections sections = state.write_terms();
+  const PrefixLists prefixes = make_prefix_lists(sections.entries, sections.postings, documents);
+  TRACUU_TRY(
+      writer.put_blob(kTermsBlob, encode_dictionary(documents, sections.entries, sections.classes, prefixes.entries)));
+  TRACUU_TRY(writer.put_blob(kPostingsBlob, sections.postings));
+  TRACUU_TRY(writer.put_blob(kPositionsBlob, sections.positions));
+  TRACUU_TRY(writer.put_blob(kPrefixesBlob, prefixes.postings));
+  TRACUU_TRY(writer.put_blob(kDocumentsBlob, encode_documents(state.documents, state.mark_sizes)));
+  TRACUU_TRY(writer.put_blob(kMarksBlob, state.marks));
+  TRACUU_TRY(writer.put_blob(kFacetsBlob, state.facets.encode(documents)));
+  state_ = std::make_unique<State>();
+  return {};
+}
+
+}  // namespace tracuu::search

@@ -1,0 +1,83 @@
+#include "search/position_counter.h"
+
+#include <string_view>
+
+#include "search/index_format.h"
+
+namespace tracuu::search {
+
+namespace {
+
+class TitleCounter : public text::TokenSink {
+ public:
+  explicit TitleCounter(PositionSink& sink) : sink_(sink) {}
+  void token(const text::Token& token) override { sink_.token(token, tokens_++); }
+  std::uint32_t tokens() const { return tokens_; }
+
+ private:
+  PositionSink& sink_;
+  std::uint32_t tokens_ = 0;
+};
+
+class TextCounter : public text::TokenSink {
+ public:
+  TextCounter(const Document& document, std::uint32_t first_position, std::uint32_t title_bytes, PositionSink& sink)
+      : document_(document), sink_(sink), next_position_(first_position), title_bytes_(title_bytes) {}
+
+  void token(const text::Token& token) override {
+    const bool begins_block = enter_block(token.range.begin);
+    if (begins_block && layout_.tokens != 0) next_position_ += kBlockGap;
+    if (begins_block || layout_.tokens == 0 || since_mark_ == kTokensPerMark) {
+      layout_.marks.push_back({next_position_, token.range.begin});
+      since_mark_ = 0;
+    }
+    sink_.token(token, next_position_++);
+    if (token.range.end <= title_bytes_) layout_.title_end = next_position_;
+    ++since_mark_;
+    ++layout_.tokens;
+  }
+
+  DocumentLayout take() { return std::move(layout_); }
+
+ private:
+  // Whether the byte lies in a later block than the one before.
+  bool enter_block(std::uint32_t byte) {
+    const std::size_t before = next_block_;
+    while (next_block_ < document_.blocks.size() && document_.blocks[next_block_].range.begin <= byte) ++next_block_;
+    return next_block_ != before;
+  }
+
+  const Document& document_;
+  PositionSink& sink_;
+  std::uint32_t next_position_;
+  std::uint32_t title_bytes_;
+  std::uint32_t since_mark_ = 0;
+  std::size_t next_block_ = 0;
+  DocumentLayout layout_;
+};
+
+// The bytes at the beginning of the text that are the title, white space before it included; 0 where it begins
+// otherwise.
+std::uint32_t title_bytes_of(const Document& document) {
+  const std::size_t begin = document.text.find_first_not_of(" \t\r\n");
+  if (document.title.empty() || begin == std::string::npos) return 0;
+  const bool repeated = std::string_view(document.text).substr(begin).starts_with(document.title);
+  return repeated ? static_cast<std::uint32_t>(begin + document.title.size()) : 0;
+}
+
+}  // namespace
+
+DocumentLayout lay_out(const Document& document, PositionSink& sink) {
+  const std::uint32_t title_bytes = title_bytes_of(document);
+  TitleCounter title(sink);
+  if (title_bytes == 0) text::tokenize(document.title, title);
+  const std::uint32_t first_position = title.tokens() == 0 ? 0 : title.tokens() + kTitleGap;
+  TextCounter text(document, first_position, title_bytes, sink);
+  text::tokenize(document.text, text);
+  DocumentLayout layout = text.take();
+  layout.tokens += title.tokens();
+  if (title_bytes == 0) layout.title_end = title.tokens();
+  return layout;
+}
+
+}  // namespace tracuu::search

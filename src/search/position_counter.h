@@ -1,0 +1,28 @@
+// Gives each token of a document its position, and marks the way back from positions to bytes of the text.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "document/document.h"
+#include "search/document_table.h"
+#include "text/tokenizer.h"
+
+namespace tracuu::search {
+
+// What takes the tokens of a document with their positions, title first.
+class PositionSink {
+ public:
+  virtual ~PositionSink() = default;
+  virtual void token(const text::Token& token, std::uint32_t position) = 0;
+};
+
+struct DocumentLayout {
+  std::uint32_t tokens = 0;
+  std::uint32_t title_end = 0;  // positions below are the title's
+  std::vector<Mark> marks;
+};
+
+DocumentLayout lay_out(const Document& document, PositionSink& sink);
+
+}  // namespace tracuu::search

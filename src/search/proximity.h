@@ -1,0 +1,32 @@
+// Order and nearness: whether the syllables of a query follow each other in a document as they do in the query.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "search/matcher.h"
+#include "search/occurrences.h"
+
+namespace tracuu::search {
+
+// Two syllables that stand side by side in the query, and what it is worth to find them so in a document.
+struct Pair {
+  std::uint32_t first = 0, second = 0;  // groups
+  double value = 0;
+};
+
+std::vector<Pair> pairs_of(const MatchPlan& plan, std::span<const double> group_values);
+
+// How often `second` has a position one after one of `first`. Both ascending.
+std::uint32_t count_adjacent(std::span<const std::uint32_t> first, std::span<const std::uint32_t> second);
+
+// Where the groups of a phrase follow each other: the positions of the first. `document` is the i-th of the
+// occurrences.
+std::vector<std::uint32_t> phrase_positions(std::span<const std::uint32_t> phrase, const Occurrences& occurrences,
+                                            std::size_t document);
+
+// What the pairs add to the score of the i-th of the occurrences' documents.
+double pair_bonus(std::span<const Pair> pairs, const Occurrences& occurrences, std::size_t document);
+
+}  // namespace tracuu::search

@@ -1,0 +1,39 @@
+// The order of what was found: by score with a second, closer look at the best, or by date.
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+#include "search/index.h"
+#include "search/matcher.h"
+#include "search/scorer.h"
+
+namespace tracuu::search {
+
+// How many of the best by BM25 have the order of the query's syllables looked at. The same for every page, so that
+// pages agree.
+inline constexpr std::size_t kCloserLook = 300;
+
+// What finding each group tells, as idf.
+std::vector<double> group_values(const MatchPlan& plan, const Scorer& scorer);
+
+class Ranking {
+ public:
+  Ranking(const Index& index, const Scorer& scorer, const MatchPlan& plan)
+      : index_(index), scorer_(scorer), plan_(plan) {}
+
+  // Puts the first `wanted` documents in order, best first; ties in the order of documents. False where a list is
+  // damaged. REQUIRES: documents ascending.
+  bool by_relevance(std::vector<ScoredDocument>& documents, std::size_t wanted) const;
+  // Latest first, or earliest first; unknown dates last either way.
+  bool by_date(std::vector<ScoredDocument>& documents, std::size_t wanted, bool oldest_first) const;
+
+ private:
+  bool add_pairs(std::vector<ScoredDocument>& best) const;
+
+  const Index& index_;
+  const Scorer& scorer_;
+  const MatchPlan& plan_;
+};
+
+}  // namespace tracuu::search

@@ -1,0 +1,96 @@
+#include "search/scorer.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "search/index_format.h"
+
+namespace tracuu::search {
+
+namespace {
+
+constexpr double kK1 = 1.2;
+constexpr double kB = 0.75;
+// A syllable in the title is worth this much more than anywhere else, beside BM25's count.
+constexpr float kTitleBonus = 0.4f;
+
+}  // namespace
+
+Scorer::Scorer(const DocumentTable& documents)
+    : documents_(documents.size()),
+      length_norms_(documents_),
+      scores_(documents_),
+      held_(documents_),
+      judged_(documents_),
+      weights_(documents_) {
+  const double average = std::max(documents.average_tokens(), 1.0);
+  for (std::uint32_t i = 0; i < documents_; ++i) {
+    length_norms_[i] = static_cast<float>(kK1 * (1 - kB + kB * documents[i].tokens / average));
+  }
+}
+
+double Scorer::idf(std::uint64_t documents_with) const {
+  const double all = documents_;
+  const double with = std::min(static_cast<double>(documents_with), all);
+  return std::log(1 + (all - with + 0.5) / (with + 0.5));
+}
+
+bool Scorer::score(const MatchPlan& plan) {
+  std::ranges::fill(scores_, 0.0f);
+  std::ranges::fill(held_, std::uint8_t{0});
+  const bool sound = std::ranges::all_of(plan.groups, [this](const TermGroup& group) { return score_group(group); });
+  if (!sound) std::ranges::fill(weights_, 0u);
+  return sound;
+}
+
+bool Scorer::score_group(const TermGroup& group) {
+  if (group.tiers.size() == 1 && group.tiers[0].lists.size() == 1) return score_list(group.tiers[0], group.occurrences);
+  std::ranges::fill(judged_, std::uint8_t{0});
+  return std::ranges::all_of(group.tiers, [&](const Tier& tier) { return score_tier(tier, group.occurrences); });
+}
+
+void Scorer::credit(std::uint32_t document, std::uint32_t weight, float value, std::uint32_t occurrences) {
+  const auto frequency = static_cast<float>(weight / 2);
+  const float title = (weight & kInTitle) != 0 ? kTitleBonus : 0.0f;
+  const float saturated = frequency * static_cast<float>(kK1 + 1) / (frequency + length_norms_[document]);
+  scores_[document] += value * (saturated + title);
+  held_[document] = static_cast<std::uint8_t>(held_[document] + occurrences);
+}
+
+// What a group that is one list comes down to.
+bool Scorer::score_list(const Tier& tier, std::uint32_t occurrences) {
+  const PostingList& list = tier.lists[0];
+  const auto value = static_cast<float>(idf(list.documents) * tier.weight * occurrences);
+  return for_each_posting(list, documents_, [&](std::uint32_t document, std::uint32_t weight) {
+    credit(document, tier.counts_once ? kLeastWeight : weight, value, occurrences);
+  });
+}
+
+bool Scorer::score_tier(const Tier& tier, std::uint32_t occurrences) {
+  touched_.clear();
+  for (const PostingList& list : tier.lists) {
+    const bool sound = for_each_posting(list, documents_, [&](std::uint32_t document, std::uint32_t weight) {
+      std::uint32_t& sum = weights_[document];
+      if (sum == 0) touched_.push_back(document);
+      sum = tier.counts_once ? kLeastWeight : (sum + (weight & ~kInTitle)) | (weight & kInTitle);
+    });
+    if (!sound) return false;
+  }
+  const auto value = static_cast<float>(idf(touched_.size()) * tier.weight * occurrences);
+  for (const std::uint32_t document : touched_) {
+    if (judged_[document] == 0) credit(document, weights_[document], value, occurrences);
+    judged_[document] = 1;
+    weights_[document] = 0;
+  }
+  return true;
+}
+
+std::vector<ScoredDocument> Scorer::holding(std::uint32_t least) const {
+  std::vector<ScoredDocument> found;
+  for (std::uint32_t i = 0; i < documents_; ++i) {
+    if (held_[i] >= least) found.push_back({i, scores_[i]});
+  }
+  return found;
+}
+
+}  // namespace tracuu::search

@@ -1,0 +1,144 @@
+#include "search/searcher.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "search/matcher.h"
+#include "search/occurrences.h"
+#include "search/proximity.h"
+#include "search/query.h"
+#include "search/ranking.h"
+#include "search/scorer.h"
+#include "search/token_matcher.h"
+
+namespace tracuu::search {
+
+namespace {
+
+// Up to this many plain syllables must all be there; of more, half.
+constexpr std::uint32_t kMaxStrictSyllables = 6;
+
+struct Candidates {
+  std::vector<ScoredDocument> documents;  // ascending
+  bool relaxed = false;
+};
+
+}  // namespace
+
+struct Searcher::State {
+  State(const store::Corpus& opened, Index read)
+      : corpus(opened), index(std::move(read)), scorer(index.document_table()) {}
+
+  Result<Candidates> candidates(const Query& query, const MatchPlan& plan);
+  Result<void> keep_phrases(const MatchPlan& plan, std::vector<ScoredDocument>& documents) const;
+  Result<std::vector<Snippet>> snippets(const Query& query, const MatchPlan& plan,
+                                        const std::vector<Match>& matches) const;
+
+  const store::Corpus& corpus;
+  Index index;
+  Scorer scorer;
+};
+
+Searcher::Searcher(std::unique_ptr<State> state) : state_(std::move(state)) {}
+Searcher::~Searcher() = default;
+Searcher::Searcher(Searcher&&) noexcept = default;
+Searcher& Searcher::operator=(Searcher&&) noexcept = default;
+
+Result<Searcher> Searcher::open(const store::Corpus& corpus) {
+  TRACUU_ASSIGN(Index index, Index::open(corpus));
+  return Searcher(std::make_unique<State>(corpus, std::move(index)));
+}
+
+const Index& Searcher::index() const { return state_->index; }
+
+Result<Candidates> Searcher::State::candidates(const Query& query, const MatchPlan& plan) {
+  Candidates found;
+  if (query.empty()) {
+    for (std::uint32_t i = 0; i < index.documents(); ++i) found.documents.push_back({i, 0});
+    return found;
+  }
+  if (!scorer.score(plan)) return damaged_index("postings");
+  const auto all = static_cast<std::uint32_t>(query.terms.size());
+  const std::uint32_t half = (all + 1) / 2;
+  if (query.is_strict || all <= kMaxStrictSyllables) found.documents = scorer.holding(all);
+  if (query.is_strict) {
+    TRACUU_TRY(keep_phrases(plan, found.documents));
+  } else if (found.documents.empty() && half < all) {
+    found.documents = scorer.holding(half);
+    found.relaxed = true;
+  }
+  return found;
+}
+
+Result<void> Searcher::State::keep_phrases(const MatchPlan& plan, std::vector<ScoredDocument>& documents) const {
+  std::vector<std::uint32_t> numbers;
+  for (const ScoredDocument& each : documents) numbers.push_back(each.document);
+  Occurrences occurrences;
+  if (!occurrences.gather(plan, numbers, index.documents())) return damaged_index("positions");
+  std::vector<ScoredDocument> kept;
+  for (std::size_t i = 0; i < documents.size(); ++i) {
+    const bool all_stand = std::ranges::all_of(plan.phrases, [&](const std::vector<std::uint32_t>& phrase) {
+      return !phrase_positions(phrase, occurrences, i).empty();
+    });
+    if (all_stand) kept.push_back(documents[i]);
+  }
+  documents = std::move(kept);
+  return {};
+}
+
+Result<std::vector<Snippet>> Searcher::State::snippets(const Query& query, const MatchPlan& plan,
+                                                       const std::vector<Match>& matches) const {
+  std::vector<std::uint32_t> documents;
+  for (const Match& match : matches) documents.push_back(index_of(match.document));
+  std::ranges::sort(documents);
+  Occurrences occurrences;
+  if (!occurrences.gather(plan, documents, index.documents())) return damaged_index("positions");
+  const std::vector<double> values = group_values(plan, scorer);
+  const TokenMatcher matcher(query);
+  std::vector<Snippet> snippets;
+  for (const Match& match : matches) {
+    const std::uint32_t document = index_of(match.document);
+    TRACUU_ASSIGN(const std::string_view text, corpus.text(match.document));
+    const PositionMap map(text, index.document_table().marks(document));
+    const std::uint32_t body = std::max(map.first_position(), index.document_table()[document].title_end);
+    const auto place = static_cast<std::size_t>(std::ranges::lower_bound(documents, document) - documents.begin());
+    const std::uint32_t best = best_position(occurrences, place, values, body);
+    snippets.push_back(make_snippet(text, map.byte_of(best), matcher));
+  }
+  return snippets;
+}
+
+Result<SearchPage> Searcher::search(std::string_view typed, const SearchOptions& options) {
+  State& state = *state_;
+  const Query query = settle(parse_query(typed), state.index.dictionary());
+  const MatchPlan plan = make_plan(query, state.index.dictionary());
+  TRACUU_ASSIGN(Candidates candidates, state.candidates(query, plan));
+  const Filter filter(options.selections, state.index);
+  FacetCounter counter(state.index.facets(), filter);
+  std::erase_if(candidates.documents, [&](const ScoredDocument& each) {
+    const Filter::Failure failure = filter.check(each.document);
+    counter.count(each.document, failure);
+    return failure.count != 0;
+  });
+  SearchPage page;
+  page.total = static_cast<std::uint32_t>(candidates.documents.size());
+  page.relaxed = candidates.relaxed;
+  page.facets = counter.take();
+  const Ranking ranking(state.index, state.scorer, plan);
+  const std::size_t end = std::size_t{options.offset} + options.limit;
+  const bool by_score = options.order == Order::relevance && !query.empty();
+  const bool ranked = by_score ? ranking.by_relevance(candidates.documents, end)
+                               : ranking.by_date(candidates.documents, end, options.order == Order::oldest);
+  if (!ranked) return damaged_index("positions");
+  for (std::size_t i = options.offset; i < std::min(end, candidates.documents.size()); ++i) {
+    page.matches.push_back({DocumentOrdinal{candidates.documents[i].document}, candidates.documents[i].score});
+  }
+  TRACUU_ASSIGN(page.snippets, state.snippets(query, plan, page.matches));
+  return page;
+}
+
+std::vector<ByteRange> Searcher::highlights(std::string_view typed, std::string_view text) const {
+  return TokenMatcher(settle(parse_query(typed), state_->index.dictionary())).ranges(text);
+}
+
+}  // namespace tracuu::search

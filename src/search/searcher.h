@@ -1,0 +1,62 @@
+// Answers queries over one open corpus: what matches, how many, best first, with facets and snippets.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string_view>
+#include <vector>
+
+#include "base/ranges.h"
+#include "base/result.h"
+#include "search/facets.h"
+#include "search/filter.h"
+#include "search/index.h"
+#include "search/snippet.h"
+#include "store/corpus.h"
+
+namespace tracuu::search {
+
+enum class Order : std::uint8_t { relevance, newest, oldest };
+
+struct SearchOptions {
+  Selections selections;
+  Order order = Order::relevance;
+  std::uint32_t offset = 0;
+  std::uint32_t limit = 20;
+};
+
+struct Match {
+  DocumentOrdinal document{};
+  double score = 0;
+};
+
+struct SearchPage {
+  std::uint32_t total = 0;
+  bool relaxed = false;
+  std::vector<Match> matches;
+  std::vector<Snippet> snippets;  // one a match
+  std::vector<FacetCounts> facets;
+};
+
+class Searcher {
+ public:
+  // The corpus must outlive the searcher and stay where it is.
+  static Result<Searcher> open(const store::Corpus& corpus);
+  ~Searcher();
+  Searcher(Searcher&&) noexcept;
+  Searcher& operator=(Searcher&&) noexcept;
+
+  Result<SearchPage> search(std::string_view typed, const SearchOptions& options);
+
+  // The parts of a text, a title or a whole document's, that answer the query.
+  std::vector<ByteRange> highlights(std::string_view typed, std::string_view text) const;
+
+  const Index& index() const;
+
+ private:
+  struct State;
+  explicit Searcher(std::unique_ptr<State> state);
+  std::unique_ptr<State> state_;
+};
+
+}  // namespace tracuu::search
