@@ -12,3 +12,8 @@
 // The page has no file system: settings, logs and fonts never touch one.
 #define IMGUI_DISABLE_FILE_FUNCTIONS
 #define IMGUI_DISABLE_DEFAULT_SHELL_FUNCTIONS
+
+// What only a developer of Dear ImGui itself looks at would be a tenth of the page's code.
+#define IMGUI_DISABLE_DEFAULT_FONT
+#define IMGUI_DISABLE_DEMO_WINDOWS
+#define IMGUI_DISABLE_DEBUG_TOOLS

@@ -1,5 +1,5 @@
 // The semantics tree: what the canvas shows, said for the accessibility mirror and for tests. Every widget emits exactly one node
-// in the frame that draws it; order of emission is reading order.
+// in the frame that draws it; order of emission is reading order, and a parent stands before its children.
 #pragma once
 
 #include <cstdint>
@@ -9,16 +9,34 @@
 namespace tracuu::ui {
 
 enum class Role : std::uint8_t {
-  region, heading, text, searchbox, button, checkbox, link, list, listitem, article, paragraph, status, combobox, option, group, progressbar,
+  region,       // a named part of the page
+  heading,      // with a level
+  text,         // a run of text that is nothing else
+  searchbox,    // the DOM's own <input>, which holds the truth of its text
+  button,
+  checkbox,
+  link,
+  list,         // of results: nothing else is a list
+  listitem,     // holds a link, and the texts below it
+  article,      // the open document
+  paragraph,
+  status,
+  combobox,
+  option,
+  group,
+  progressbar,  // value is a percentage, "" while it is not known
 };
 
 enum : std::uint32_t {       // bits of SemanticsNode::state
   kStateDisabled = 1u << 0,
-  kStateChecked = 1u << 1,   // checkbox, option
+  kStateChecked = 1u << 1,   // checkbox, option; a toggle button that is on
   kStateExpanded = 1u << 2,
   kStateCollapsed = 1u << 3,
   kStateCurrent = 1u << 4,   // the open document's row
   kStateFocused = 1u << 5,
+  kStateToggle = 1u << 6,    // a button that is either on (kStateChecked) or off
+  kStateOffscreen = 1u << 7, // scrolled out of sight; bounds say where it would be. Focusing it brings it into sight.
+  kStateBusy = 1u << 8,      // results that are being replaced
 };
 
 struct Rect {                // CSS pixels, origin at the canvas's top left corner
@@ -32,14 +50,21 @@ struct SemanticsNode {
   std::uint8_t level = 0;    // heading level
   std::uint32_t state = 0;
   std::uint32_t position = 0, set_size = 0;  // 1-based place in a virtual list and its whole length; 0: not in one
-  Rect bounds;
+  Rect bounds;               // clipped to what is in sight, unless kStateOffscreen
   std::string name;
   std::string value;         // searchbox, combobox, progressbar
+  std::string placeholder;   // searchbox
   std::string lang;          // where it differs from the page's
 };
 
 // What a reader does to a node from the mirror or the keyboard.
-enum class NodeAction : std::uint8_t { activate, focus, blur, set_value };
+enum class NodeAction : std::uint8_t {
+  activate,
+  focus,
+  blur,
+  set_value,  // the field's text, its selection or its composition has changed
+  submit,     // Enter in a text field
+};
 
 struct NodeEvent {
   std::uint32_t node = 0;
@@ -49,6 +74,7 @@ struct NodeEvent {
   std::uint32_t selection_end = 0;
   std::uint32_t composition_begin = 0;     // the part not yet committed by an input method; empty when none
   std::uint32_t composition_end = 0;
+  bool focus_visible = true;               // focus: the browser would draw a ring (:focus-visible)
 };
 
 using SemanticsTree = std::vector<SemanticsNode>;

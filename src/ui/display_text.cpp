@@ -1,0 +1,149 @@
+#include "ui/display_text.h"
+
+#include <utf8proc.h>
+
+#include <algorithm>
+#include <array>
+
+#include "base/utf8.h"
+
+namespace tracuu::ui {
+
+namespace {
+
+constexpr std::size_t kMaxCluster = 32;  // code points composed together; a longer heap of marks is drawn in pieces
+
+// Letters and punctuation of which each code point is drawn as it is, unless a mark follows: nearly all of every text.
+bool is_plain(char32_t c) {
+  return (c >= 0x20 && c < 0x7F) || (c >= 0xA0 && c < 0x300 && c != 0xAD) || (c >= 0x1E00 && c < 0x1F00) || (c >= 0x2010 && c < 0x2028) ||
+         (c >= 0x20A0 && c < 0x20D0);
+}
+
+bool has_no_shape(char32_t c) {
+  const utf8proc_category_t category = utf8proc_category(static_cast<utf8proc_int32_t>(c));
+  return category == UTF8PROC_CATEGORY_CC || category == UTF8PROC_CATEGORY_CF;
+}
+
+bool is_space(char32_t c) { return c == '\t' || c == '\n' || c == 0x2028 || c == 0x2029; }
+
+// The cluster without what has no shape; white space as spaces.
+std::string with_shape(std::string_view cluster) {
+  std::string out;
+  for (std::size_t i = 0; i < cluster.size();) {
+    const utf8::Step step = utf8::decode(cluster, i);
+    i += step.size;
+    if (is_space(step.code_point)) out += ' ';
+    else if (!has_no_shape(step.code_point)) utf8::append(out, step.code_point);
+  }
+  return out;
+}
+
+std::string compose(std::string_view cluster) {
+  const std::string shaped = with_shape(cluster);
+  std::array<utf8proc_int32_t, kMaxCluster * 4> buffer;
+  const auto* bytes = reinterpret_cast<const utf8proc_uint8_t*>(shaped.data());
+  utf8proc_ssize_t count = utf8proc_decompose(bytes, static_cast<utf8proc_ssize_t>(shaped.size()), buffer.data(),
+                                              static_cast<utf8proc_ssize_t>(buffer.size()), UTF8PROC_STABLE);
+  if (count < 0 || count > static_cast<utf8proc_ssize_t>(buffer.size())) return shaped;
+  count = utf8proc_normalize_utf32(buffer.data(), count, static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE));
+  std::string out;
+  for (std::size_t i = 0; i < static_cast<std::size_t>(count); ++i) utf8::append(out, static_cast<char32_t>(buffer[i]));
+  return out;
+}
+
+// The end of the grapheme cluster that begins at `offset`.
+std::size_t cluster_end(std::string_view text, std::size_t offset) {
+  utf8proc_int32_t state = 0;
+  utf8::Step step = utf8::decode(text, offset);
+  std::size_t end = offset + step.size;
+  for (std::size_t length = 1; end < text.size() && length < kMaxCluster; ++length) {
+    const utf8::Step next = utf8::decode(text, end);
+    if (utf8proc_grapheme_break_stateful(static_cast<utf8proc_int32_t>(step.code_point), static_cast<utf8proc_int32_t>(next.code_point),
+                                         &state)) {
+      break;
+    }
+    end += next.size;
+    step = next;
+  }
+  return end;
+}
+
+// The end of the run of plain code points that begins at `offset`, without a last one that a mark may follow.
+std::size_t plain_end(std::string_view text, std::size_t offset) {
+  std::size_t last = offset, end = offset;
+  while (end < text.size()) {
+    const auto byte = static_cast<unsigned char>(text[end]);
+    const utf8::Step step = byte < 0x80 ? utf8::Step{byte, 1, true} : utf8::decode(text, end);
+    if (!step.valid || !is_plain(step.code_point)) return last;
+    last = end;
+    end += step.size;
+  }
+  return end;
+}
+
+}  // namespace
+
+DisplayText::DisplayText(std::string_view original) : original_size_(static_cast<std::uint32_t>(original.size())) {
+  text_.reserve(original.size());
+  for (std::size_t i = 0; i < original.size();) {
+    const std::size_t run = plain_end(original, i);
+    const std::size_t end = run > i ? run : cluster_end(original, i);
+    const std::string_view piece = original.substr(i, end - i);
+    if (run > i) append_plain(piece, static_cast<std::uint32_t>(i));
+    else append_cluster(piece, static_cast<std::uint32_t>(i));
+    i = end;
+  }
+}
+
+void DisplayText::append_plain(std::string_view run, std::uint32_t original) {
+  const auto display = static_cast<std::uint32_t>(text_.size());
+  const bool in_step = !anchors_.empty() && !anchors_.back().whole &&
+                       anchors_.back().original - anchors_.back().display == original - display;
+  if (!in_step) anchors_.push_back({original, display, false});
+  text_ += run;
+}
+
+void DisplayText::append_cluster(std::string_view cluster, std::uint32_t original) {
+  const std::string composed = compose(cluster);
+  if (composed == cluster) return append_plain(cluster, original);
+  anchors_.push_back({original, static_cast<std::uint32_t>(text_.size()), true});
+  text_ += composed;
+}
+
+ByteRange DisplayText::to_display(ByteRange original) const {
+  const auto map = [this](std::uint32_t offset, bool to_end) {
+    if (offset >= original_size_) return static_cast<std::uint32_t>(text_.size());
+    auto next = std::ranges::upper_bound(anchors_, offset, {}, &Anchor::original);
+    const Anchor& anchor = *std::prev(next);
+    if (!anchor.whole || offset == anchor.original) return anchor.display + (offset - anchor.original);
+    if (!to_end) return anchor.display;
+    return next == anchors_.end() ? static_cast<std::uint32_t>(text_.size()) : next->display;
+  };
+  return {map(original.begin, false), map(original.end, true)};
+}
+
+ByteRange DisplayText::to_original(ByteRange display) const {
+  const auto map = [this](std::uint32_t offset, bool to_end) {
+    if (offset >= text_.size()) return original_size_;
+    auto next = std::ranges::upper_bound(anchors_, offset, {}, &Anchor::display);
+    const Anchor& anchor = *std::prev(next);
+    if (!anchor.whole || offset == anchor.display) return anchor.original + (offset - anchor.display);
+    if (!to_end) return anchor.original;
+    return next == anchors_.end() ? original_size_ : next->original;
+  };
+  return {map(display.begin, false), map(display.end, true)};
+}
+
+bool is_grapheme_boundary(std::string_view text, std::size_t offset) {
+  if (offset == 0 || offset >= text.size()) return true;
+  std::size_t begin = offset;
+  for (std::size_t back = 0; begin > 0 && back < kMaxCluster; ++back) {
+    do --begin; while (begin > 0 && utf8::is_continuation(text[begin]));
+  }
+  while (begin < offset) begin = next_grapheme(text, begin);
+  return begin == offset;
+}
+
+std::size_t next_grapheme(std::string_view text, std::size_t offset) { return cluster_end(text, offset); }
+
+}  // namespace tracuu::ui

@@ -1,0 +1,85 @@
+#include "ui/frame.h"
+
+#include <imgui_internal.h>
+
+#include <algorithm>
+
+namespace tracuu::ui {
+
+namespace {
+
+const Palette& palette_of(const app::ViewModel& view, const Environment& environment) {
+  const bool dark = view.theme == app::Theme::dark || (view.theme == app::Theme::system && environment.dark);
+  return dark ? kDarkPalette : kLightPalette;
+}
+
+}  // namespace
+
+Frame::Frame(const app::ViewModel& shown, const Environment& surroundings, const std::vector<NodeEvent>& events, const TypeScale& scale,
+             Focus& focus)
+    : view(shown),
+      environment(surroundings),
+      palette(palette_of(shown, surroundings)),
+      type(scale),
+      density(scale.body.density),
+      events_(events),
+      focus_(focus) {
+  take_focus_events();
+}
+
+void Frame::take_focus_events() {
+  for (const NodeEvent& event : events_) {
+    if (event.action == NodeAction::focus) focus_ = {event.node, event.focus_visible};
+    if (event.action == NodeAction::blur && focus_.node == event.node) focus_ = {};
+  }
+}
+
+void Frame::wake_in(float seconds) {
+  float& wake = output.wake_in_seconds;
+  wake = wake < 0 ? seconds : std::min(wake, seconds);
+}
+
+SemanticsNode& Frame::add_node(Role role, NodeId id, const Box& bounds, std::string_view name) {
+  SemanticsNode& node = output.semantics.emplace_back();
+  node.id = id;
+  node.parent = parents_.empty() ? 0 : parents_.back();
+  node.role = role;
+  node.name = name;
+  if (focus_.node == id) node.state |= kStateFocused;
+  const ImRect clip = ImGui::GetCurrentWindow()->ClipRect;
+  ImRect visible(bounds.min(), bounds.max());
+  visible.ClipWith(clip);
+  const bool in_sight = visible.GetWidth() > 0 && visible.GetHeight() > 0;
+  if (!in_sight) node.state |= kStateOffscreen;
+  const Box shown = in_sight ? Box{visible.Min.x, visible.Min.y, visible.Max.x, visible.Max.y} : bounds;
+  node.bounds = {shown.left, shown.top, shown.width(), shown.height()};
+  return node;
+}
+
+NodeId Frame::id_of(std::string_view key) const {
+  const NodeId seed = parents_.empty() ? 0 : parents_.back();
+  return std::max<NodeId>(1, ImHashData(key.data(), key.size(), seed));
+}
+
+bool Frame::is_activated(NodeId id) const { return event_for(id, NodeAction::activate) != nullptr; }
+
+const NodeEvent* Frame::event_for(NodeId id, NodeAction action) const {
+  const auto found = std::find_if(events_.rbegin(), events_.rend(),
+                                  [&](const NodeEvent& event) { return event.node == id && event.action == action; });
+  return found == events_.rend() ? nullptr : &*found;
+}
+
+void Frame::move_focus_by_pointer(NodeId id) {
+  focus_ = {id, false};
+  output.focus_request = id;
+}
+
+NodeScope::NodeScope(Frame& frame, Role role, std::string_view key, const Box& bounds, std::string_view name)
+    : frame_(frame), index_(frame.output.semantics.size()) {
+  frame_.add_node(role, frame_.id_of(key), bounds, name);
+  frame_.parents_.push_back(frame_.output.semantics.back().id);
+}
+
+NodeScope::~NodeScope() { frame_.parents_.pop_back(); }
+
+}  // namespace tracuu::ui

@@ -1,0 +1,116 @@
+#include "ui/interface.h"
+
+#include <imgui_internal.h>
+
+#include "ui/layout.h"
+#include "ui/panels/filter_pane.h"
+#include "ui/panels/notice.h"
+#include "ui/panels/reader.h"
+#include "ui/panels/results.h"
+#include "ui/panels/top_bar.h"
+#include "ui/widgets/interaction.h"
+
+namespace tracuu::ui {
+
+struct Interface::Scratch {
+  FontSet fonts;
+  Focus focus;
+  TextFieldState search_field;
+  FilterPaneState filters;
+  ResultsState results;
+  ReaderState reader;
+};
+
+namespace {
+
+constexpr ImGuiWindowFlags kCanvasFlags = ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings |
+                                          ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoScrollWithMouse |
+                                          ImGuiWindowFlags_NoBringToFrontOnFocus;
+
+// Dear ImGui's own looks are not used: what it draws by itself is nothing.
+void set_style() {
+  ImGuiStyle& style = ImGui::GetStyle();
+  style.FontSizeBase = kFontSizeBase;
+  style.WindowPadding = style.FramePadding = style.ItemSpacing = ImVec2(0, 0);
+  style.WindowBorderSize = style.ChildBorderSize = 0;
+  style.WindowMinSize = ImVec2(1, 1);
+  ImGuiIO& io = ImGui::GetIO();
+  io.IniFilename = nullptr;
+  io.LogFilename = nullptr;
+  io.ConfigFlags = ImGuiConfigFlags_None;  // keyboard navigation is the mirror's
+  io.ConfigWindowsMoveFromTitleBarOnly = true;
+}
+
+// One window as large as the canvas; panes are cut from it.
+class Canvas {
+ public:
+  Canvas() {
+    ImGui::SetNextWindowPos(ImVec2(0, 0));
+    ImGui::SetNextWindowSize(ImGui::GetIO().DisplaySize);
+    ImGui::Begin("canvas", nullptr, kCanvasFlags);
+  }
+  ~Canvas() { ImGui::End(); }
+  Canvas(const Canvas&) = delete;
+  Canvas& operator=(const Canvas&) = delete;
+};
+
+// Escape steps back: out of the filters, out of the document.
+void take_escape(Frame& frame, Arrangement arrangement) {
+  if (!ImGui::IsKeyPressed(ImGuiKey_Escape, false)) return;
+  if (frame.view.filters_open && arrangement != Arrangement::three) frame.emit(app::SetFiltersOpen{false});
+  else if (frame.view.screen == app::Screen::reader) frame.emit(app::CloseDocument{});
+}
+
+}  // namespace
+
+Interface::Interface() : scratch_(std::make_unique<Scratch>()) {
+  scratch_->fonts = load_fonts();
+  set_style();
+}
+Interface::~Interface() = default;
+
+namespace {
+
+bool shows_filters_as_sheet(const Frame& frame, Arrangement arrangement) {
+  return arrangement != Arrangement::three && frame.view.filters_open;
+}
+
+void draw_body_before_results(Frame& frame, const Layout& layout) {
+  const Box body{0, layout.top_bar.bottom, layout.top_bar.right, layout.reader.bottom};
+  fill(body, frame.palette.surface);
+  if (frame.view.screen == app::Screen::loading) {
+    draw_loading(frame, body);
+    return;
+  }
+  draw_notice(frame, body, {frame.text(TextKey::ui_failed_title), frame.view.error, Icon::none});
+}
+
+}  // namespace
+
+FrameOutput Interface::draw(const app::ViewModel& view, const Environment& environment, const std::vector<NodeEvent>& events) {
+  const ImGuiIO& io = ImGui::GetIO();
+  const float density = io.DisplayFramebufferScale.x > 0 ? io.DisplayFramebufferScale.x : 1.0f;
+  const TypeScale type = make_type_scale(scratch_->fonts, density, environment.coarse_pointer, is_roomy(io.DisplaySize.x));
+  const Layout layout = make_layout(io.DisplaySize.x, io.DisplaySize.y, environment.coarse_pointer);
+  Frame frame(view, environment, events, type, scratch_->focus);
+
+  const Canvas canvas;
+  draw_top_bar(frame, layout, scratch_->search_field);
+  if (view.screen == app::Screen::loading || view.screen == app::Screen::failed) {
+    draw_body_before_results(frame, layout);
+    return std::move(frame.output);
+  }
+  const Arrangement arrangement = layout.arrangement;
+  const bool sheet = shows_filters_as_sheet(frame, arrangement);
+  const bool reading = view.screen == app::Screen::reader;
+  if (arrangement == Arrangement::three) draw_filter_pane(frame, layout.filters, false, scratch_->filters);
+  if (sheet) draw_filter_pane(frame, layout.results, true, scratch_->filters);
+  else if (arrangement != Arrangement::one || !reading) draw_results(frame, layout.results, arrangement, scratch_->results);
+  if (arrangement != Arrangement::one || (reading && !sheet)) draw_reader(frame, layout.reader, arrangement, scratch_->reader);
+  if (arrangement != Arrangement::one) vertical_rule(frame, layout.reader.left, layout.reader.top, layout.reader.bottom, frame.palette.border);
+  if (arrangement == Arrangement::three) vertical_rule(frame, layout.results.left, layout.results.top, layout.results.bottom, frame.palette.border);
+  take_escape(frame, arrangement);
+  return std::move(frame.output);
+}
+
+}  // namespace tracuu::ui

@@ -1,0 +1,29 @@
+// Where the panes stand, by the window's width in CSS pixels.
+#pragma once
+
+#include <cstdint>
+
+#include "ui/frame.h"
+
+namespace tracuu::ui {
+
+enum class Arrangement : std::uint8_t {
+  one,    // below 720: results or the reader; filters take their place when opened
+  two,    // results and reader; filters take the place of the results when opened
+  three,  // from 1200: filters, results, reader
+};
+
+struct Layout {
+  Arrangement arrangement = Arrangement::one;
+  Box top_bar;
+  Box filters;  // empty where filters have no pane of their own
+  Box results;  // the same as `reader` in one column
+  Box reader;
+};
+
+Layout make_layout(float width, float height, bool coarse);
+
+// Windows so wide that one sits farther from them: text is set larger.
+bool is_roomy(float width);
+
+}  // namespace tracuu::ui

@@ -1,0 +1,40 @@
+// Distances and text sizes of the interface in CSS pixels; the only place where they are numbers. Colours are in assets/themes.
+#pragma once
+
+#include "ui/fonts.h"
+#include "ui/typeface.h"
+
+namespace tracuu::ui {
+
+// Distances grow by a step of 4.
+inline constexpr float kSpace1 = 4, kSpace2 = 8, kSpace3 = 12, kSpace4 = 16, kSpace5 = 20, kSpace6 = 24, kSpace8 = 32, kSpace12 = 48;
+
+inline constexpr float kRadiusSmall = 4, kRadius = 8, kRadiusLarge = 12;
+inline constexpr float kHairline = 1;
+inline constexpr float kFocusRing = 2;
+
+inline constexpr float kTargetFine = 32;    // height of a control under a mouse
+inline constexpr float kTargetCoarse = 44;  // and under a finger
+inline constexpr float kIcon = 18;
+
+// A wheel's notch, in the unit that Dear ImGui uses: a platform feeds pixels / (5 x this).
+inline constexpr float kFontSizeBase = 15;
+
+// Everything that text is set in.
+struct TypeScale {
+  Typeface small;        // counts, dates, hints
+  Typeface small_bold;   // headings of groups
+  Typeface body;         // controls, snippets
+  Typeface body_bold;    // result titles
+  Typeface heading;      // headings of panes
+  Typeface wordmark;
+  Typeface reader;       // the text of a document
+  Typeface reader_bold;  // headings and the byline in it
+  Typeface caption;
+  Typeface title;        // of the open document
+};
+
+// `roomy`: windows so wide that one sits farther from them.
+TypeScale make_type_scale(const FontSet& fonts, float density, bool coarse, bool roomy);
+
+}  // namespace tracuu::ui

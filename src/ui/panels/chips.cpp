@@ -1,0 +1,64 @@
+#include "ui/panels/chips.h"
+
+#include <algorithm>
+
+#include "app/filters.h"
+#include "app/wording.h"
+#include "ui/widgets/button.h"
+
+namespace tracuu::ui {
+
+namespace {
+
+constexpr float kChipHeight = 28;
+constexpr float kChipIcon = kIcon * 0.75f;
+
+struct Chip {
+  std::string name, label;
+  app::Command command;
+};
+
+std::string date_label(const engine::DateRange& range, Lang lang) {
+  return app::format_date(range.from, lang) + " – " + app::format_date(range.to, lang);
+}
+
+std::vector<Chip> chips_of(const Frame& frame) {
+  std::vector<Chip> chips;
+  const auto add = [&](const std::string& facet, std::string label, app::Command command) {
+    chips.push_back({format_text(TextKey::ui_filter_remove, frame.lang(), {facet, label}), label, std::move(command)});
+  };
+  const engine::Filters& filters = frame.view.filters;
+  for (const engine::FacetFilter& filter : filters.facets) {
+    for (const std::string& value : filter.values) {
+      add(app::facet_label(filter.facet, frame.lang()), app::facet_value_label(filter.facet, value, frame.lang()),
+          app::ToggleFacetValue{filter.facet, value});
+    }
+  }
+  if (filters.date != engine::DateRange{}) {
+    add(std::string(frame.text(TextKey::ui_date_range)), date_label(filters.date, frame.lang()), app::SetDateRange{});
+  }
+  return chips;
+}
+
+}  // namespace
+
+float draw_chips(Frame& frame, float left, float top, float width) {
+  const std::vector<Chip> chips = chips_of(frame);
+  if (chips.empty()) return 0;
+  const float height = std::max(kChipHeight, frame.environment.coarse_pointer ? kTargetCoarse - kSpace2 : 0.0f);
+  const NodeScope group(frame, Role::group, "chips", {left, top, left + width, top + height}, frame.text(TextKey::ui_filters_active));
+  float x = left, y = top;
+  for (const Chip& chip : chips) {
+    const float wanted = std::min(width, button_width(frame, chip.label) + kChipIcon + kSpace1);
+    if (x > left && x + wanted > left + width) {
+      x = left;
+      y += height + kSpace2;
+    }
+    const ButtonSpec spec{.key = chip.name, .name = chip.name, .label = chip.label, .icon = Icon::close, .style = ButtonStyle::chip};
+    if (button(frame, {x, y, x + wanted, y + height}, spec)) frame.emit(chip.command);
+    x += wanted + kSpace2;
+  }
+  return y + height - top;
+}
+
+}  // namespace tracuu::ui

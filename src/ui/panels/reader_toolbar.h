@@ -1,0 +1,13 @@
+// The row above the open document: back, previous and next result, previous and next match.
+#pragma once
+
+#include "ui/layout.h"
+
+namespace tracuu::ui {
+
+float reader_toolbar_height(const Frame& frame);
+
+// REQUIRES: a document is open.
+void draw_reader_toolbar(Frame& frame, const Box& box, Arrangement arrangement);
+
+}  // namespace tracuu::ui

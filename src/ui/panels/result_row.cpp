@@ -1,0 +1,100 @@
+#include "ui/panels/result_row.h"
+
+#include <algorithm>
+
+#include "app/wording.h"
+#include "ui/rich_text.h"
+#include "ui/widgets/interaction.h"
+#include "ui/widgets/label.h"
+
+namespace tracuu::ui {
+
+namespace {
+
+constexpr std::size_t kTitleLines = 2;
+constexpr std::size_t kTextLines = 4;  // title and snippet together
+constexpr float kPadX = kSpace4, kPadY = kSpace3;
+constexpr float kMarker = 3;
+
+std::string meta_line(const engine::Hit& hit, Lang lang) {
+  std::string line;
+  for (const std::string& part : {app::format_date(hit.date, lang), hit.source, hit.category}) {
+    if (part.empty()) continue;
+    if (!line.empty()) line += " · ";
+    line += part;
+  }
+  return line;
+}
+
+void draw_background(const Frame& frame, const Box& bounds, bool current, bool hovered) {
+  const Palette& palette = frame.palette;
+  const Box card = bounds.inset(kSpace2, 2);
+  if (current) {
+    fill(card, palette.accent_soft, kRadius);
+    fill({card.left, card.top + kSpace2, card.left + kMarker, card.bottom - kSpace2}, palette.accent, kMarker / 2);
+  } else if (hovered) {
+    fill(card, palette.surface_hover, kRadius);
+  } else {
+    horizontal_rule(frame, bounds.left + kPadX, bounds.right - kPadX, bounds.bottom - 1, palette.border);
+  }
+}
+
+bool is_current(const app::ViewModel& view, const engine::Hit& hit) {
+  if (!view.opening_id.empty()) return view.opening_id == hit.id;
+  return view.open && view.open->document.id == hit.id;
+}
+
+}  // namespace
+
+float result_row_height(const Frame& frame) {
+  const TypeScale& type = frame.type;
+  const float text = static_cast<float>(kTitleLines) * type.body_bold.line_height + static_cast<float>(kTextLines - kTitleLines) * type.body.line_height;
+  return frame.snapped(text + type.small.line_height + 2 * kPadY + 2 * kSpace1 + kHairline);
+}
+
+void draw_result_row(Frame& frame, const Box& bounds, const engine::Hit& hit, std::uint32_t number) {
+  const Palette& palette = frame.palette;
+  const bool current = is_current(frame.view, hit);
+  const std::string meta = meta_line(hit, frame.lang());
+  const std::string_view title = hit.title.empty() ? frame.text(TextKey::ui_untitled) : std::string_view(hit.title);
+  NodeScope item(frame, Role::listitem, hit.id, bounds, meta.empty() ? std::string(title) : std::string(title) + " · " + meta);
+  item.node().position = number + 1;
+  item.node().set_size = frame.view.total;
+  if (current) item.node().state |= kStateCurrent;
+
+  const NodeId id = frame.id_of("open");
+  const Interaction state = interact(frame, id, bounds);
+  draw_background(frame, bounds, current, state.hovered);
+  SemanticsNode& link = frame.add_node(Role::link, id, bounds, title);
+  if (current) link.state |= kStateCurrent;
+
+  ImDrawList* list = ImGui::GetWindowDrawList();
+  const Box inner = bounds.inset(kPadX, kPadY);
+  float y = inner.top;
+  const RichText title_text(title, frame.type.body_bold, inner.width(), kTitleLines);
+  title_text.draw(list, ImVec2(inner.left, y), palette.text, palette, hit.title_highlights);
+  y = frame.snapped(y + title_text.height() + kSpace1 / 2);
+
+  const Box meta_box{inner.left, y, inner.right, y + frame.type.small.line_height};
+  if (!meta.empty()) label(frame, "meta", frame.type.small, meta_box, palette.text_muted, meta);
+  y = frame.snapped(meta_box.bottom + kSpace1 / 2);
+
+  const RichText snippet(hit.snippet, frame.type.body, inner.width(), kTextLines - std::min(kTitleLines, title_text.lines()));
+  snippet.draw(list, ImVec2(inner.left, y), palette.text_muted, palette, hit.highlights);
+  if (!hit.snippet.empty()) frame.add_node(Role::text, frame.id_of("snippet"), {inner.left, y, inner.right, y + snippet.height()}, hit.snippet);
+
+  draw_focus_ring(frame, id, bounds.inset(kSpace2 + kFocusRing, 2 + kFocusRing), kRadius);
+  if (state.activated) frame.emit(app::OpenDocumentById{hit.id});
+}
+
+void draw_result_placeholder(Frame& frame, const Box& bounds) {
+  const Box inner = bounds.inset(kPadX, kPadY);
+  float y = inner.top + kSpace1;
+  for (const float share : {0.72f, 0.35f, 0.95f, 0.88f}) {
+    fill({inner.left, y, inner.left + inner.width() * share, y + kSpace3}, frame.palette.skeleton, kRadiusSmall);
+    y += kSpace3 + kSpace3;
+  }
+  horizontal_rule(frame, inner.left, inner.right, bounds.bottom - 1, frame.palette.border);
+}
+
+}  // namespace tracuu::ui

@@ -1,0 +1,105 @@
+#include "ui/panels/top_bar.h"
+
+#include <algorithm>
+
+#include "ui/widgets/button.h"
+#include "ui/widgets/interaction.h"
+#include "ui/widgets/label.h"
+
+namespace tracuu::ui {
+
+namespace {
+
+constexpr std::string_view kProduct = "Tracuu";
+constexpr float kSeal = 28;
+constexpr float kMaxSearch = 680;
+constexpr float kSearchHeight = 42;
+
+// The product's name, or the collection's where it has one of its own.
+std::string_view title_of(const app::ViewModel& view) { return view.corpus_title.empty() ? kProduct : std::string_view(view.corpus_title); }
+
+void draw_identity(Frame& frame, Box place, bool narrow) {
+  draw_seal(frame, ImVec2(place.left + kSeal / 2, (place.top + place.bottom) / 2), kSeal);
+  const std::string_view title = title_of(frame.view);
+  place.left += kSeal + kSpace3;
+  if (!narrow) draw_line(frame, frame.type.wordmark, place, frame.palette.text, title);
+  if (narrow) place = {place.left - kSeal - kSpace3, place.top, place.left - kSpace3, place.bottom};
+  frame.add_node(Role::heading, frame.id_of("title"), place, title).level = 2;
+}
+
+app::Theme next_theme(const Frame& frame) {
+  switch (frame.view.theme) {
+    case app::Theme::system: return frame.environment.dark ? app::Theme::light : app::Theme::dark;
+    case app::Theme::light: return app::Theme::dark;
+    case app::Theme::dark: break;
+  }
+  return app::Theme::light;
+}
+
+void draw_switches(Frame& frame, Box place) {
+  const bool dark = next_theme(frame) == app::Theme::light;
+  const float size = frame.target();
+  const Box theme = place.take_right(size).middle(size);
+  const Box lang = place.take_right(size + kSpace1).middle(size);
+  const bool vi = frame.lang() == Lang::vi;
+  const ButtonSpec lang_button{.key = "lang", .name = frame.text(TextKey::ui_language_switch), .label = vi ? "EN" : "VI", .lang = vi ? "en" : "vi"};
+  if (button(frame, {lang.left, lang.top, lang.left + size, lang.bottom}, lang_button)) frame.emit(app::SetLang{vi ? Lang::en : Lang::vi});
+  const ButtonSpec theme_button{.key = "theme",
+                                .name = frame.text(dark ? TextKey::ui_theme_light : TextKey::ui_theme_dark),
+                                .icon = dark ? Icon::sun : Icon::moon};
+  if (button(frame, theme, theme_button)) frame.emit(app::SetTheme{next_theme(frame)});
+}
+
+void draw_search(Frame& frame, const Box& place, bool leaves_reader, TextFieldState& state) {
+  const TextFieldSpec spec{.key = "query",
+                           .name = frame.text(TextKey::ui_search),
+                           .placeholder = frame.text(TextKey::ui_search_placeholder),
+                           .clear_name = frame.text(TextKey::ui_search_clear),
+                           .value = frame.view.query,
+                           .icon = Icon::search};
+  TextFieldResult result = text_field(frame, place.middle(std::max(kSearchHeight, frame.target())), spec, state);
+  // In one column the results are behind the reader: whoever searches wants to see them.
+  if (leaves_reader && (result.edited || result.submitted)) frame.emit(app::CloseDocument{});
+  if (result.edited) frame.emit(app::SetQuery{std::move(*result.edited)});
+  if (result.submitted) frame.emit(app::SubmitQuery{});
+}
+
+// The width of what stands left of the search field.
+float identity_width(const Frame& frame, const Layout& layout) {
+  if (layout.arrangement == Arrangement::one) return kSeal + kSpace3;
+  const float wanted = kSeal + kSpace3 + measure(frame.type.wordmark, title_of(frame.view)) + kSpace6;
+  return std::min(wanted, layout.top_bar.width() * 0.3f);
+}
+
+}  // namespace
+
+void draw_seal(const Frame& frame, ImVec2 centre, float size) {
+  const Palette& palette = frame.palette;
+  const Box box{centre.x - size / 2, centre.y - size / 2, centre.x + size / 2, centre.y + size / 2};
+  const float unit = size / 28;
+  fill(box, palette.accent, 7 * unit);
+  ImDrawList* list = ImGui::GetWindowDrawList();
+  list->AddCircle(ImVec2(centre.x - 1.5f * unit, centre.y - 1.5f * unit), 6 * unit, palette.accent_text, 0, 2.2f * unit);
+  list->AddLine(ImVec2(centre.x + 3 * unit, centre.y + 3 * unit), ImVec2(centre.x + 7.5f * unit, centre.y + 7.5f * unit), palette.accent_text, 2.6f * unit);
+}
+
+void draw_top_bar(Frame& frame, const Layout& layout, TextFieldState& search_field) {
+  const Box& bar = layout.top_bar;
+  const bool narrow = layout.arrangement == Arrangement::one;
+  const NodeScope region(frame, Role::region, "top", bar, frame.text(TextKey::ui_search_region));
+  fill(bar, frame.palette.surface);
+  horizontal_rule(frame, bar.left, bar.right, bar.bottom - 1, frame.palette.border);
+
+  Box rest = bar.inset(narrow ? kSpace3 : kSpace6, 0);
+  const float switches = 2 * frame.target() + kSpace1;
+  draw_identity(frame, rest.take_left(identity_width(frame, layout)), narrow);
+  const Box switch_place = rest.take_right(switches);
+  rest.right -= kSpace3;
+  // The field begins where the results do, so that what is typed stands above what is found.
+  if (layout.arrangement == Arrangement::three) rest.left = std::max(rest.left, layout.results.left + kSpace4);
+  if (rest.width() > kMaxSearch) rest.right = rest.left + kMaxSearch;
+  draw_search(frame, rest, narrow && frame.view.screen == app::Screen::reader, search_field);
+  draw_switches(frame, switch_place);
+}
+
+}  // namespace tracuu::ui

@@ -1,0 +1,14 @@
+// The bar at the top: whose collection this is, the search field, language and theme.
+#pragma once
+
+#include "ui/layout.h"
+#include "ui/widgets/text_field.h"
+
+namespace tracuu::ui {
+
+void draw_top_bar(Frame& frame, const Layout& layout, TextFieldState& search_field);
+
+// The mark of Tracuu: a lacquer seal.
+void draw_seal(const Frame& frame, ImVec2 centre, float size);
+
+}  // namespace tracuu::ui

@@ -1,0 +1,89 @@
+#include "ui/typeface.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "base/utf8.h"
+
+namespace tracuu::ui {
+
+namespace {
+
+constexpr std::string_view kEllipsis = "…";
+constexpr float kLinePerEm = 1.362f;  // ascender to descender of every Noto font
+
+// At density 1: the size is the device's own already.
+ImFontBaked* baked_of(const Typeface& face) { return face.font->GetFontBaked(face.device_size, 1.0f); }
+
+template <typename Sink>
+void for_each_code_point(std::string_view text, Sink sink) {
+  for (std::size_t i = 0; i < text.size();) {
+    const auto byte = static_cast<unsigned char>(text[i]);
+    const utf8::Step step = byte < 0x80 ? utf8::Step{byte, 1, true} : utf8::decode(text, i);
+    sink(step.code_point);
+    i += step.size;
+  }
+}
+
+// Writes one glyph into vertices reserved before.
+void write_glyph(ImDrawList* list, const ImFontGlyph& glyph, ImVec2 pen, float scale, ImU32 colour) {
+  const ImVec2 top_left(pen.x + glyph.X0 * scale, pen.y + glyph.Y0 * scale);
+  const ImVec2 bottom_right(pen.x + glyph.X1 * scale, pen.y + glyph.Y1 * scale);
+  list->PrimRectUV(top_left, bottom_right, ImVec2(glyph.U0, glyph.V0), ImVec2(glyph.U1, glyph.V1), colour);
+}
+
+}  // namespace
+
+float snap(float value, float density) { return std::round(value * density) / density; }
+
+Typeface make_typeface(ImFont* font, float size, float line_height, float density) {
+  const float device_size = std::max(1.0f, std::round(size * density * kLinePerEm));
+  const float em = device_size / kLinePerEm / density;
+  return {font, density, device_size, em, std::round(em * line_height * density) / density};
+}
+
+Advances::Advances(const Typeface& face) : baked_(baked_of(face)), scale_(1.0f / face.density) {}
+
+float measure(const Typeface& face, std::string_view text) {
+  const Advances advances(face);
+  float width = 0;
+  for_each_code_point(text, [&](char32_t code_point) { width += advances(code_point); });
+  return width;
+}
+
+void draw_text(ImDrawList* list, const Typeface& face, ImVec2 top_left, ImU32 colour, std::string_view text) {
+  ImFontBaked* baked = baked_of(face);
+  // Loading a glyph may replace the atlas texture, which would cut a reserved run in two: load all of them first.
+  int visible = 0;
+  for_each_code_point(text, [&](char32_t code_point) { visible += baked->FindGlyph(static_cast<ImWchar>(code_point))->Visible ? 1 : 0; });
+  if (visible == 0) return;
+
+  const float scale = 1.0f / face.density;
+  const float text_height = (baked->Ascent - baked->Descent) * scale;
+  const float top = top_left.y + (face.line_height - text_height) / 2;
+  ImVec2 pen(snap(top_left.x, face.density), snap(top, face.density));
+  list->PrimReserve(visible * 6, visible * 4);
+  for_each_code_point(text, [&](char32_t code_point) {
+    const ImFontGlyph* glyph = baked->FindGlyph(static_cast<ImWchar>(code_point));
+    if (glyph->Visible) write_glyph(list, *glyph, pen, scale, colour);
+    pen.x += glyph->AdvanceX * scale;
+  });
+}
+
+std::string elide(const Typeface& face, std::string_view text, float width) {
+  if (measure(face, text) <= width) return std::string(text);
+  const Advances advances(face);
+  const float room = width - advances(U'…');
+  float used = 0;
+  std::size_t end = 0;
+  while (end < text.size()) {
+    const utf8::Step step = utf8::decode(text, end);
+    used += advances(step.code_point);
+    if (used > room) break;
+    end += step.size;
+  }
+  while (end > 0 && text[end - 1] == ' ') --end;
+  return std::string(text.substr(0, end)).append(kEllipsis);
+}
+
+}  // namespace tracuu::ui

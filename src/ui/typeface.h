@@ -1,0 +1,46 @@
+// Text as it is measured and drawn: a font at a size that is a whole number of device pixels, in lines whose marks never touch.
+// Dear ImGui rounds sizes to whole CSS pixels and places text on them, which is blurred at densities such as 1.25; so glyphs are
+// baked at the device's size and placed on the device's pixels here. All lengths are CSS pixels.
+#pragma once
+
+#include <imgui.h>
+
+#include <string>
+#include <string_view>
+
+namespace tracuu::ui {
+
+struct Typeface {
+  ImFont* font = nullptr;
+  float density = 1;      // device pixels per CSS pixel
+  float device_size = 0;  // font size as ImGui counts it, from ascender to descender: whole device pixels
+  float em = 0;           // font size as everybody else counts it
+  float line_height = 0;  // baseline to baseline, whole device pixels
+};
+
+// `size` in ems and `line_height` in multiples of it, each moved to the nearest that the device can show sharply.
+Typeface make_typeface(ImFont* font, float size, float line_height, float density);
+
+// `value` moved to the nearest device pixel.
+float snap(float value, float density);
+
+// How far the pen moves for each code point. Valid for the frame in which it was made.
+class Advances {
+ public:
+  explicit Advances(const Typeface& face);
+  float operator()(char32_t code_point) const { return baked_->GetCharAdvance(static_cast<ImWchar>(code_point)) * scale_; }
+
+ private:
+  ImFontBaked* baked_;
+  float scale_;
+};
+
+float measure(const Typeface& face, std::string_view text);
+
+// Draws one line of text whose line box has its top left corner at `top_left`. No clipping but the draw list's own.
+void draw_text(ImDrawList* list, const Typeface& face, ImVec2 top_left, ImU32 colour, std::string_view text);
+
+// The text itself where it fits into `width`, else as many of its first code points as fit before "…".
+std::string elide(const Typeface& face, std::string_view text, float width);
+
+}  // namespace tracuu::ui

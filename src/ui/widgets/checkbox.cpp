@@ -1,0 +1,46 @@
+#include "ui/widgets/checkbox.h"
+
+#include "ui/icons.h"
+#include "ui/widgets/interaction.h"
+#include "ui/widgets/label.h"
+
+namespace tracuu::ui {
+
+namespace {
+
+constexpr float kTick = 16;
+constexpr float kBar = 2;
+
+void draw_tick(const Frame& frame, const Box& place, bool checked, bool hovered) {
+  const Palette& palette = frame.palette;
+  fill(place, checked ? palette.accent : palette.surface_raised, kRadiusSmall);
+  if (!checked) outline(place, hovered ? palette.text_muted : palette.border_strong, kRadiusSmall);
+  const ImVec2 centre((place.left + place.right) / 2, (place.top + place.bottom) / 2);
+  if (checked) draw_icon(ImGui::GetWindowDrawList(), Icon::check, centre, kTick - 2, palette.accent_text);
+}
+
+}  // namespace
+
+bool checkbox(Frame& frame, const Box& bounds, const CheckboxSpec& spec) {
+  const NodeId id = frame.id_of(spec.key);
+  const Interaction state = interact(frame, id, bounds);
+  const Palette& palette = frame.palette;
+  if (state.hovered) fill(bounds, palette.surface_hover, kRadius);
+
+  Box row = bounds.inset(kSpace2, 0);
+  draw_tick(frame, row.take_left(kTick).middle(kTick), spec.checked, state.hovered);
+  row.left += kSpace2;
+  const float bar_y = row.middle(frame.type.body.line_height).bottom;
+  fill({row.left, bar_y, row.left + row.width() * spec.share, bar_y + kBar}, spec.checked ? palette.accent : palette.bar, kBar / 2);
+  draw_line(frame, frame.type.small, row, palette.text_muted, spec.count, Align::right);
+  row.right -= measure(frame.type.small, spec.count) + kSpace2;
+  draw_line(frame, frame.type.body, row, palette.text, spec.name);
+  draw_focus_ring(frame, id, bounds, kRadius);
+
+  const std::string name = format_text(TextKey::ui_facet_value, frame.lang(), {spec.name, spec.count});
+  SemanticsNode& node = frame.add_node(Role::checkbox, id, bounds, name);
+  if (spec.checked) node.state |= kStateChecked;
+  return state.activated;
+}
+
+}  // namespace tracuu::ui

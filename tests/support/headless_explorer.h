@@ -1,0 +1,56 @@
+// An explorer without page or GPU: a test says what a reader does and looks at what the semantics tree then says.
+#pragma once
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "main/explorer.h"
+#include "support/small_engine.h"
+
+namespace tracuu::test {
+
+class HeadlessExplorer {
+ public:
+  HeadlessExplorer(std::vector<engine::DocumentView> documents, Viewport viewport, Lang lang = Lang::vi,
+                   app::Theme theme = app::Theme::light);
+
+  Viewport viewport;
+  ui::Environment environment;
+  Explorer explorer;
+
+  const app::ViewModel& view() { return explorer.session().view(); }
+  const ui::FrameOutput& output() const { return output_; }
+
+  // Draws one frame, a sixtieth of a second after the last one.
+  void frame();
+  // Carries out requests and draws frames until nothing wants another one; returns how many were drawn. Fails the test after 600.
+  int settle();
+  // The engine starts.
+  void start();
+
+  // The node with this role and name; the test fails where there is none, or more than one.
+  ui::SemanticsNode node(ui::Role role, std::string_view name);
+  std::vector<ui::SemanticsNode> nodes(ui::Role role) const;
+  std::optional<ui::SemanticsNode> find(ui::Role role, std::string_view name) const;
+
+  // What a reader does; each settles.
+  void activate(const ui::SemanticsNode& node);
+  void focus(const ui::SemanticsNode& node);
+  void type(std::string_view text);  // the whole text of the search box
+  void click(float x, float y);
+  void click(const ui::SemanticsNode& node);  // in its middle
+  void wheel(float x, float y, float notches);
+  void tap(int imgui_key);
+
+  // Requests are answered as soon as they are made, unless this is set.
+  bool engine_is_silent = false;
+
+ private:
+  bool carry_out_effects();
+
+  SmallEngine engine_;
+  ui::FrameOutput output_;
+};
+
+}  // namespace tracuu::test
