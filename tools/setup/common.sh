@@ -41,6 +41,6 @@ verify() {
   if [ -z "$expected" ]; then
     say "$name is not a version this repository pins; its archive's signature vouches for it"
   elif [ "$(sha256sum "$file" | cut -d ' ' -f 1)" != "$expected" ]; then
-    fail "$name does not have the SHA-256 that tools/setup/checksums.txt pins; delete it and run ./dev setup again."
+    fail "$name does not have the SHA-256 that tools/setup/checksums.txt pins, so it was not used. Run ./dev setup again."
   fi
 }
