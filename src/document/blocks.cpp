@@ -42,6 +42,7 @@ class BlockFinder {
     }
     blocks_.push_back({kind_of(number), {line.begin, end}});
     is_closed_ = true;
+    closing_line_ = number;
     if (!rest.empty()) blocks_.push_back({BlockKind::byline, rest});
   }
 
@@ -49,7 +50,7 @@ class BlockFinder {
     const ByteRange line = lines_[number];
     if (number == 0 && is_heading(line)) return BlockKind::heading;
     if (is_list_item(line)) return BlockKind::list_item;
-    if (is_closed_ && number + kMaxBylines >= lines_.size() && is_byline(line)) return BlockKind::byline;
+    if (is_closed_ && lines_.size() - closing_line_ <= kMaxBylines + 1 && is_byline(line)) return BlockKind::byline;
     return is_caption(number) ? BlockKind::caption : BlockKind::paragraph;
   }
 
@@ -85,7 +86,8 @@ class BlockFinder {
   std::string_view title_;
   std::vector<ByteRange> lines_;
   std::vector<Block> blocks_;
-  bool is_closed_ = false;  // "./." has been read
+  bool is_closed_ = false;  // "./." has been read, in line number:
+  std::size_t closing_line_ = 0;
 };
 
 }  // namespace

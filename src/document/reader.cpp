@@ -103,6 +103,7 @@ Result<void> Reader::deliver(Document&& document, const InputFile& file, std::ui
   std::string id = ids_.claim(document.id);
   if (id != document.id) report(Severity::repaired, file, line, {TextKey::error_id_changed, {}, id});
   document.id = std::move(id);
+  if (document.title.empty()) document.title = document.id;  // nothing in the text could be one
   return sink_.document(std::move(document));
 }
 

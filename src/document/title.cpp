@@ -10,9 +10,8 @@ namespace tracuu::document {
 
 namespace {
 
-constexpr std::size_t kMaxHeadline = 160;  // code points
-
-bool is_space(char c) { return c == ' ' || c == '\t'; }
+constexpr std::size_t kMaxHeadline = 160;   // code points
+constexpr std::size_t kMaxLookedAt = 2000;  // bytes of the first block
 
 // Byte offset of the code point number `count`; the end where there are fewer.
 std::size_t offset_of(std::string_view text, std::size_t count) {
@@ -22,8 +21,8 @@ std::size_t offset_of(std::string_view text, std::size_t count) {
 
 // The latest place not after `limit` where a word has ended; `limit` itself in a script without spaces.
 std::size_t word_end_before(std::string_view text, std::size_t limit) {
-  if (limit == text.size() || is_space(text[limit])) return limit;
-  const std::size_t space = text.find_last_of(" \t", limit);
+  if (limit == text.size() || text[limit] == ' ') return limit;
+  const std::size_t space = text.rfind(' ', limit);
   if (space != std::string_view::npos && space >= limit / 2) return space;
   // Never between a letter and the mark on it.
   while (limit > 0) {
@@ -35,15 +34,35 @@ std::size_t word_end_before(std::string_view text, std::size_t limit) {
   return limit;
 }
 
+// The beginning of a block, cut where a code point begins.
+std::string_view beginning(std::string_view block) {
+  if (block.size() <= kMaxLookedAt) return block;
+  std::size_t end = kMaxLookedAt;
+  while (utf8::is_continuation(block[end])) --end;
+  return block.substr(0, end);
+}
+
+// Tabs, runs of spaces and control characters as one space each.
+std::string single_spaced(std::string_view words) {
+  std::string spaced;
+  for (const char c : words) {
+    const bool is_gap = static_cast<unsigned char>(c) <= 0x20 || c == 0x7F;
+    if (!is_gap) spaced += c;
+    if (is_gap && !spaced.empty() && spaced.back() != ' ') spaced += ' ';
+  }
+  return spaced;
+}
+
 std::string_view without_trailing(std::string_view text, std::string_view characters) {
   const std::size_t last = text.find_last_not_of(characters);
   return last == std::string_view::npos ? std::string_view() : text.substr(0, last + 1);
 }
 
-std::string shorten(std::string_view words) {
+std::string shorten(std::string_view given) {
+  const std::string words = single_spaced(given);
   const std::size_t limit = offset_of(words, kMaxTitle - 1);
-  if (offset_of(words, kMaxTitle) == words.size()) return std::string(words);
-  return std::string(without_trailing(words.substr(0, word_end_before(words, limit)), " \t,;:-./(")) + "…";
+  if (offset_of(words, kMaxTitle) == words.size()) return words;
+  return std::string(without_trailing(std::string_view(words).substr(0, word_end_before(words, limit)), " ,;:-./(")) + "…";
 }
 
 std::string_view without_full_stop(std::string_view sentence) {
@@ -61,7 +80,7 @@ bool reads_like_headline(std::string_view line) {
 
 std::string derive_title(std::string_view text, const std::vector<Block>& blocks) {
   if (blocks.empty()) return {};
-  const std::string_view first = slice(text, blocks.front().range);
+  const std::string_view first = beginning(slice(text, blocks.front().range));
   if (blocks.front().kind == BlockKind::heading) return shorten(first);
   return shorten(without_full_stop(slice(first, text::first_sentence(first))));
 }
