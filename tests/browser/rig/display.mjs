@@ -11,7 +11,9 @@ export function virtualDisplay() {
 
 function startDisplay() {
   const args = ['-displayfd', '3', '-screen', '0', '5200x3000x24', '-nolisten', 'tcp', '-noreset'];
-  const xvfb = start(findProgram('Xvfb'), args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+  // Killed harder, it would leave a stale lock, and two that start at once might both take its number.
+  const options = { stdio: ['ignore', 'ignore', 'ignore', 'pipe'], deathSignal: 'TERM' };
+  const xvfb = start(findProgram('Xvfb'), args, options);
   xvfb.unref();
   return new Promise((resolve, reject) => {
     xvfb.once('exit', (code) => reject(new Error(`Xvfb ended with status ${code}`)));

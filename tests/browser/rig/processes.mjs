@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { createInterface } from 'node:readline';
 
-const children = new Set();
+const children = new Map();
 let scratch;
 
 /** A fresh folder below this process's temporary folder. */
@@ -34,10 +34,10 @@ export function findProgram(...names) {
   throw new Error(`${names.join(' or ')} is not installed; run ./dev setup`);
 }
 
-/** Starts a program that dies with this process, even when this process is killed. */
-export function start(program, args, options) {
-  const child = spawn('setpriv', ['--pdeathsig', 'KILL', program, ...args], options);
-  children.add(child);
+/** Starts a program that is sent deathSignal when this process ends, even when this process is killed. */
+export function start(program, args, { deathSignal = 'KILL', ...options }) {
+  const child = spawn('setpriv', ['--pdeathsig', deathSignal, program, ...args], options);
+  children.set(child, `SIG${deathSignal}`);
   child.once('exit', () => children.delete(child));
   child.on('error', (error) => children.delete(child) && console.error(`${program}: ${error.message}`));
   return child;
@@ -57,7 +57,7 @@ export function lines(stream, onLine) {
 }
 
 process.once('exit', () => {
-  for (const child of children) child.kill('SIGKILL');
+  for (const [child, signal] of children) child.kill(signal);
   if (scratch) removeFolder(scratch);
 });
 for (const [signal, number] of [['SIGINT', 2], ['SIGTERM', 15], ['SIGHUP', 1]]) {

@@ -4,6 +4,8 @@ import { virtualDisplay } from './display.mjs';
 import { Page, preloadSource } from './page.mjs';
 import { findProgram, removeFolder, temporaryFolder } from './processes.mjs';
 
+// A loaded machine needs its time; a test's own limit is longer.
+const launchTimeout = 90_000;
 const chromiumFlags = [
   '--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update',
   '--disable-sync', '--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader',
@@ -18,7 +20,7 @@ export class ChromiumBrowser {
     browser._profile = temporaryFolder('chromium');
     browser._browser = await puppeteer.launch({
       executablePath: findProgram('chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'),
-      headless: true, pipe: true, userDataDir: browser._profile, defaultViewport: null,
+      headless: true, pipe: true, timeout: launchTimeout, userDataDir: browser._profile, defaultViewport: null,
       args: [...chromiumFlags, ...(options.args ?? [])],
     });
     return browser;
@@ -79,7 +81,7 @@ async function startFirefox(colorScheme, locale, preferences) {
   const profile = temporaryFolder('firefox');
   const browser = await puppeteer.launch({
     browser: 'firefox', executablePath: findProgram('firefox-esr', 'firefox'),
-    headless: false, userDataDir: profile, defaultViewport: null,
+    headless: false, timeout: launchTimeout, userDataDir: profile, defaultViewport: null,
     env: { ...process.env, DISPLAY: await virtualDisplay(), MOZ_ENABLE_WAYLAND: '0' },
     extraPrefsFirefox: {
       'webgl.force-enabled': true,
