@@ -13,6 +13,15 @@ const Palette& palette_of(const app::ViewModel& view, const Environment& environ
   return dark ? kDarkPalette : kLightPalette;
 }
 
+void set_bounds(SemanticsNode& node, const Box& bounds) {
+  ImRect visible(bounds.min(), bounds.max());
+  visible.ClipWith(ImGui::GetCurrentWindow()->ClipRect);
+  const bool in_sight = visible.GetWidth() > 0 && visible.GetHeight() > 0;
+  const Box shown = in_sight ? Box{visible.Min.x, visible.Min.y, visible.Max.x, visible.Max.y} : bounds;
+  node.state = in_sight ? node.state & ~kStateOffscreen : node.state | kStateOffscreen;
+  node.bounds = {shown.left, shown.top, shown.width(), shown.height()};
+}
+
 }  // namespace
 
 Frame::Frame(const app::ViewModel& shown, const Environment& surroundings, const std::vector<NodeEvent>& events, const TypeScale& scale,
@@ -46,13 +55,7 @@ SemanticsNode& Frame::add_node(Role role, NodeId id, const Box& bounds, std::str
   node.role = role;
   node.name = name;
   if (focus_.node == id) node.state |= kStateFocused;
-  const ImRect clip = ImGui::GetCurrentWindow()->ClipRect;
-  ImRect visible(bounds.min(), bounds.max());
-  visible.ClipWith(clip);
-  const bool in_sight = visible.GetWidth() > 0 && visible.GetHeight() > 0;
-  if (!in_sight) node.state |= kStateOffscreen;
-  const Box shown = in_sight ? Box{visible.Min.x, visible.Min.y, visible.Max.x, visible.Max.y} : bounds;
-  node.bounds = {shown.left, shown.top, shown.width(), shown.height()};
+  set_bounds(node, bounds);
   return node;
 }
 
@@ -81,5 +84,7 @@ NodeScope::NodeScope(Frame& frame, Role role, std::string_view key, const Box& b
 }
 
 NodeScope::~NodeScope() { frame_.parents_.pop_back(); }
+
+void NodeScope::cover(const Box& bounds) { set_bounds(node(), bounds); }
 
 }  // namespace tracuu::ui

@@ -90,6 +90,8 @@ class NodeScope {
   NodeScope& operator=(const NodeScope&) = delete;
 
   SemanticsNode& node() { return frame_.output.semantics[index_]; }
+  // Sets the bounds anew, where they are known only after the content.
+  void cover(const Box& bounds);
 
  private:
   Frame& frame_;

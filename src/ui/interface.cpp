@@ -2,6 +2,9 @@
 
 #include <imgui_internal.h>
 
+#include <algorithm>
+#include <utility>
+
 #include "ui/layout.h"
 #include "ui/panels/filter_pane.h"
 #include "ui/panels/notice.h"
@@ -19,6 +22,7 @@ struct Interface::Scratch {
   FilterPaneState filters;
   ResultsState results;
   ReaderState reader;
+  app::Screen screen = app::Screen::loading;  // of the last frame
 };
 
 namespace {
@@ -71,6 +75,26 @@ Interface::~Interface() = default;
 
 namespace {
 
+bool has_node(const SemanticsTree& tree, NodeId id) {
+  return std::ranges::find(tree, id, &SemanticsNode::id) != tree.end();
+}
+
+// In one column a screen takes the place of another: whoever had the focus in the one is not left without it in the other.
+void hand_on_focus(Frame& frame, Arrangement arrangement, app::Screen before, Focus& focus) {
+  const bool lost = focus.node != 0 && !has_node(frame.output.semantics, focus.node);
+  if (arrangement != Arrangement::one || frame.view.screen == before || !lost) return;
+  // The first thing to press in the pane that came: the way back, or a result.
+  const auto pane = std::ranges::find_if(frame.output.semantics.rbegin(), frame.output.semantics.rend(),
+                                         [](const SemanticsNode& node) { return node.role == Role::region; });
+  const auto heir = std::find_if(pane.base(), frame.output.semantics.end(), [&](const SemanticsNode& node) {
+    return node.role == (frame.view.screen == app::Screen::reader ? Role::button : Role::link);
+  });
+  if (heir == frame.output.semantics.end()) return;
+  focus.node = heir->id;
+  frame.output.focus_request = heir->id;
+  frame.wake_in(0);
+}
+
 bool shows_filters_as_sheet(const Frame& frame, Arrangement arrangement) {
   return arrangement != Arrangement::three && frame.view.filters_open;
 }
@@ -110,6 +134,7 @@ FrameOutput Interface::draw(const app::ViewModel& view, const Environment& envir
   if (arrangement != Arrangement::one) vertical_rule(frame, layout.reader.left, layout.reader.top, layout.reader.bottom, frame.palette.border);
   if (arrangement == Arrangement::three) vertical_rule(frame, layout.results.left, layout.results.top, layout.results.bottom, frame.palette.border);
   take_escape(frame, arrangement);
+  hand_on_focus(frame, arrangement, std::exchange(scratch_->screen, view.screen), scratch_->focus);
   return std::move(frame.output);
 }
 

@@ -21,22 +21,24 @@ void draw_mark(ImDrawList* list, const Typeface& face, ImVec2 top_left, float wi
 
 void draw_marked_line(ImDrawList* list, const Typeface& face, ImVec2 top_left, ImU32 colour, const Palette& palette, const MarkedLine& line) {
   ImVec2 pen = top_left;
-  std::uint32_t at = line.range.begin;
+  std::uint32_t at = line.range.begin, line_end = line.range.end;
+  // A mark that goes on in the next line ends with the last word here.
+  while (line_end > at && line.text[line_end - 1] == ' ') --line_end;
   const auto draw_piece = [&](std::uint32_t end, ImU32 ink) {
     const std::string_view piece = line.text.substr(at, end - at);
     draw_text(list, face, pen, ink, piece);
     pen.x += measure(face, piece);
     at = end;
   };
-  for (std::size_t i = 0; i < line.mark_count && line.marks[i].begin < line.range.end; ++i) {
-    const std::uint32_t begin = std::max(line.marks[i].begin, at), end = std::min(line.marks[i].end, line.range.end);
+  for (std::size_t i = 0; i < line.mark_count && line.marks[i].begin < line_end; ++i) {
+    const std::uint32_t begin = std::max(line.marks[i].begin, at), end = std::min(line.marks[i].end, line_end);
     if (begin >= end) continue;
     draw_piece(begin, colour);
     const bool current = static_cast<std::ptrdiff_t>(i) == line.current;
     draw_mark(list, face, pen, measure(face, line.text.substr(begin, end - begin)), current ? palette.highlight_current : palette.highlight);
     draw_piece(end, current ? palette.highlight_current_text : palette.highlight_text);
   }
-  draw_piece(line.range.end, colour);
+  draw_piece(line_end, colour);
 }
 
 RichText::RichText(std::string_view text, const Typeface& face, float width, std::size_t max_lines) : face_(face), display_(text) {
@@ -62,8 +64,8 @@ void RichText::draw(ImDrawList* list, ImVec2 top_left, ImU32 colour, const Palet
   for (const TextLine& line : lines_) {
     draw_marked_line(list, face_, top_left, colour, palette, {display_.text(), {line.begin, line.end}, shown.data(), shown.size(), -1});
     if (&line == &lines_.back() && is_cut_) {
-      const float x = measure(face_, display_.text().substr(line.begin, line.end - line.begin));
-      draw_text(list, face_, ImVec2(top_left.x + x, top_left.y), colour, kEllipsis);
+      const float width = measure(face_, display_.text().substr(line.begin, line.end - line.begin));
+      draw_text(list, face_, ImVec2(top_left.x + width, top_left.y), colour, kEllipsis);
     }
     top_left.y += face_.line_height;
   }

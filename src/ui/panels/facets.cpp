@@ -60,12 +60,14 @@ float draw_more(Frame& frame, const app::FacetView& facet, std::size_t shown, Bo
 float draw_facet(Frame& frame, const app::FacetView& facet, float left, float top, float width, ExpandedFacets& expanded) {
   const auto values = shown_values(facet, expanded.contains(facet.name));
   const Box heading{left, top, left + width, top + frame.type.small_bold.line_height + kSpace2};
-  const NodeScope group(frame, Role::group, facet.name, heading, facet.label);
+  NodeScope group(frame, Role::group, facet.name, heading, facet.label);
   draw_line(frame, frame.type.small_bold, heading.inset(kSpace2, 0), frame.palette.text_muted, facet.label);
   Box row{left, heading.bottom, left + width, heading.bottom + row_height(frame)};
   row.top += draw_values(frame, facet, values, row);
   row.bottom = row.top + frame.target();
-  return row.top + draw_more(frame, facet, values.size(), row, expanded) - top;
+  const float height = row.top + draw_more(frame, facet, values.size(), row, expanded) - top;
+  group.cover({left, top, left + width, top + height});
+  return height;
 }
 
 }  // namespace

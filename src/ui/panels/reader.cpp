@@ -1,6 +1,7 @@
 #include "ui/panels/reader.h"
 
 #include <algorithm>
+#include <string>
 
 #include "app/wording.h"
 #include "ui/panels/notice.h"

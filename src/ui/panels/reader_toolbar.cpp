@@ -1,5 +1,7 @@
 #include "ui/panels/reader_toolbar.h"
 
+#include <algorithm>
+
 #include "app/wording.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/interaction.h"
@@ -23,14 +25,14 @@ struct Stepper {
   bool has_previous, has_next;
 };
 
-float stepper_width(const Frame& frame, const Stepper& stepper) {
-  return 2 * frame.target() + measure(frame.type.small, stepper.counter) + 2 * kSpace2;
+// `size` is a button's side.
+float stepper_width(const Frame& frame, const Stepper& stepper, float size) {
+  return 2 * size + measure(frame.type.small, stepper.counter) + 2 * kSpace2;
 }
 
 // -1 or +1 when it was pressed, else 0.
-int draw_stepper(Frame& frame, Box place, const Stepper& stepper) {
+int draw_stepper(Frame& frame, Box place, const Stepper& stepper, float size) {
   const NodeScope group(frame, Role::group, stepper.key, place, stepper.counter_name);
-  const float size = frame.target();
   int step = 0;
   const Box previous = place.take_left(size).middle(size), next = place.take_right(size).middle(size);
   if (button(frame, previous, {.key = "previous", .name = frame.text(stepper.previous), .icon = stepper.previous_icon, .disabled = !stepper.has_previous})) {
@@ -69,6 +71,19 @@ Stepper match_stepper(const Frame& frame) {
           .has_previous = true, .has_next = true};
 }
 
+// Makes both fit into the width of a phone: first without the number of all results, then with smaller buttons. Returns their side.
+float fit(const Frame& frame, float width, Stepper& results, const Stepper* matches) {
+  constexpr float kLeast = 32;
+  const auto excess = [&](float size) {
+    return stepper_width(frame, results, size) + (matches == nullptr ? 0 : stepper_width(frame, *matches, size)) - width;
+  };
+  const float size = frame.target();
+  if (excess(size) <= 0) return size;
+  results.counter = results.counter.substr(0, results.counter.find('/'));
+  const float buttons = matches == nullptr ? 2 : 4;
+  return std::max(kLeast, size - std::max(0.0f, excess(size) / buttons));
+}
+
 }  // namespace
 
 float reader_toolbar_height(const Frame& frame) { return frame.target() + 2 * kSpace2 + kSpace1; }
@@ -82,11 +97,13 @@ void draw_reader_toolbar(Frame& frame, const Box& box, Arrangement arrangement) 
   if (button(frame, close, spec)) frame.emit(app::CloseDocument{});
   row.left += kSpace2;
 
-  const Stepper results = result_stepper(frame);
-  if (const int step = draw_stepper(frame, row.take_left(stepper_width(frame, results)), results)) frame.emit(app::OpenNeighbour{step});
-  if (frame.view.open->document.highlights.empty()) return;
+  Stepper results = result_stepper(frame);
   const Stepper matches = match_stepper(frame);
-  if (const int step = draw_stepper(frame, row.take_right(stepper_width(frame, matches)), matches)) frame.emit(app::StepHighlight{step});
+  const bool has_matches = !frame.view.open->document.highlights.empty();
+  const float size = fit(frame, row.width(), results, has_matches ? &matches : nullptr);
+  if (const int step = draw_stepper(frame, row.take_left(stepper_width(frame, results, size)), results, size)) frame.emit(app::OpenNeighbour{step});
+  if (!has_matches) return;
+  if (const int step = draw_stepper(frame, row.take_right(stepper_width(frame, matches, size)), matches, size)) frame.emit(app::StepHighlight{step});
 }
 
 }  // namespace tracuu::ui

@@ -1,0 +1,77 @@
+// WCAG 2.2: text stands out from its ground at least 4.5 to 1, large text and what is not text but means something 3 to 1.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <cmath>
+
+#include "ui/theme_tokens.h"
+
+namespace tracuu::ui {
+namespace {
+
+double linear(std::uint32_t channel) {
+  const double value = static_cast<double>(channel) / 255;
+  return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+}
+
+double luminance(std::uint32_t colour) {
+  return 0.2126 * linear(colour & 0xFF) + 0.7152 * linear((colour >> 8) & 0xFF) + 0.0722 * linear((colour >> 16) & 0xFF);
+}
+
+double contrast(std::uint32_t a, std::uint32_t b) {
+  const double one = luminance(a), other = luminance(b);
+  return (std::max(one, other) + 0.05) / (std::min(one, other) + 0.05);
+}
+
+TEST(Contrast, IsComputedAsTheStandardSays) {
+  EXPECT_NEAR(contrast(0xFF000000, 0xFFFFFFFF), 21, 1e-9);
+  EXPECT_NEAR(contrast(0xFF767676, 0xFFFFFFFF), 4.54, 0.005);
+}
+
+struct Pair {
+  const char* what;
+  std::uint32_t Palette::* ink;
+  std::uint32_t Palette::* ground;
+  double least;
+};
+
+constexpr double kText = 4.5, kGraphic = 3;
+
+constexpr Pair kPairs[] = {
+    {"text on a pane", &Palette::text, &Palette::surface, kText},
+    {"text on paper", &Palette::text, &Palette::surface_raised, kText},
+    {"text under the pointer", &Palette::text, &Palette::surface_hover, kText},
+    {"text of the current row", &Palette::text, &Palette::accent_soft, kText},
+    {"quiet text on a pane", &Palette::text_muted, &Palette::surface, kText},
+    {"quiet text on paper", &Palette::text_muted, &Palette::surface_raised, kText},
+    {"quiet text under the pointer", &Palette::text_muted, &Palette::surface_hover, kText},
+    {"quiet text of the current row", &Palette::text_muted, &Palette::accent_soft, kText},
+    {"a marked passage", &Palette::highlight_text, &Palette::highlight, kText},
+    {"the current match", &Palette::highlight_current_text, &Palette::highlight_current, kText},
+    {"a selection in a text field", &Palette::text, &Palette::highlight, kText},
+    {"the label of a filled button", &Palette::accent_text, &Palette::accent, kText},
+    {"a choice that is on", &Palette::accent, &Palette::accent_soft, kText},
+    {"an error on a pane", &Palette::danger, &Palette::surface, kText},
+    {"the current row's marker", &Palette::accent, &Palette::surface, kGraphic},
+    {"the outline of a box to tick", &Palette::border_strong, &Palette::surface, kGraphic},
+    {"the outline of a box to tick under the pointer", &Palette::text_muted, &Palette::surface_hover, kGraphic},
+    {"a field under the pointer", &Palette::border_strong, &Palette::surface_raised, kGraphic},
+    {"the focus ring on a pane", &Palette::focus, &Palette::surface, kGraphic},
+    {"the focus ring on paper", &Palette::focus, &Palette::surface_raised, kGraphic},
+    {"the focus ring on the current row", &Palette::focus, &Palette::accent_soft, kGraphic},
+    {"the picture of an empty pane", &Palette::border_strong, &Palette::surface_raised, kGraphic},
+    {"the current match against paper", &Palette::highlight_current_text, &Palette::highlight_current, kGraphic},
+};
+
+class ThemeContrast : public testing::TestWithParam<std::pair<const char*, const Palette*>> {};
+
+TEST_P(ThemeContrast, IsEnoughForEveryPairInUse) {
+  const Palette& palette = *GetParam().second;
+  for (const Pair& pair : kPairs) EXPECT_GE(contrast(palette.*pair.ink, palette.*pair.ground), pair.least) << pair.what;
+}
+
+INSTANTIATE_TEST_SUITE_P(Themes, ThemeContrast, testing::Values(std::pair{"light", &kLightPalette}, std::pair{"dark", &kDarkPalette}),
+                         [](const auto& theme) { return theme.param.first; });
+
+}  // namespace
+}  // namespace tracuu::ui
