@@ -8,7 +8,8 @@
 
 namespace tracuu::document {
 
-// One block a line, without the white space around it; blank lines have none. REQUIRES: valid UTF-8, text.size() < 4 GiB.
+// One block a line, without the white space around it; blank lines have none. After kMaxLines (lines.h) the rest is
+// one block with its line ends in it. REQUIRES: valid UTF-8, text.size() < 4 GiB.
 //   heading    the first line, where it is `title`, or, with no title given, where it reads like one and text follows
 //   caption    a short line between paragraphs that only names what a photo shows (caption.h)
 //   byline     a short line, or the rest of one, after the closing "./."

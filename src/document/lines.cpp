@@ -8,7 +8,7 @@ namespace tracuu::document {
 
 namespace {
 
-constexpr std::string_view kSpaces[] = {" ", "\t", "\u00A0", "\u3000", "\u200B", "\uFEFF"};
+constexpr std::string_view kSpaces[] = {" ", "\t", "\n", "\r", "\u00A0", "\u3000", "\u200B", "\uFEFF"};
 constexpr std::string_view kLineEnds[] = {"\n", "\r", "\f", "\v", "\u2028", "\u2029"};
 
 // How many bytes of `text` one of `choices` takes at its start, or at its end; 0 for none.
@@ -57,8 +57,11 @@ std::vector<ByteRange> split_lines(std::string_view text) {
       ++at;
       continue;
     }
-    keep(begin, at);
-    begin = at += end_size;
+    if (lines.size() + 1 < kMaxLines) {
+      keep(begin, at);
+      begin = at + end_size;
+    }
+    at += end_size;
   }
   keep(begin, static_cast<std::uint32_t>(text.size()));
   return lines;

@@ -33,6 +33,15 @@ TEST(Blocks, LinesAtEveryKindOfLineEnd) {
   EXPECT_EQ(lines, (std::vector<std::string>{"một", "hai", "ba", "bốn", "năm", "sáu", "bảy"}));
 }
 
+TEST(Blocks, TheirNumberIsBounded) {
+  std::string text;
+  for (std::size_t i = 0; i < kMaxLines + 10; ++i) text += "a.\n";
+  const std::vector<Block> blocks = find_blocks(text, {});
+  ASSERT_EQ(blocks.size(), kMaxLines);
+  EXPECT_EQ(blocks.back().range.size(), 3u * 11 - 1);
+  EXPECT_EQ(blocks.back().range.end, text.size() - 1);
+}
+
 TEST(Blocks, NoneInBlankText) {
   EXPECT_TRUE(find_blocks("", {}).empty());
   EXPECT_TRUE(find_blocks(" \n\u00A0\n", {}).empty());
