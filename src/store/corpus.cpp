@@ -157,7 +157,7 @@ Result<Corpus> Corpus::open_file(const std::string& path) {
   const auto size = static_cast<std::streamoff>(file.tellg());
   if (size < 0) return Error{TextKey::error_file_unreadable, name, std::strerror(errno)};
   std::vector<std::uint8_t> bytes(static_cast<std::size_t>(size));
-  file.seekg(0).read(reinterpret_cast<char*>(bytes.data()), size);
+  file.seekg(0).read(reinterpret_cast<char*>(bytes.data()), static_cast<std::streamsize>(size));
   if (!file) return Error{TextKey::error_file_unreadable, name, std::strerror(errno)};
   return open(std::move(bytes), name);
 }
