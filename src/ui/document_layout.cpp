@@ -43,14 +43,17 @@ const Typeface& typeface_of(BlockStyle style, const TypeScale& type) {
   return type.reader;
 }
 
-void DocumentLayout::reset(const engine::DocumentView& document, const TypeScale& type, float measure) {
+void DocumentLayout::take(const engine::DocumentView& document) {
   display_ = DisplayText(document.text);
   blocks_.clear();
-  lines_.clear();
   for (const engine::DocumentView::Block& block : document.blocks) {
     const ByteRange range = display_.to_display(block.range);
     if (!range.empty()) blocks_.push_back({style_of(block.kind), range, block.range, 0, 0});
   }
+}
+
+void DocumentLayout::set(const TypeScale& type, float measure) {
+  lines_.clear();
   measure_ = measure;
   face_ = type.reader;
   next_block_ = 0;

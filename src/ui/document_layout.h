@@ -32,8 +32,10 @@ struct LaidLine {
 
 class DocumentLayout {
  public:
-  // Starts anew. The layout keeps a copy of what it needs.
-  void reset(const engine::DocumentView& document, const TypeScale& type, float measure);
+  // Takes another document. The layout keeps a copy of what it needs; set() must follow.
+  void take(const engine::DocumentView& document);
+  // Sets the document anew, in this type and measure.
+  void set(const TypeScale& type, float measure);
   bool is_for(const TypeScale& type, float measure) const;
 
   // Lays out about `bytes` more of the text. False when there is nothing left to do.

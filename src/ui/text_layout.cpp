@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "base/utf8.h"
+#include "ui/code_points.h"
 #include "ui/display_text.h"
 
 namespace tracuu::ui {
@@ -42,8 +42,8 @@ TextLine LineBreaker::line_from(std::uint32_t begin) const {
   Scan scan{begin};
   char32_t previous = U' ', before = U' ';
   while (scan.at < text_.size()) {
-    const utf8::Step step = utf8::decode(text_, scan.at);
-    const char32_t c = step.code_point;
+    const CodePoint next = code_point_at(text_, scan.at);
+    const char32_t c = next.value;
     const bool can_break = scan.at > begin && ((before == U' ' && c != U' ') || may_break_after(before, previous, c));
     if (can_break) {
       scan.break_at = scan.at;
@@ -59,7 +59,7 @@ TextLine LineBreaker::line_from(std::uint32_t begin) const {
     }
     previous = before;
     before = c;
-    scan.at += step.size;
+    scan.at += next.size;
   }
   return {begin, scan.at, scan.ink_width};
 }
@@ -71,9 +71,9 @@ TextLine LineBreaker::cut_between_graphemes(std::uint32_t begin) const {
     const std::size_t next = next_grapheme(text_, end);
     float cluster_width = 0;
     for (std::size_t i = end; i < next;) {
-      const utf8::Step step = utf8::decode(text_, i);
-      cluster_width += advances_(step.code_point);
-      i += step.size;
+      const CodePoint in_cluster = code_point_at(text_, i);
+      cluster_width += advances_(in_cluster.value);
+      i += in_cluster.size;
     }
     if (end > begin && width + cluster_width > width_) break;
     width += cluster_width;

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "base/utf8.h"
+#include "ui/code_points.h"
 
 namespace tracuu::ui {
 
@@ -18,10 +18,9 @@ ImFontBaked* baked_of(const Typeface& face) { return face.font->GetFontBaked(fac
 template <typename Sink>
 void for_each_code_point(std::string_view text, Sink sink) {
   for (std::size_t i = 0; i < text.size();) {
-    const auto byte = static_cast<unsigned char>(text[i]);
-    const utf8::Step step = byte < 0x80 ? utf8::Step{byte, 1, true} : utf8::decode(text, i);
-    sink(step.code_point);
-    i += step.size;
+    const CodePoint next = code_point_at(text, i);
+    sink(next.value);
+    i += next.size;
   }
 }
 
@@ -77,10 +76,10 @@ std::string elide(const Typeface& face, std::string_view text, float width) {
   float used = 0;
   std::size_t end = 0;
   while (end < text.size()) {
-    const utf8::Step step = utf8::decode(text, end);
-    used += advances(step.code_point);
+    const CodePoint next = code_point_at(text, end);
+    used += advances(next.value);
     if (used > room) break;
-    end += step.size;
+    end += next.size;
   }
   while (end > 0 && text[end - 1] == ' ') --end;
   return std::string(text.substr(0, end)).append(kEllipsis);

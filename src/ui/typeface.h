@@ -1,6 +1,7 @@
 // Text as it is measured and drawn: a font at a size that is a whole number of device pixels, in lines whose marks never touch.
 // Dear ImGui rounds sizes to whole CSS pixels and places text on them, which is blurred at densities such as 1.25; so glyphs are
-// baked at the device's size and placed on the device's pixels here. All lengths are CSS pixels.
+// baked at the device's size and placed on the device's pixels here. All lengths are CSS pixels; text has been through DisplayText,
+// or is our own.
 #pragma once
 
 #include <imgui.h>

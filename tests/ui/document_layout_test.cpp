@@ -25,7 +25,8 @@ class DocumentLayoutTest : public ImGuiTest {
 
   DocumentLayout laid_out(const engine::DocumentView& document, float measure, std::size_t portion) {
     DocumentLayout layout;
-    layout.reset(document, type, measure);
+    layout.take(document);
+    layout.set(type, measure);
     while (layout.advance(type, portion)) {
     }
     return layout;
@@ -80,7 +81,8 @@ TEST_F(DocumentLayoutTest, FindsLinesByHeightAndByOffset) {
 TEST_F(DocumentLayoutTest, EstimatesTheHeightOfWhatIsNotLaidOutYet) {
   const engine::DocumentView document = document_of(400);
   DocumentLayout layout;
-  layout.reset(document, type, 500);
+  layout.take(document);
+  layout.set(type, 500);
   ASSERT_TRUE(layout.advance(type, document.text.size() / 10));
   const double estimated = layout.height();
   while (layout.advance(type, 1u << 20)) {

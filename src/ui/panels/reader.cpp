@@ -15,7 +15,7 @@ namespace tracuu::ui {
 namespace {
 
 constexpr float kMeasureInEms = 36;               // about 70 letters of Vietnamese
-constexpr std::size_t kPortion = 256 * 1024;      // bytes laid out per frame
+constexpr std::size_t kPortion = 128 * 1024;      // bytes laid out per frame
 constexpr std::size_t kWholeInMirror = 200 * 1024;
 constexpr std::size_t kRemembered = 64;           // documents whose place is kept
 constexpr float kTopPad = kSpace8, kBottomPad = 96;
@@ -39,7 +39,8 @@ void take_document(const Frame& frame, float measure, ReaderState& state) {
     const std::size_t top_line = state.layout.line_below(state.scroll.offset);
     const bool can_stay = !is_another && top_line < state.layout.lines().size() && state.scroll.offset > 0;
     state.wants_offset = can_stay ? state.layout.lines()[top_line].text.begin : 0;
-    state.layout.reset(document, frame.type, measure);
+    if (is_another) state.layout.take(document);
+    state.layout.set(frame.type, measure);
   }
   if (state.revision != open.revision) {
     state.marks.clear();
