@@ -1,4 +1,5 @@
-// Offsets and the ids of documents. Inside the C++ core every offset counts bytes of UTF-8; code points appear only in JSON.
+// Offsets and the ids of documents. Inside the C++ core every offset counts bytes of UTF-8; code points appear only in
+// JSON.
 #pragma once
 
 #include <compare>

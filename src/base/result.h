@@ -1,4 +1,4 @@
-// Result<T>: a value or an Error. Nothing in Tracuu's modules throws; every function that can fail returns one of these.
+// Result<T>: a value or an Error. Nothing in Tracuu's modules throws; whatever can fail returns one of these.
 #pragma once
 
 #include <optional>
@@ -54,20 +54,21 @@ class [[nodiscard]] Result<void> {
 }  // namespace tracuu
 
 // Returns the error of EXPR to the caller; otherwise goes on.
-#define TRACUU_TRY(expr)                                                 \
-  do {                                                                   \
-    if (auto tracuu_try_result = (expr); !tracuu_try_result.ok()) {      \
-      return std::move(tracuu_try_result).error();                       \
-    }                                                                    \
+#define TRACUU_TRY(expr)                                            \
+  do {                                                              \
+    if (auto tracuu_try_result = (expr); !tracuu_try_result.ok()) { \
+      return std::move(tracuu_try_result).error();                  \
+    }                                                               \
   } while (false)
 
 #define TRACUU_CONCAT_INNER(a, b) a##b
 #define TRACUU_CONCAT(a, b) TRACUU_CONCAT_INNER(a, b)
 
-// Declares DECL with the value of EXPR, or returns its error to the caller: TRACUU_ASSIGN(auto corpus, Corpus::open(bytes));
-#define TRACUU_ASSIGN(decl, expr)                                               \
-  auto TRACUU_CONCAT(tracuu_result_, __LINE__) = (expr);                        \
-  if (!TRACUU_CONCAT(tracuu_result_, __LINE__).ok()) {                          \
-    return std::move(TRACUU_CONCAT(tracuu_result_, __LINE__)).error();          \
-  }                                                                             \
+// Declares DECL with the value of EXPR, or returns its error to the caller:
+// TRACUU_ASSIGN(auto corpus, Corpus::open(bytes));
+#define TRACUU_ASSIGN(decl, expr)                                      \
+  auto TRACUU_CONCAT(tracuu_result_, __LINE__) = (expr);               \
+  if (!TRACUU_CONCAT(tracuu_result_, __LINE__).ok()) {                 \
+    return std::move(TRACUU_CONCAT(tracuu_result_, __LINE__)).error(); \
+  }                                                                    \
   decl = std::move(TRACUU_CONCAT(tracuu_result_, __LINE__)).value()

@@ -1,4 +1,5 @@
-// UTF-8 as bytes: one code point at a time, whole strings checked or repaired, and byte offsets turned into code points and back.
+// UTF-8 as bytes: one code point at a time, whole strings checked or repaired, and byte offsets turned into code points
+// and back.
 #pragma once
 
 #include <cstddef>
@@ -35,16 +36,16 @@ std::size_t find_invalid(std::string_view text);
 // A copy in which every invalid sequence is one U+FFFD, as the Unicode standard recommends (maximal subparts).
 struct Repaired {
   std::string text;
-  std::uint32_t replaced = 0;       // how many U+FFFD were put in
-  std::size_t first_invalid = 0;    // byte offset in the original of the first; its size where there is none
+  std::uint32_t replaced = 0;     // how many U+FFFD were put in
+  std::size_t first_invalid = 0;  // byte offset in the original of the first; its size where there is none
 };
 Repaired repair(std::string_view text);
 
 // The number of code points. REQUIRES: valid UTF-8.
 std::size_t count_code_points(std::string_view text);
 
-// Each byte offset as the number of code points before it; in ascending order, in one pass over the text. An offset inside a
-// code point counts that code point. REQUIRES: valid UTF-8, ascending offsets <= text.size().
+// Each byte offset as the number of code points before it; in ascending order, in one pass over the text. An offset
+// inside a code point counts that code point. REQUIRES: valid UTF-8, ascending offsets <= text.size().
 std::vector<std::uint32_t> to_code_points(std::string_view text, std::span<const std::uint32_t> byte_offsets);
 
 // The way back. An offset past the last code point is text.size(). REQUIRES: valid UTF-8, ascending offsets.

@@ -13,9 +13,9 @@ namespace tracuu::document {
 namespace {
 
 constexpr std::string_view kClosing = "./.";
-constexpr std::size_t kMaxByline = 80;         // code points
-constexpr std::size_t kMaxBylines = 3;         // lines; more than that after "./." is a list of recipients or the like
-constexpr std::size_t kMinNeighbour = 150;     // bytes: what stands around a caption is a paragraph
+constexpr std::size_t kMaxByline = 80;      // code points
+constexpr std::size_t kMaxBylines = 3;      // lines; more than that after "./." is a list of recipients or the like
+constexpr std::size_t kMinNeighbour = 150;  // bytes: what stands around a caption is a paragraph
 
 class BlockFinder {
  public:
@@ -77,8 +77,8 @@ class BlockFinder {
   bool is_caption(std::size_t number) const {
     if (number == 0 || number + 1 == lines_.size()) return false;
     const ByteRange line = lines_[number];
-    const bool stands_apart = lines_[number - 1].size() >= kMinNeighbour || lines_[number + 1].size() >= kMinNeighbour ||
-                              blocks_.back().kind == BlockKind::caption;
+    const bool stands_apart = lines_[number - 1].size() >= kMinNeighbour ||
+                              lines_[number + 1].size() >= kMinNeighbour || blocks_.back().kind == BlockKind::caption;
     return stands_apart && line.size() < 4 * kMinNeighbour && reads_like_caption(slice(text_, line));
   }
 
@@ -92,6 +92,8 @@ class BlockFinder {
 
 }  // namespace
 
-std::vector<Block> find_blocks(std::string_view text, std::string_view title) { return BlockFinder(text, title).find(); }
+std::vector<Block> find_blocks(std::string_view text, std::string_view title) {
+  return BlockFinder(text, title).find();
+}
 
 }  // namespace tracuu::document

@@ -34,8 +34,9 @@ std::unique_ptr<ByteStream> open_memory(std::string_view bytes);
 
 enum class Compression : std::uint8_t { none, gzip, zstd };
 
-// The content of a compressed stream, several members or frames after one another included. Memory stays bounded: at most 128 MB
-// for zstd's window. An end in the middle, a wrong check sum or an absurd ratio is error.file_compressed_damaged.
+// The content of a compressed stream, several members or frames after one another included. Memory stays bounded: at
+// most 128 MB for zstd's window. An end in the middle, a wrong check sum or an absurd ratio is
+// error.file_compressed_damaged.
 Result<std::unique_ptr<ByteStream>> decompress(std::unique_ptr<ByteStream> packed, Compression compression,
                                                const std::string& name);
 

@@ -18,27 +18,32 @@ constexpr std::size_t kMinWords = 3;
 
 // Words that make a line a statement: verbs of saying and doing, tense, negation, copula. A caption has none of them.
 constexpr std::string_view kStatementWords[] = {
-    "đã", "sẽ", "đang", "vẫn", "phải", "cần", "nên", "không", "chưa", "chẳng", "đừng", "hãy", "là", "bị", "được", "rất", "thì",
-    "muốn", "nói", "hỏi", "đáp", "kể", "bảo", "nghĩ", "biết", "cho", "cho rằng", "khẳng định", "nhấn mạnh", "tuyên bố", "bày tỏ",
-    "đề nghị", "yêu cầu", "kêu gọi", "cảm ơn", "cám ơn", "chúc mừng", "chia buồn", "chúc", "nhất trí", "thống nhất", "đồng ý",
-    "cam kết", "mong", "hy vọng", "tin tưởng", "hoan nghênh", "ủng hộ", "phản đối", "lên án", "bác bỏ", "ghi nhận",
-    "đánh giá", "thông báo", "thông tin", "giải thích", "phân tích", "lưu ý", "quan ngại", "quyết định", "ký kết", "tiếp tục",
-    "góp phần", "trở thành", "diễn ra", "kết thúc", "bắt đầu", "có", "cũng", "xin", "mời", "theo",
+    "đã",         "sẽ",       "đang",      "vẫn",        "phải",      "cần",       "nên",         "không",
+    "chưa",       "chẳng",    "đừng",      "hãy",        "là",        "bị",        "được",        "rất",
+    "thì",        "muốn",     "nói",       "hỏi",        "đáp",       "kể",        "bảo",         "nghĩ",
+    "biết",       "cho",      "cho rằng",  "khẳng định", "nhấn mạnh", "tuyên bố",  "bày tỏ",      "đề nghị",
+    "yêu cầu",    "kêu gọi",  "cảm ơn",    "cám ơn",     "chúc mừng", "chia buồn", "chúc",        "nhất trí",
+    "thống nhất", "đồng ý",   "cam kết",   "mong",       "hy vọng",   "tin tưởng", "hoan nghênh", "ủng hộ",
+    "phản đối",   "lên án",   "bác bỏ",    "ghi nhận",   "đánh giá",  "thông báo", "thông tin",   "giải thích",
+    "phân tích",  "lưu ý",    "quan ngại", "quyết định", "ký kết",    "tiếp tục",  "góp phần",    "trở thành",
+    "diễn ra",    "kết thúc", "bắt đầu",   "có",         "cũng",      "xin",       "mời",         "theo",
 };
 
 // What a picture shows, when it says so first.
 constexpr std::string_view kSceneOpeners[] = {
-    "quang cảnh", "toàn cảnh", "khung cảnh", "cảnh", "hình ảnh", "ảnh", "ảnh minh họa", "các đại biểu", "đại biểu", "đoàn đại biểu",
+    "quang cảnh", "toàn cảnh",    "khung cảnh",   "cảnh",     "hình ảnh",
+    "ảnh",        "ảnh minh họa", "các đại biểu", "đại biểu", "đoàn đại biểu",
 };
 
 // Where a picture was taken.
 constexpr std::string_view kOccasions[] = {
-    "tại cuộc", "tại buổi", "tại lễ", "tại phiên", "tại hội", "tại kỳ", "tại đại hội", "trong cuộc", "trong buổi", "trong lễ",
-    "trong phiên", "bên lề",
+    "tại cuộc",    "tại buổi",   "tại lễ",     "tại phiên", "tại hội",     "tại kỳ",
+    "tại đại hội", "trong cuộc", "trong buổi", "trong lễ",  "trong phiên", "bên lề",
 };
 
 // What happened when: the beginning of a report's sentence.
-constexpr std::string_view kTimeOpeners[] = {"sáng", "trưa", "chiều", "tối", "ngày", "sau", "trước", "cùng ngày", "nhân dịp"};
+constexpr std::string_view kTimeOpeners[] = {"sáng", "trưa",  "chiều",     "tối",     "ngày",
+                                             "sau",  "trước", "cùng ngày", "nhân dịp"};
 
 // Who took it, at the end. "Tin, ảnh: …" names the author of the whole report instead.
 constexpr std::string_view kCredits[] = {"Ảnh:", "ảnh:", "Ảnh TTXVN", "Ảnh VGP", "Photo:"};
@@ -65,7 +70,8 @@ bool holds_any(const std::string& line, const std::vector<std::string>& phrases)
 }
 
 bool begins_with_any(const std::string& line, const std::vector<std::string>& phrases) {
-  return std::any_of(phrases.begin(), phrases.end(), [&](const std::string& phrase) { return line.starts_with(phrase); });
+  return std::any_of(phrases.begin(), phrases.end(),
+                     [&](const std::string& phrase) { return line.starts_with(phrase); });
 }
 
 // Upper case of any alphabet is what lower-casing changes; digits and Han are in neither case.
@@ -86,8 +92,8 @@ bool has_credit(std::string_view line) {
   });
 }
 
-// Names and the titles before them: at least half of the words begin with a capital. Figures and colons make it a table or a
-// line-up of players.
+// Names and the titles before them: at least half of the words begin with a capital. Figures and colons make it a table
+// or a line-up of players.
 bool is_mostly_names(std::string_view line) {
   if (line.find_first_of("0123456789:;/=") != std::string_view::npos) return false;
   std::size_t words = 0;

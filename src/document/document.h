@@ -12,8 +12,8 @@ namespace tracuu {
 enum class BlockKind : std::uint8_t {
   heading,
   paragraph,
-  caption,    // a photo caption standing alone on its line
-  byline,     // who wrote it, after the closing "./."
+  caption,  // a photo caption standing alone on its line
+  byline,   // who wrote it, after the closing "./."
   list_item,
   table_row,
 };
@@ -39,16 +39,16 @@ struct MetadataField {
 };
 
 struct Document {
-  std::string id;        // the input's id, else its path relative to the input; unique within a corpus
-  std::string title;     // given, else the first line or first sentence of the text
+  std::string id;     // the input's id, else its path relative to the input; unique within a corpus
+  std::string title;  // given, else the first line or first sentence of the text
   bool title_is_derived = false;
   std::string source;
   std::string author;
   std::string url;
   std::string category;
-  std::string lang;      // language tag, "" where unknown
+  std::string lang;  // language tag, "" where unknown
   DocumentDate date;
-  std::string text;      // UTF-8 exactly as given (or as decoded): line ends, NFD and all; without a BOM
+  std::string text;  // UTF-8 exactly as given (or as decoded): line ends, NFD and all; without a BOM
   std::vector<Block> blocks;
   std::vector<MetadataField> metadata;
 };

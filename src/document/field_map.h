@@ -19,8 +19,8 @@ class FieldMap {
   // Every field in the column of its own name.
   FieldMap();
 
-  // Options of the form FIELD=COLUMN: the field is read from that column instead, and a column of the field's own name becomes
-  // metadata. The last of several for one field counts.
+  // Options of the form FIELD=COLUMN: the field is read from that column instead, and a column of the field's own name
+  // becomes metadata. The last of several for one field counts.
   static Result<FieldMap> parse(std::span<const std::string> options);
 
   // Field::metadata for every column that is no field's.

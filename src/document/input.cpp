@@ -21,9 +21,8 @@ constexpr std::size_t kMaxFiles = 1'000'000;
 bool ends_with_ignoring_case(std::string_view name, std::string_view ending) {
   if (name.size() < ending.size()) return false;
   const std::string_view tail = name.substr(name.size() - ending.size());
-  return std::equal(tail.begin(), tail.end(), ending.begin(), [](char a, char b) {
-    return std::tolower(static_cast<unsigned char>(a)) == b;
-  });
+  return std::equal(tail.begin(), tail.end(), ending.begin(),
+                    [](char a, char b) { return std::tolower(static_cast<unsigned char>(a)) == b; });
 }
 
 std::string extension_of(std::string_view name) {
@@ -123,6 +122,7 @@ class Lister {
 
 FileKind kind_of_name(std::string_view name) {
   FileKind kind;
+  if (ends_with_ignoring_case(name, ".tracuu")) kind.format = Format::corpus;
   if (ends_with_ignoring_case(name, ".zst")) {
     kind.compression = Compression::zstd;
     name.remove_suffix(4);

@@ -12,7 +12,12 @@
 
 namespace tracuu::document {
 
-enum class Format : std::uint8_t { unsupported, plain_text, json_lines };
+enum class Format : std::uint8_t {
+  unsupported,
+  plain_text,
+  json_lines,
+  corpus,  // of Tracuu's own: not for Reader, but for whoever can open one
+};
 
 // What a file's name says of its content: "news.jsonl.zst" is JSON Lines in zstd. Case does not matter.
 struct FileKind {
@@ -22,9 +27,9 @@ struct FileKind {
 FileKind kind_of_name(std::string_view name);
 
 struct InputFile {
-  std::string location;     // to be opened; "-" for standard input
-  std::string name;         // path relative to the INPUT with '/', or the file's own name; valid UTF-8; the document's id
-  std::uint64_t size = 0;   // bytes on disk, 0 where not known
+  std::string location;  // to be opened; "-" for standard input
+  std::string name;      // path relative to the INPUT with '/', or the file's own name; valid UTF-8; the document's id
+  std::uint64_t size = 0;  // bytes on disk, 0 where not known
   FileKind kind;
   Links links = Links::refuse;  // a link is followed only where the command line itself names it
 };
@@ -36,10 +41,10 @@ struct Listing {
   std::uint64_t total_bytes = 0;
 };
 
-// Folders are read to the bottom and sorted by relative path in byte order; names that begin with a point are no part of them.
-// Links, devices, pipes and sockets are left out and named, files of unknown format too. With several inputs each keeps the paths
-// relative to itself: equal ids are told apart as they are read (reader.h). An input that does not exist or cannot be
-// listed is an error.
+// Folders are read to the bottom and sorted by relative path in byte order; names that begin with a point are no part
+// of them. Links, devices, pipes and sockets are left out and named, files of unknown format too. With several inputs
+// each keeps the paths relative to itself: equal ids are told apart as they are read (reader.h). An input that does not
+// exist or cannot be listed is an error.
 Result<Listing> list_inputs(const std::vector<std::string>& inputs);
 
 }  // namespace tracuu::document

@@ -9,8 +9,8 @@
 
 namespace tracuu::document {
 
-// Columns as `fields` says, each other one a metadata field; a date that is no date stays as metadata. `fallback_id` is for a record
-// without an id. A record whose text and title are both blank gives a document without blocks and title.
+// Columns as `fields` says, each other one a metadata field; a date that is no date stays as metadata. `fallback_id` is
+// for a record without an id. A record whose text and title are both blank gives a document without blocks and title.
 Document make_record_document(JsonRecord record, const FieldMap& fields, std::string fallback_id);
 
 }  // namespace tracuu::document

@@ -32,9 +32,9 @@ class LineReader {
 
   ByteStream& stream_;
   std::string buffer_;
-  std::size_t at_ = 0;        // where the next line begins in the buffer
+  std::size_t at_ = 0;  // where the next line begins in the buffer
   std::uint64_t number_ = 0;
-  bool is_at_end_ = false;    // the stream has no more
+  bool is_at_end_ = false;  // the stream has no more
 };
 
 }  // namespace tracuu::document

@@ -24,12 +24,15 @@ class Reader {
   // The sink outlives the reader. Ids are unique among all documents that one reader has read.
   Reader(FieldMap fields, Sink& sink) : fields_(std::move(fields)), sink_(sink) {}
 
-  // Reads one file to its end. What is wrong with it, or with a line of it, goes to the sink as a diagnostic and the rest goes on;
-  // the only errors returned are those that the sink itself gave.
+  // Reads one file to its end. What is wrong with it, or with a line of it, goes to the sink as a diagnostic and the
+  // rest goes on; the only errors returned are those that the sink itself gave.
   Result<void> read(const InputFile& file);
 
   // The same for content that is at hand; `file` gives its name and kind.
   Result<void> read(const InputFile& file, std::unique_ptr<ByteStream> packed);
+
+  // A document that is one already, from a corpus: to the sink, under an id of its own.
+  Result<void> add(Document&& document, const InputFile& file) { return deliver(std::move(document), file, 0); }
 
   // Bytes taken from files so far, as they lie on disk. A sink may ask while read() runs.
   std::uint64_t bytes_read() const { return finished_bytes_ + (stream_ ? stream_->consumed() : 0); }

@@ -9,7 +9,8 @@ namespace tracuu::document {
 
 class UniqueIds {
  public:
-  // The id itself the first time; later "id~2", "id~3", … skipping what is taken. The same sequence of ids gives the same answers.
+  // The id itself the first time; later "id~2", "id~3", … skipping what is taken. The same sequence of ids gives the
+  // same answers.
   std::string claim(const std::string& id);
 
  private:

@@ -16,9 +16,9 @@ constexpr std::u32string_view kAlphabet = U"aăâbcdđeêfghijklmnoôơpqrstuưv
 constexpr char kEndOfString = 0x01;
 constexpr char kEndOfSyllable = 0x02;  // the tone follows
 constexpr char kFirstTone = 0x03;
-constexpr char kNumber = 0x10;         // how many digits follow, then the digits
+constexpr char kNumber = 0x10;  // how many digits follow, then the digits
 constexpr char kFirstLetter = 0x20;
-constexpr char kOtherLetter = 0x70;    // the letter follows in UTF-8
+constexpr char kOtherLetter = 0x70;  // the letter follows in UTF-8
 
 class Weights final : public TokenSink {
  public:

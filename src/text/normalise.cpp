@@ -18,16 +18,16 @@ std::string normalised(std::string_view text, unsigned options) {
     void operator()(utf8proc_uint8_t* bytes) const { std::free(bytes); }
   };
   utf8proc_uint8_t* bytes = nullptr;
-  const utf8proc_ssize_t size = utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
-                                             static_cast<utf8proc_ssize_t>(text.size()), &bytes,
-                                             static_cast<utf8proc_option_t>(options));
+  const utf8proc_ssize_t size =
+      utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(text.data()), static_cast<utf8proc_ssize_t>(text.size()),
+                   &bytes, static_cast<utf8proc_option_t>(options));
   const std::unique_ptr<utf8proc_uint8_t, Free> owner(bytes);
   if (size < 0) return {};
   return {reinterpret_cast<const char*>(bytes), static_cast<std::size_t>(size)};
 }
 
-// Characters that NFC leaves alone and that never join the one before them: all below the combining marks, the precomposed
-// Vietnamese letters, and most of the world's punctuation.
+// Characters that NFC leaves alone and that never join the one before them: all below the combining marks, the
+// precomposed Vietnamese letters, and most of the world's punctuation.
 bool is_stable(char32_t c) {
   return c < 0x300 || (c >= 0x1E00 && c <= 0x1EFF) || (c >= 0x2010 && c <= 0x2027) || (c >= 0x4E00 && c <= 0x9FFF);
 }
@@ -71,7 +71,7 @@ void NfcText::normalise_run(std::string_view original, ByteRange run) {
   if (after != before) changes_.push_back({run, {begin, static_cast<std::uint32_t>(text_.size())}});
 }
 
-ByteRange NfcText::convert(ByteRange range, ByteRange Change::* from, ByteRange Change::* to) const {
+ByteRange NfcText::convert(ByteRange range, ByteRange Change::*from, ByteRange Change::*to) const {
   const auto place = [&](std::uint32_t offset, bool is_end) {
     const auto after = std::partition_point(changes_.begin(), changes_.end(),
                                             [&](const Change& change) { return (change.*from).begin < offset; });
@@ -83,9 +83,7 @@ ByteRange NfcText::convert(ByteRange range, ByteRange Change::* from, ByteRange 
   return {place(range.begin, false), place(range.end, true)};
 }
 
-ByteRange NfcText::to_original(ByteRange range) const {
-  return convert(range, &Change::normalised, &Change::original);
-}
+ByteRange NfcText::to_original(ByteRange range) const { return convert(range, &Change::normalised, &Change::original); }
 ByteRange NfcText::from_original(ByteRange range) const {
   return convert(range, &Change::original, &Change::normalised);
 }

@@ -1,5 +1,5 @@
-// Unicode normalisation forms of whole strings. What is stored and shown as text is never normalised; keys, sort keys and drawn
-// glyphs are.
+// Unicode normalisation forms of whole strings. What is stored and shown as text is never normalised; keys, sort keys
+// and drawn glyphs are.
 #pragma once
 
 #include <string>
@@ -22,7 +22,8 @@ class NfcText {
 
   const std::string& text() const { return text_; }
 
-  // A range of the one text as the smallest range of the other that covers it: a character changed by normalising is taken whole.
+  // A range of the one text as the smallest range of the other that covers it: a character changed by normalising is
+  // taken whole.
   ByteRange to_original(ByteRange range) const;
   ByteRange from_original(ByteRange range) const;
 
@@ -34,7 +35,7 @@ class NfcText {
   };
 
   void normalise_run(std::string_view original, ByteRange run);
-  ByteRange convert(ByteRange range, ByteRange Change::* from, ByteRange Change::* to) const;
+  ByteRange convert(ByteRange range, ByteRange Change::*from, ByteRange Change::*to) const;
 
   std::string text_;
   std::vector<Change> changes_;

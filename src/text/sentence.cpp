@@ -14,9 +14,9 @@ namespace {
 
 // Written with a point and followed by a name, so that the capital after it begins no sentence.
 constexpr std::string_view kAbbreviations[] = {
-    "TP",  "Tp",   "TX",  "Tx",  "TT", "GS", "PGS", "TS",  "Ts",  "ThS", "Ths", "TSKH", "BS", "Bs", "KS",   "KTS",
-    "CN",  "LS",   "DS",  "ĐD",  "NSND", "NSƯT", "NXB", "ĐT", "Mr", "Mrs", "Ms", "Dr", "Prof", "St", "Mt", "Gen", "Col",
-    "Lt",  "Capt", "Sgt", "Sen", "Rep", "Gov", "Amb", "Hon", "Rev",
+    "TP",   "Tp",  "TX", "Tx",  "TT",  "GS", "PGS",  "TS",   "Ts",  "ThS", "Ths", "TSKH", "BS",  "Bs",
+    "KS",   "KTS", "CN", "LS",  "DS",  "ĐD", "NSND", "NSƯT", "NXB", "ĐT",  "Mr",  "Mrs",  "Ms",  "Dr",
+    "Prof", "St",  "Mt", "Gen", "Col", "Lt", "Capt", "Sgt",  "Sen", "Rep", "Gov", "Amb",  "Hon", "Rev",
 };
 
 bool is_line_end(char c) { return c == '\n' || c == '\r'; }
@@ -65,8 +65,8 @@ bool is_abbreviation(std::string_view word) {
 
 // The "1" of "1. Mở đầu": a short number that the sentence begins with.
 bool is_list_number(std::string_view word, std::string_view sentence) {
-  return word.size() <= 3 && std::all_of(word.begin(), word.end(), is_digit) && sentence.substr(0, word.size()) == word &&
-         word.data() == sentence.data();
+  return word.size() <= 3 && std::all_of(word.begin(), word.end(), is_digit) &&
+         sentence.substr(0, word.size()) == word && word.data() == sentence.data();
 }
 
 // Stops, and the quotes and brackets that close after them.

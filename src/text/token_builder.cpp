@@ -32,11 +32,11 @@ struct Stroke {
   std::string_view folded;
 };
 constexpr Stroke kStrokes[] = {
-    {U'æ', U'æ', "ae"}, {U'ø', U'ø', "o"}, {U'ħ', U'ħ', "h"}, {U'ı', U'ı', "i"},
+    {U'æ', U'æ', "ae"}, {U'ø', U'ø', "o"},  {U'ħ', U'ħ', "h"}, {U'ı', U'ı', "i"},
     {U'ł', U'ł', "l"},  {U'œ', U'œ', "oe"}, {U'ŧ', U'ŧ', "t"}, {U'ɖ', U'đ', "d"},
 };
 
-// Accents of Latin, Greek and Cyrillic, and what encircles symbols. Vowel signs of other scripts are no accents: they stay.
+// Accents of Latin, Greek and Cyrillic, and what encircles symbols. Vowel signs of other scripts are none and stay.
 bool is_accent(char32_t mark) { return (mark >= 0x0300 && mark <= 0x036F) || (mark >= 0x20D0 && mark <= 0x20FF); }
 
 // A sign that binds the consonant after it to the one before: Khmer coeng, Myanmar virama, Tai Tham sakot.
@@ -57,7 +57,7 @@ void TokenBuilder::Bytes::push_code_point(char32_t code_point) {
   for (const char byte : encoded) push(byte);
 }
 
-// Kept in ascending order, and the lowest where there are too many: two tones on one letter have no order of their own in NFD.
+// Kept in ascending order, the lowest where there are too many: two tones on one letter have no order in NFD.
 void TokenBuilder::insert_tone(char digit) {
   if (tone_count_ == tones_.size()) {
     if (digit >= tones_.back()) return;

@@ -1,4 +1,5 @@
-// The word that the tokenizer is in the middle of. Characters come in, one after the other, and leave as a Token when the word ends.
+// The word that the tokenizer is in the middle of. Characters come in, one after the other, and leave as a Token when
+// the word ends.
 #pragma once
 
 #include <array>
@@ -27,13 +28,15 @@ class TokenBuilder {
     folded_.push(letter.folded);
   }
 
-  // The same for a letter, mark or digit that is not in the table: lower case, fully decomposed. A mark without a word is dropped.
+  // The same for a letter, mark or digit that is not in the table: lower case, fully decomposed. A mark without a word
+  // is dropped.
   void add_letter(char32_t code_point, ByteRange range);
   void add_number(char32_t code_point, ByteRange range);
   void add_mark(char32_t code_point, ByteRange range);
 
   bool is_cluster() const { return form_ == Form::cluster; }
-  // A character of a script without spaces; continues the open cluster where the Unicode rules say that it is one character.
+  // A character of a script without spaces; continues the open cluster where the Unicode rules say that it is one
+  // character.
   void add_to_cluster(char32_t code_point, ByteRange range);
   // Whether the open token is such a cluster and `code_point` belongs to it.
   bool continues_cluster(char32_t code_point);

@@ -44,12 +44,9 @@ class Scanner {
     at_ += size;
     switch (letter.kind) {
       case Kind::letter:
-      case Kind::digit:
-        return word_.add(letter, range);
-      case Kind::separator:
-        return word_.finish();
-      case Kind::rare:
-        return take_rare(code_point, range);
+      case Kind::digit: return word_.add(letter, range);
+      case Kind::separator: return word_.finish();
+      case Kind::rare: return take_rare(code_point, range);
     }
   }
 
@@ -108,12 +105,9 @@ class Scanner {
 
   void take_part(char32_t code_point, ByteRange range) {
     switch (char_class(code_point)) {
-      case CharClass::letter:
-        return word_.add_letter(code_point, range);
-      case CharClass::number:
-        return word_.add_number(code_point, range);
-      default:
-        return word_.add_mark(code_point, range);
+      case CharClass::letter: return word_.add_letter(code_point, range);
+      case CharClass::number: return word_.add_number(code_point, range);
+      default: return word_.add_mark(code_point, range);
     }
   }
 

@@ -11,20 +11,23 @@
 
 namespace tracuu::text {
 
-// Bytes of a key's letters; what a longer word has beyond that is not in its key (its range still covers the whole word).
+// Bytes of a key's letters. A longer word has a key of its beginning; its range still covers all of it.
 inline constexpr std::size_t kMaxKeyLetters = 128;
 
 struct Token {
-  ByteRange range;     // into the text as given
-  std::string key;     // tone key: lower case, NFC, the one tone mark taken off and appended as a digit 1-5 (none: nothing appended);
-                       // hòa = hoà = HOÀ = "hoa1", Ủy = Uỷ = "uy2"; keeps ^ ˘ horn and đ. Tones: 1 huyền 2 hỏi 3 ngã 4 sắc 5 nặng.
-                       // Letters with digits among them end in "0" before any tone: A4 = "a40", never the "a4" of á
-  std::string folded;  // key without any mark: "hoa", "uy", "dang" for Đảng, "a4" for A4
+  // Into the text as given.
+  ByteRange range;
+  // Tone key: lower case, NFC, the one tone mark taken off and appended as a digit (1 huyền, 2 hỏi, 3 ngã, 4 sắc,
+  // 5 nặng; ngang: nothing appended); keeps ^ ˘ horn and đ. hòa = hoà = HOÀ = "hoa1", Ủy = Uỷ = "uy2". Letters with
+  // digits among them end in "0" before any tone: A4 = "a40", never the "a4" of á.
+  std::string key;
+  // The key without any mark: "hoa", "uy", "dang" for Đảng, "a4" for A4.
+  std::string folded;
 };
 
-// Words are runs of letters, their marks and digits; all else separates, hyphens, dashes and the points within numbers included.
-// Format characters (U+00AD, U+200B-200F, U+2060, U+FEFF, …) neither belong to a word nor end one. Scripts without spaces between
-// words (Han, kana, Hangul, Thai, Lao, Khmer, …) give one token per user-perceived character.
+// Words are runs of letters, their marks and digits; all else separates, hyphens, dashes and the points within numbers
+// included. Format characters (U+00AD, U+200B-200F, U+2060, U+FEFF, …) neither belong to a word nor end one. Scripts
+// without spaces between words (Han, kana, Hangul, Thai, Lao, Khmer, …) give one token per user-perceived character.
 // Invalid UTF-8 is skipped byte by byte and ends a token. Never fails; empty text gives no tokens.
 // REQUIRES: text.size() < 4 GiB.
 std::vector<Token> tokenize(std::string_view text);

@@ -52,16 +52,15 @@ void append_decomposed(Decomposition& out, char32_t code_point, unsigned options
   std::array<utf8proc_int32_t, 20> parts = {};
   const auto room = static_cast<utf8proc_ssize_t>(out.code_points.size() - out.size);
   int last_boundclass = 0;
-  const utf8proc_ssize_t count =
-      utf8proc_decompose_char(static_cast<utf8proc_int32_t>(code_point), parts.data(), room,
-                              static_cast<utf8proc_option_t>(options), &last_boundclass);
+  const utf8proc_ssize_t count = utf8proc_decompose_char(static_cast<utf8proc_int32_t>(code_point), parts.data(), room,
+                                                         static_cast<utf8proc_option_t>(options), &last_boundclass);
   if (count < 0 || count > room) return;
   for (utf8proc_ssize_t i = 0; i < count; ++i) {
     out.code_points[out.size++] = static_cast<char32_t>(parts[static_cast<std::size_t>(i)]);
   }
 }
 
-// The Greek iota below would become a letter of its own, and marks after it would then sit on another letter than in NFD.
+// The Greek iota below would become a letter, and marks after it would sit on another letter than in NFD.
 unsigned case_folding_of(char32_t code_point) { return code_point == 0x0345 ? 0u : unsigned{UTF8PROC_CASEFOLD}; }
 
 }  // namespace
@@ -74,20 +73,15 @@ CharClass char_class(char32_t code_point) {
     case UTF8PROC_CATEGORY_LL:
     case UTF8PROC_CATEGORY_LT:
     case UTF8PROC_CATEGORY_LM:
-    case UTF8PROC_CATEGORY_LO:
-      return CharClass::letter;
+    case UTF8PROC_CATEGORY_LO: return CharClass::letter;
     case UTF8PROC_CATEGORY_MN:
     case UTF8PROC_CATEGORY_MC:
-    case UTF8PROC_CATEGORY_ME:
-      return CharClass::mark;
+    case UTF8PROC_CATEGORY_ME: return CharClass::mark;
     case UTF8PROC_CATEGORY_ND:
     case UTF8PROC_CATEGORY_NL:
-    case UTF8PROC_CATEGORY_NO:
-      return CharClass::number;
-    case UTF8PROC_CATEGORY_CF:
-      return CharClass::ignored;
-    default:
-      return CharClass::separator;
+    case UTF8PROC_CATEGORY_NO: return CharClass::number;
+    case UTF8PROC_CATEGORY_CF: return CharClass::ignored;
+    default: return CharClass::separator;
   }
 }
 
@@ -104,7 +98,8 @@ Decomposition decompose(char32_t code_point) {
   append_decomposed(whole, code_point, UTF8PROC_DECOMPOSE);
   Decomposition lower;
   for (std::size_t i = 0; i < whole.size; ++i) {
-    append_decomposed(lower, whole.code_points[i], UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT | case_folding_of(whole.code_points[i]));
+    append_decomposed(lower, whole.code_points[i],
+                      UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT | case_folding_of(whole.code_points[i]));
   }
   return lower;
 }
@@ -115,8 +110,8 @@ bool is_unsegmented_script(char32_t code_point) {
 }
 
 bool is_grapheme_break(char32_t before, char32_t after, std::int32_t& state) {
-  return utf8proc_grapheme_break_stateful(static_cast<utf8proc_int32_t>(before),
-                                          static_cast<utf8proc_int32_t>(after), &state);
+  return utf8proc_grapheme_break_stateful(static_cast<utf8proc_int32_t>(before), static_cast<utf8proc_int32_t>(after),
+                                          &state);
 }
 
 }  // namespace tracuu::text

@@ -11,7 +11,7 @@ namespace tracuu::text {
 enum class CharClass : std::uint8_t {
   separator,
   letter,
-  mark,     // combines with the letter before it
+  mark,  // combines with the letter before it
   number,
   ignored,  // format characters, variation selectors and the like: they neither belong to a word nor end one
 };

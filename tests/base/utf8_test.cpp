@@ -31,8 +31,8 @@ TEST(Utf8, WhatCannotBeEncodedIsReplaced) {
 }
 
 TEST(Utf8, IllFormedBytesAreRefusedOneAtATime) {
-  for (const std::string bytes : {"\x80", "\xC0\x80", "\xC1\xBF", "\xE0\x80\x80", "\xED\xA0\x80", "\xF0\x80\x80\x80", "\xF4\x90\x80\x80",
-                                  "\xF5\x80\x80\x80", "\xFF", "\xC3", "\xE1\xBB", "\xE1\xBBx"}) {
+  for (const std::string bytes : {"\x80", "\xC0\x80", "\xC1\xBF", "\xE0\x80\x80", "\xED\xA0\x80", "\xF0\x80\x80\x80",
+                                  "\xF4\x90\x80\x80", "\xF5\x80\x80\x80", "\xFF", "\xC3", "\xE1\xBB", "\xE1\xBBx"}) {
     const Step step = decode(bytes, 0);
     EXPECT_FALSE(step.valid);
     EXPECT_EQ(step.code_point, kReplacement);
@@ -49,7 +49,11 @@ TEST(Utf8, FindsTheFirstInvalidByte) {
 
 TEST(Utf8, RepairReplacesMaximalSubpartsAndKeepsTheRest) {
   // The example of the Unicode standard, table 3-8.
-  const Repaired repaired = repair("a\xF1\x80\x80\xE1\x80\xC2" "b\x80" "c\x80\xBF" "d");
+  const Repaired repaired = repair(
+      "a\xF1\x80\x80\xE1\x80\xC2"
+      "b\x80"
+      "c\x80\xBF"
+      "d");
   EXPECT_EQ(repaired.text, "a\uFFFD\uFFFD\uFFFDb\uFFFDc\uFFFD\uFFFDd");
   EXPECT_EQ(repaired.replaced, 6u);
   EXPECT_EQ(repaired.first_invalid, 1u);

@@ -86,7 +86,8 @@ TEST(Blocks, AreOrderedDisjointTrimmedAndWhole) {
   const std::u32string_view alphabet = U"aĐệ \n\r\t.-•/(\u00A0\u2028 😀";
   for (int i = 0; i < 20000; ++i) {
     std::string text;
-    for (std::size_t length = random() % 40; length > 0; --length) utf8::append(text, alphabet[random() % alphabet.size()]);
+    for (std::size_t length = random() % 40; length > 0; --length)
+      utf8::append(text, alphabet[random() % alphabet.size()]);
     std::uint32_t end = 0;
     for (const Block& block : find_blocks(text, {})) {
       ASSERT_LE(end, block.range.begin) << text;

@@ -21,7 +21,8 @@ TEST(Caption, WithACredit) {
 TEST(Caption, StatementsAreNone) {
   EXPECT_FALSE(reads_like_caption("Hai bên nhất trí tăng cường hợp tác."));
   EXPECT_FALSE(reads_like_caption("Các đại biểu đánh giá cao kết quả tại cuộc gặp."));
-  EXPECT_FALSE(reads_like_caption("Chiều cùng ngày, Bộ trưởng Bùi Thanh Sơn gặp Ngoại trưởng Lào Saleumxay Kommasith."));
+  EXPECT_FALSE(
+      reads_like_caption("Chiều cùng ngày, Bộ trưởng Bùi Thanh Sơn gặp Ngoại trưởng Lào Saleumxay Kommasith."));
   EXPECT_FALSE(reads_like_caption("Đồng chí Lê Hoài Trung khẳng định."));
 }
 

@@ -114,7 +114,8 @@ std::vector<std::string> cases() {
   return names;
 }
 
-INSTANTIATE_TEST_SUITE_P(Document, Golden, testing::ValuesIn(cases()), [](const auto& test_case) { return test_case.param; });
+INSTANTIATE_TEST_SUITE_P(Document, Golden, testing::ValuesIn(cases()),
+                         [](const auto& test_case) { return test_case.param; });
 
 }  // namespace
 }  // namespace tracuu::document

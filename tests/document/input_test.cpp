@@ -50,7 +50,8 @@ TEST_F(InputTest, FoldersAreSortedByRelativePathInByteOrder) {
   for (const char* path : {"b/1.txt", "b-a/1.txt", "a.txt", "B.txt", "b/c/2.txt", "đ.txt", "z.jsonl.zst"}) write(path);
   const Result<Listing> listing = list_inputs({root_.string()});
   ASSERT_TRUE(listing.ok());
-  EXPECT_EQ(names(listing.value()), (Names{"B.txt", "a.txt", "b-a/1.txt", "b/1.txt", "b/c/2.txt", "z.jsonl.zst", "đ.txt"}));
+  EXPECT_EQ(names(listing.value()),
+            (Names{"B.txt", "a.txt", "b-a/1.txt", "b/1.txt", "b/c/2.txt", "z.jsonl.zst", "đ.txt"}));
   EXPECT_EQ(listing.value().total_bytes, 7u);
   EXPECT_TRUE(listing.value().diagnostics.empty());
 }

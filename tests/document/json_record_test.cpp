@@ -27,14 +27,17 @@ TEST(JsonRecord, ScalarsAsWritten) {
 
 TEST(JsonRecord, EscapesAreDecoded) { EXPECT_EQ(fields(R"({"a":"\u0110\n\ud83e\udd1d\/"})"), "a=Đ\n🤝/;"); }
 
-TEST(JsonRecord, ListsGiveOneFieldForEachValue) { EXPECT_EQ(fields(R"({"a":["x",1,null,"y"],"b":[]})"), "a=x;a=1;a=y;"); }
+TEST(JsonRecord, ListsGiveOneFieldForEachValue) {
+  EXPECT_EQ(fields(R"({"a":["x",1,null,"y"],"b":[]})"), "a=x;a=1;a=y;");
+}
 
 TEST(JsonRecord, NestedColumnsAreNamed) {
   EXPECT_EQ(fields(R"({"a":{"b":1,"c":{"d":2}},"e":"x","f":[[1]],"g":[{"h":"y"}]})"), "e=x;!a!f!g");
 }
 
 TEST(JsonRecord, OtherJsonIsNoRecord) {
-  for (const char* line : {"[1]", "1", "\"x\"", "null", "true", "[]"}) EXPECT_EQ(fields(line), "error.json_not_object ") << line;
+  for (const char* line : {"[1]", "1", "\"x\"", "null", "true", "[]"})
+    EXPECT_EQ(fields(line), "error.json_not_object ") << line;
 }
 
 TEST(JsonRecord, MalformedLinesSayWhere) {

@@ -19,7 +19,9 @@ TEST(PlainText, ByteOrderMarksAreNoText) {
 
 TEST(PlainText, SurrogatePairs) {
   EXPECT_EQ(decode_text("\xFF\xFE\x3E\xD8\x1D\xDD"s).text, "🤝");
-  const DecodedText lone = decode_text("\xFF\xFE\x3E\xD8"s "a\0"s);
+  const DecodedText lone = decode_text(
+      "\xFF\xFE\x3E\xD8"s
+      "a\0"s);
   EXPECT_EQ(lone.text, "\uFFFDa");
   EXPECT_TRUE(lone.repaired);
   EXPECT_EQ(lone.first_invalid, 2u);

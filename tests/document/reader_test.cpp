@@ -53,7 +53,8 @@ std::string large_text() {
 
 TEST(Reader, CompressedTextComesOutWhole) {
   const std::string text = large_text();
-  for (const auto& [name, packed] : {std::pair{"a.txt.zst", zstd_frame(text)}, std::pair{"a.txt.gz", gzip_member(text)}}) {
+  for (const auto& [name, packed] :
+       {std::pair{"a.txt.zst", zstd_frame(text)}, std::pair{"a.txt.gz", gzip_member(text)}}) {
     const RecordingSink sink = read(name, packed);
     ASSERT_EQ(sink.documents.size(), 1u) << name;
     EXPECT_EQ(sink.documents[0].text, text) << name;
@@ -68,7 +69,8 @@ TEST(Reader, SeveralMembersFollowEachOther) {
 
 TEST(Reader, EveryCutOfCompressedDataIsNoticed) {
   const std::string text = "Hai bên trao đổi về hợp tác.";
-  for (const auto& [name, packed] : {std::pair{std::string("a.txt.zst"), zstd_frame(text)}, {"a.txt.gz", gzip_member(text)}}) {
+  for (const auto& [name, packed] :
+       {std::pair{std::string("a.txt.zst"), zstd_frame(text)}, {"a.txt.gz", gzip_member(text)}}) {
     for (std::size_t size = 0; size < packed.size(); ++size) {
       const RecordingSink sink = read(name, packed.substr(0, size));
       ASSERT_TRUE(sink.documents.empty()) << name << " " << size;
@@ -79,7 +81,8 @@ TEST(Reader, EveryCutOfCompressedDataIsNoticed) {
 
 TEST(Reader, DamagedJsonLinesKeepWhatCameBefore) {
   std::string lines;
-  for (int i = 0; i < 20000; ++i) lines += R"({"id":)" + std::to_string(i) + R"(,"text":"Câu số )" + std::to_string(i * 7919) + "\"}\n";
+  for (int i = 0; i < 20000; ++i)
+    lines += R"({"id":)" + std::to_string(i) + R"(,"text":"Câu số )" + std::to_string(i * 7919) + "\"}\n";
   const std::string packed = zstd_frame(lines);
   const RecordingSink sink = read("a.jsonl.zst", packed.substr(0, packed.size() - 10));
   EXPECT_LT(sink.documents.size(), 20000u);
@@ -102,7 +105,8 @@ TEST(Reader, TextFilesHaveALimit) {
 }
 
 TEST(Reader, OverlongLinesArePassedOver) {
-  const std::string lines = "{\"id\":1,\"text\":\"a\"}\n{\"id\":2,\"text\":\"" + std::string(kMaxLine, 'b') + "\"}\n{\"id\":3,\"text\":\"c\"}";
+  const std::string lines = "{\"id\":1,\"text\":\"a\"}\n{\"id\":2,\"text\":\"" + std::string(kMaxLine, 'b') +
+                            "\"}\n{\"id\":3,\"text\":\"c\"}";
   const RecordingSink sink = read("a.jsonl", lines);
   EXPECT_EQ(sink.ids(), (Strings{"1", "3"}));
   EXPECT_EQ(sink.codes(), Strings{"a.jsonl:2 error.line_too_long"});
@@ -141,7 +145,8 @@ TEST(Reader, AnErrorOfTheSinkEndsTheReading) {
   RecordingSink sink;
   sink.refuse_after = 1;
   Reader reader(FieldMap(), sink);
-  const Result<void> done = reader.read(named("a.jsonl"), open_memory("{\"text\":\"a\"}\n{\"text\":\"b\"}\n{\"text\":\"c\"}"));
+  const Result<void> done =
+      reader.read(named("a.jsonl"), open_memory("{\"text\":\"a\"}\n{\"text\":\"b\"}\n{\"text\":\"c\"}"));
   ASSERT_FALSE(done.ok());
   EXPECT_EQ(done.error().subject, "sink");
   EXPECT_EQ(sink.documents.size(), 1u);

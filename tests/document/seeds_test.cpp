@@ -58,9 +58,11 @@ TEST_F(Seeds, SecondIsSevenParagraphs) {
 
 TEST_F(Seeds, TitlesAreTheBeginningsOfTheirFirstSentences) {
   EXPECT_EQ(sink_.documents[0].title,
-            "Ngày 21/3, tại Trụ sở Ban Đối ngoại Trung ương Đảng, đồng chí Lê Hoài Trung, Ủy viên Trung ương Đảng, Trưởng Ban Đối…");
+            "Ngày 21/3, tại Trụ sở Ban Đối ngoại Trung ương Đảng, đồng chí Lê Hoài Trung, Ủy viên Trung ương Đảng, "
+            "Trưởng Ban Đối…");
   EXPECT_EQ(sink_.documents[1].title,
-            "Sáng 7/6, tại Trùng Khánh, Trung Quốc, Bộ trưởng Ngoại giao Bùi Thanh Sơn đã có cuộc gặp song phương với Phó Thủ tướng…");
+            "Sáng 7/6, tại Trùng Khánh, Trung Quốc, Bộ trưởng Ngoại giao Bùi Thanh Sơn đã có cuộc gặp song phương với "
+            "Phó Thủ tướng…");
 }
 
 }  // namespace

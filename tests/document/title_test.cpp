@@ -22,10 +22,13 @@ TEST(Title, ElseFirstSentenceWithoutItsFullStop) {
 }
 
 TEST(Title, LongOnesAreCutBetweenWords) {
-  std::string text = "Ngày 21/3, tại Trụ sở Ban Đối ngoại Trung ương Đảng, đồng chí Lê Hoài Trung, Ủy viên Trung ương Đảng, Trưởng Ban Đối "
-                     "ngoại Trung ương đã gặp đồng chí Prak Sokhonn.";
-  EXPECT_EQ(title_of(text), "Ngày 21/3, tại Trụ sở Ban Đối ngoại Trung ương Đảng, đồng chí Lê Hoài Trung, Ủy viên Trung ương Đảng, "
-                            "Trưởng Ban Đối…");
+  std::string text =
+      "Ngày 21/3, tại Trụ sở Ban Đối ngoại Trung ương Đảng, đồng chí Lê Hoài Trung, Ủy viên Trung ương Đảng, Trưởng "
+      "Ban Đối "
+      "ngoại Trung ương đã gặp đồng chí Prak Sokhonn.";
+  EXPECT_EQ(title_of(text),
+            "Ngày 21/3, tại Trụ sở Ban Đối ngoại Trung ương Đảng, đồng chí Lê Hoài Trung, Ủy viên Trung ương Đảng, "
+            "Trưởng Ban Đối…");
 }
 
 TEST(Title, NeverLongerThanTheLimit) {

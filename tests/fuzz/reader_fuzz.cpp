@@ -1,5 +1,5 @@
-// Any bytes as the content of a text file, of JSON Lines, and of their compressed forms: whatever document comes out has valid
-// text, a title, and blocks that are ordered, disjoint and inside it. The first byte chooses the form.
+// Any bytes as the content of a text file, of JSON Lines, and of their compressed forms: whatever document comes out
+// has valid text, a title, and blocks that are ordered, disjoint and inside it. The first byte chooses the form.
 
 #include <cstdint>
 #include <string_view>
@@ -48,6 +48,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const char* name = kNames[data[0] % 4];
   CheckingSink sink;
   Reader reader(FieldMap(), sink);
-  require(reader.read({name, name, 0, kind_of_name(name), Links::refuse}, open_memory(content)).ok(), "reading goes on");
+  require(reader.read({name, name, 0, kind_of_name(name), Links::refuse}, open_memory(content)).ok(),
+          "reading goes on");
   return 0;
 }

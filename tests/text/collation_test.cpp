@@ -20,15 +20,13 @@ void check(const std::vector<std::string>& sorted) {
 }
 
 TEST(Collation, Alphabet) {
-  check({"a", "ă", "â", "b", "c", "d", "đ", "e", "ê", "f", "g", "h", "i", "j", "k", "l", "m", "n",
-         "o", "ô", "ơ", "p", "q", "r", "s", "t", "u", "ư", "v", "w", "x", "y", "z"});
+  check({"a", "ă", "â", "b", "c", "d", "đ", "e", "ê", "f", "g", "h", "i", "j", "k", "l", "m",
+         "n", "o", "ô", "ơ", "p", "q", "r", "s", "t", "u", "ư", "v", "w", "x", "y", "z"});
 }
 
 TEST(Collation, TonesInTheirOrder) { check({"ma", "mà", "mả", "mã", "má", "mạ", "man", "màn", "mă"}); }
 
-TEST(Collation, SyllableBySyllable) {
-  check({"Lê", "Lê Hoài Trung", "Lê Văn An", "Lễ hội", "Lên", "Lý"});
-}
+TEST(Collation, SyllableBySyllable) { check({"Lê", "Lê Hoài Trung", "Lê Văn An", "Lễ hội", "Lên", "Lý"}); }
 
 TEST(Collation, NumbersByValueBeforeLetters) { check({"7", "07 a", "10", "2021", "Khóa 9", "Khóa 10", "Khóa họp"}); }
 

@@ -53,21 +53,18 @@ TEST(TokenizerProperties, TonesAreNumberedInTheirOrder) {
 // Text over the characters that matter here and over everything else, some of it without sense.
 std::string random_text(std::mt19937& random) {
   constexpr std::u32string_view kExtra =
-      U" \n.,-/0123456789\u0300\u0301\u0302\u0303\u0306\u0309\u031B\u0323\u0308\u200B\u00ADabcdhnĐðƉüñçñйёάß国カガ\u3099กำ\u0E33ខ្មែរ한ﬁ½";
+      U" \n.,-/"
+      U"0123456789\u0300\u0301\u0302\u0303\u0306\u0309\u031B\u0323\u0308\u200B\u00ADabcdhnĐðƉüñçñйёάß国カガ\u3099กำ"
+      U"\u0E33ខ្មែរ한ﬁ½";
   std::string text;
   const int length = static_cast<int>(random() % 40);
   for (int i = 0; i < length; ++i) {
     switch (random() % 8) {
-      case 0:
-        utf8::append(text, static_cast<char32_t>(1 + random() % 0x3000));
-        break;
+      case 0: utf8::append(text, static_cast<char32_t>(1 + random() % 0x3000)); break;
       case 1:
       case 2:
-      case 3:
-        utf8::append(text, kExtra[random() % kExtra.size()]);
-        break;
-      default:
-        utf8::append(text, (random() % 4 == 0 ? kVietnameseUpper : kVietnamese)[random() % kVietnamese.size()]);
+      case 3: utf8::append(text, kExtra[random() % kExtra.size()]); break;
+      default: utf8::append(text, (random() % 4 == 0 ? kVietnameseUpper : kVietnamese)[random() % kVietnamese.size()]);
     }
   }
   return text;

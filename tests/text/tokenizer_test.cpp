@@ -53,13 +53,9 @@ TEST(Tokenizer, DecomposedTextKeepsItsOwnOffsets) {
   EXPECT_EQ(surfaces(nfd), "U\u0309y|ban|Ho\u0302\u0303n|ho\u031B\u0323p");
 }
 
-TEST(Tokenizer, OldToneMarksAreTones) {
-  EXPECT_EQ(keys("ho\u0340a a\u0341"), "hoa1|a4");
-}
+TEST(Tokenizer, OldToneMarksAreTones) { EXPECT_EQ(keys("ho\u0340a a\u0341"), "hoa1|a4"); }
 
-TEST(Tokenizer, MarksInAnyOrder) {
-  EXPECT_EQ(keys("hơ\u0323p ho\u0323\u031Bp hợp"), "hơp5|hơp5|hơp5");
-}
+TEST(Tokenizer, MarksInAnyOrder) { EXPECT_EQ(keys("hơ\u0323p ho\u0323\u031Bp hợp"), "hơp5|hơp5|hơp5"); }
 
 TEST(Tokenizer, FormatCharactersNeitherBelongToAWordNorEndIt) {
   const std::string text = "\uFEFFHo\u00ADi\u200B đàm\u200E.\u2060";
@@ -109,9 +105,7 @@ TEST(Tokenizer, OtherLatinLetters) {
   EXPECT_EQ(keys("café"), "cafe4");
 }
 
-TEST(Tokenizer, FullWidthFormsAreTheOrdinaryOnes) {
-  EXPECT_EQ(keys("ＡＳＥＡＮ　２０２１"), "asean|2021");
-}
+TEST(Tokenizer, FullWidthFormsAreTheOrdinaryOnes) { EXPECT_EQ(keys("ＡＳＥＡＮ　２０２１"), "asean|2021"); }
 
 TEST(Tokenizer, CyrillicAndGreekByWords) {
   EXPECT_EQ(keys("Министерство иностранных дел"), "министерство|иностранных|дел");
@@ -134,16 +128,14 @@ TEST(Tokenizer, CharactersOfSuchScriptsHaveOneKeyInEveryForm) {
   EXPECT_EQ(keys("慈\uFE00"), "慈");
 }
 
-TEST(Tokenizer, MixedScriptsSeparate) {
-  EXPECT_EQ(surfaces("ASEAN东盟2021年Việt"), "ASEAN|东|盟|2021|年|Việt");
-}
+TEST(Tokenizer, MixedScriptsSeparate) { EXPECT_EQ(surfaces("ASEAN东盟2021年Việt"), "ASEAN|东|盟|2021|年|Việt"); }
 
-TEST(Tokenizer, SymbolsAndFractionsSeparate) {
-  EXPECT_EQ(surfaces("a½b c℃d e🤝g 5 €6"), "a|b|c|d|e|g|5|6");
-}
+TEST(Tokenizer, SymbolsAndFractionsSeparate) { EXPECT_EQ(surfaces("a½b c℃d e🤝g 5 €6"), "a|b|c|d|e|g|5|6"); }
 
 TEST(Tokenizer, InvalidBytesEndAWord) {
-  EXPECT_EQ(surfaces("hội\xFF" "đàm \xE1\xBB x"), "hội|đàm|x");
+  EXPECT_EQ(surfaces("hội\xFF"
+                     "đàm \xE1\xBB x"),
+            "hội|đàm|x");
 }
 
 TEST(Tokenizer, NothingFromNothing) {
