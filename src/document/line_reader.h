@@ -12,7 +12,7 @@
 
 namespace tracuu::document {
 
-inline constexpr std::size_t kMaxLine = 16 * 1024 * 1024;
+inline constexpr std::size_t kMaxLine = std::size_t{16} * 1024 * 1024;
 
 struct Line {
   std::string_view text;     // without its end (LF or CRLF); valid until the next call; empty where too long

@@ -13,6 +13,8 @@ namespace tracuu::document {
 
 namespace {
 
+constexpr std::size_t kMegabyte = std::size_t{1024} * 1024;
+
 bool is_blank(std::string_view line) { return line.find_first_not_of(" \t\r") == std::string_view::npos; }
 
 }  // namespace
@@ -75,7 +77,7 @@ Result<void> Reader::read_json_lines(const InputFile& file) {
 
 Result<void> Reader::read_json_line(const InputFile& file, const Line& line) {
   if (line.is_too_long) {
-    const std::string limit = std::to_string(kMaxLine / (1024 * 1024));
+    const std::string limit = std::to_string(kMaxLine / kMegabyte);
     report(Severity::skipped, file, line.number, {TextKey::error_line_too_long, {}, limit});
     return {};
   }

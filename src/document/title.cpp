@@ -59,7 +59,7 @@ std::string_view without_trailing(std::string_view text, std::string_view charac
 }
 
 std::string shorten(std::string_view given) {
-  const std::string words = single_spaced(given);
+  std::string words = single_spaced(given);
   const std::size_t limit = offset_of(words, kMaxTitle - 1);
   if (offset_of(words, kMaxTitle) == words.size()) return words;
   return std::string(without_trailing(std::string_view(words).substr(0, word_end_before(words, limit)), " ,;:-./(")) +
