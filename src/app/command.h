@@ -9,6 +9,7 @@
 
 namespace tracuu::app {
 
+// clang-format off
 struct SetQuery { std::string text; };                       // as typed, on every edit
 struct SubmitQuery {};                                       // Enter: history entry, no waiting
 struct ToggleFacetValue { std::string facet, value; };
@@ -23,8 +24,10 @@ struct StepHighlight { int step; };                          // -1, +1
 struct SetFiltersOpen { bool open; };
 struct SetLang { Lang lang; };
 struct SetTheme { Theme theme; };
+// clang-format on
 
-using Command = std::variant<SetQuery, SubmitQuery, ToggleFacetValue, SetDateRange, ClearFilters, SetSort, ShowHits, OpenDocumentById,
-                             OpenNeighbour, CloseDocument, StepHighlight, SetFiltersOpen, SetLang, SetTheme>;
+using Command =
+    std::variant<SetQuery, SubmitQuery, ToggleFacetValue, SetDateRange, ClearFilters, SetSort, ShowHits,
+                 OpenDocumentById, OpenNeighbour, CloseDocument, StepHighlight, SetFiltersOpen, SetLang, SetTheme>;
 
 }  // namespace tracuu::app

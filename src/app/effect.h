@@ -9,11 +9,13 @@
 
 namespace tracuu::app {
 
+// clang-format off
 struct SendRequest { engine::Request request; };             // to the engine; the answer comes back through Session::deliver
 struct WriteHistory { std::string state; bool push; };       // the URL hash without '#': a new entry, or the present one replaced
 struct Announce { std::string text; };                       // the live region
 struct SavePreference { std::string name, value; };          // where storage exists
 struct Emit { std::string event, json; };                    // a JavaScript event: statechange open select error
+// clang-format on
 
 using Effect = std::variant<SendRequest, WriteHistory, Announce, SavePreference, Emit>;
 

@@ -7,7 +7,9 @@
 
 namespace tracuu::app {
 
-// In the engine's order. A chosen value that no document has any more is kept with the count 0, so that it can be taken off.
-std::vector<FacetView> make_facet_views(const std::vector<engine::Facet>& facets, const engine::Filters& filters, Lang lang);
+// In the engine's order. A chosen value that no document has any more is kept with the count 0, so that it can be taken
+// off.
+std::vector<FacetView> make_facet_views(const std::vector<engine::Facet>& facets, const engine::Filters& filters,
+                                        Lang lang);
 
 }  // namespace tracuu::app

@@ -1,4 +1,5 @@
-// The hits of one ranking that are at hand: pages of it around the place in view, so that 154,000 results cost what a screen costs.
+// The hits of one ranking that are at hand: pages of it around the place in view, so that 154,000 results cost what a
+// screen costs.
 #pragma once
 
 #include <cstdint>
@@ -20,7 +21,8 @@ class HitPages {
   void reset(std::uint32_t total);
   void put(std::uint32_t page, std::vector<engine::Hit> hits);
 
-  // The pages needed to show `count` hits from number `first`, and those just before and after, that are not at hand; nearest first.
+  // The pages needed to show `count` hits from number `first`, and those just before and after, that are not at hand;
+  // nearest first.
   std::vector<std::uint32_t> missing_around(std::uint32_t first, std::uint32_t count) const;
 
   // Drops the pages farthest from number `centre` until kMaxPages are left.

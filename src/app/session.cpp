@@ -243,7 +243,8 @@ void Session::restore(std::string_view state) {
   view.query = wanted.query;
   view.filters = wanted.filters;
   view.sort = wanted.sort;
-  const bool same_ranking = wanted.query == present.query && wanted.filters == present.filters && wanted.sort == present.sort;
+  const bool same_ranking =
+      wanted.query == present.query && wanted.filters == present.filters && wanted.sort == present.sort;
   if (!same_ranking) impl_->search();
   if (wanted.document != present.document) {
     if (wanted.document.empty()) impl_->close_document();

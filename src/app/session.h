@@ -1,9 +1,9 @@
 // The reader's session: commands and engine answers in, view model and effects out. No clock, no threads, no browser:
 // the same script of commands and answers always gives the same view models.
 //
-// History: a command that goes somewhere (submit, open, close, a filter, a sort order) adds an entry; typing replaces the present
-// one, except that the first edit after such a command adds one too, so that Back leads to what was submitted. No two entries in a
-// row are equal, and restoring writes none.
+// History: a command that goes somewhere (submit, open, close, a filter, a sort order) adds an entry; typing replaces
+// the present one, except that the first edit after such a command adds one too, so that Back leads to what was
+// submitted. No two entries in a row are equal, and restoring writes none.
 #pragma once
 
 #include <memory>
@@ -29,7 +29,8 @@ class Session {
   // An answer from the engine. One that a newer request has made stale changes nothing.
   void deliver(const engine::Response& response);
 
-  // The engine has been (re)started and answers from now on: asks for what the view needs again. Requests sent before are forgotten.
+  // The engine has been (re)started and answers from now on: asks for what the view needs again. Requests sent before
+  // are forgotten.
   void engine_ready();
   void report_progress(Progress progress);
   void fail(const Error& error);

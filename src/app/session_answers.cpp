@@ -8,7 +8,8 @@ namespace tracuu::app {
 
 namespace {
 
-// A longer document is marked anew only on Enter: sending it with every keystroke would delay the answers that are waited for.
+// A longer document is marked anew only on Enter: sending it with every keystroke would delay the answers that are
+// waited for.
 constexpr std::size_t kMaxTextToMarkWhileTyping = 256 * 1024;
 
 }  // namespace
@@ -27,7 +28,8 @@ void Session::Impl::take(std::uint32_t id, const engine::ResultPage& page) {
   view.window = ranking.pages.window(ranking.shown_first, ranking.shown_count);
   place_open_document();
   if (!reading.wanted_neighbour) return;
-  if (const engine::Hit* hit = ranking.pages.find(*reading.wanted_neighbour)) on(OpenDocumentById{std::string(hit->id)});
+  if (const engine::Hit* hit = ranking.pages.find(*reading.wanted_neighbour))
+    on(OpenDocumentById{std::string(hit->id)});
 }
 
 void Session::Impl::take_ranking(const engine::ResultPage& page) {

@@ -1,4 +1,5 @@
-// The inside of Session, shared by session.cpp (commands) and session_answers.cpp (the engine's answers). For these two alone.
+// The inside of Session, shared by session.cpp (commands) and session_answers.cpp (the engine's answers). For these two
+// alone.
 #pragma once
 
 #include <map>

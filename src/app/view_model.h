@@ -1,5 +1,5 @@
-// Everything a frame shows, as plain fields. The session makes it, the interface reads it, view_model_json.h dumps it for tests,
-// JavaScript and accessibility. Offsets count bytes of the UTF-8 string they belong to.
+// Everything a frame shows, as plain fields. The session makes it, the interface reads it, view_model_json.h dumps it
+// for tests, JavaScript and accessibility. Offsets count bytes of the UTF-8 string they belong to.
 #pragma once
 
 #include <cstdint>
@@ -47,7 +47,7 @@ struct HitWindow {
 
 struct OpenDocument {
   engine::DocumentView document;
-  std::uint32_t hit_position = 0;   // its number in the ranking, when in_results
+  std::uint32_t hit_position = 0;  // its number in the ranking, when in_results
   bool in_results = false;
   std::uint32_t current_highlight = 0;  // which of document.highlights is the current one
   std::uint32_t revision = 0;           // changes when another document (or other highlights) is shown
@@ -61,25 +61,25 @@ struct ViewModel {
   std::string corpus_title;
   std::uint32_t corpus_documents = 0;
 
-  std::string query;             // as typed
+  std::string query;  // as typed
   engine::Filters filters;
   engine::Sort sort = engine::Sort::relevance;
 
-  bool searching = false;        // an answer to the present query is still out
+  bool searching = false;  // an answer to the present query is still out
   std::uint32_t total = 0;
   bool relaxed = false;
   double elapsed_ms = 0;
   std::uint32_t results_revision = 0;  // changes with every new ranking (the list scrolls to its top)
   HitWindow window;
   std::vector<FacetView> facets;
-  bool filters_open = false;     // the filter sheet of narrow windows
+  bool filters_open = false;  // the filter sheet of narrow windows
 
   std::optional<OpenDocument> open;
-  std::string opening_id;        // a document asked for and not yet here
+  std::string opening_id;  // a document asked for and not yet here
 
-  Progress progress;             // while loading
-  std::string status;            // one line for the status bar and the live region, in `lang`
-  std::string error;             // one sentence in `lang`, "" when all is well
+  Progress progress;   // while loading
+  std::string status;  // one line for the status bar and the live region, in `lang`
+  std::string error;   // one sentence in `lang`, "" when all is well
 };
 
 }  // namespace tracuu::app

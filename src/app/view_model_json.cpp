@@ -23,7 +23,8 @@ Json json_of_facets(const std::vector<FacetView>& facets) {
   for (const FacetView& facet : facets) {
     Json values = Json::array();
     for (const FacetValueView& value : facet.values) {
-      values.push_back({{"value", value.value}, {"label", value.label}, {"count", value.count}, {"selected", value.selected}});
+      values.push_back(
+          {{"value", value.value}, {"label", value.label}, {"count", value.count}, {"selected", value.selected}});
     }
     out.push_back({{"name", facet.name}, {"label", facet.label}, {"values", std::move(values)}});
   }

@@ -11,8 +11,8 @@
 namespace tracuu::app {
 
 // {screen, query, total, hits: [{id, title}…], facets: [{name, label, values: [{value, label, count, selected}…]}…],
-// open: {id, title, …} | null, lang, theme, …}; `hits` are those at hand, the first of them number `first` of the ranking.
-// Fields always stand in the same order.
+// open: {id, title, …} | null, lang, theme, …}; `hits` are those at hand, the first of them number `first` of the
+// ranking. Fields always stand in the same order.
 std::string to_json(const ViewModel& view);
 
 // An object of strings, in the order given.

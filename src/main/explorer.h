@@ -1,5 +1,5 @@
-// A mounted explorer without its surroundings: session, interface and ImGui context tied together. web_main.cpp drives it from a browser
-// page, tests drive it headless. At most one frame per call; nothing happens between calls.
+// A mounted explorer without its surroundings: session, interface and ImGui context tied together. web_main.cpp drives
+// it from a browser page, tests drive it headless. At most one frame per call; nothing happens between calls.
 #pragma once
 
 #include <memory>
@@ -32,14 +32,14 @@ class Explorer {
 
   void queue(ui::NodeEvent event);
 
-  // Draws one frame, `seconds` after the last one; of a longer pause motion and key repeat take a twentieth of a second. The draw data
-  // belongs to the ImGui context and is valid until the next frame; the output until the next call. Commands of the frame have been
-  // dispatched to the session when this returns.
+  // Draws one frame, `seconds` after the last one; of a longer pause motion and key repeat take a twentieth of a
+  // second. The draw data belongs to the ImGui context and is valid until the next frame; the output until the next
+  // call. Commands of the frame have been dispatched to the session when this returns.
   const ui::FrameOutput& frame(const Viewport& viewport, const ui::Environment& environment, float seconds);
   ImDrawData* draw_data();
 
-  // Whether another frame is needed at once: input still trickling through ImGui, or the session changed under the last frame.
-  // What is needed later is FrameOutput::wake_in_seconds.
+  // Whether another frame is needed at once: input still trickling through ImGui, or the session changed under the last
+  // frame. What is needed later is FrameOutput::wake_in_seconds.
   bool wants_frame() const;
 
  private:

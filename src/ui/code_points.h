@@ -1,5 +1,5 @@
-// The code points of text that has been found valid before (DisplayText, the table of texts): quicker than base/utf8.h, because every
-// character in sight passes here in every frame.
+// The code points of text that has been found valid before (DisplayText, the table of texts): quicker than base/utf8.h,
+// because every character in sight passes here in every frame.
 #pragma once
 
 #include <cstddef>

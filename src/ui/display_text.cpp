@@ -15,8 +15,8 @@ constexpr std::size_t kMaxCluster = 32;  // code points composed together; a lon
 
 // Letters and punctuation of which each code point is drawn as it is, unless a mark follows: nearly all of every text.
 bool is_plain(char32_t c) {
-  return (c >= 0x20 && c < 0x7F) || (c >= 0xA0 && c < 0x300 && c != 0xAD) || (c >= 0x1E00 && c < 0x1F00) || (c >= 0x2010 && c < 0x2028) ||
-         (c >= 0x20A0 && c < 0x20D0);
+  return (c >= 0x20 && c < 0x7F) || (c >= 0xA0 && c < 0x300 && c != 0xAD) || (c >= 0x1E00 && c < 0x1F00) ||
+         (c >= 0x2010 && c < 0x2028) || (c >= 0x20A0 && c < 0x20D0);
 }
 
 bool has_no_shape(char32_t c) {
@@ -45,7 +45,8 @@ std::string compose(std::string_view cluster) {
   utf8proc_ssize_t count = utf8proc_decompose(bytes, static_cast<utf8proc_ssize_t>(shaped.size()), buffer.data(),
                                               static_cast<utf8proc_ssize_t>(buffer.size()), UTF8PROC_STABLE);
   if (count < 0 || count > static_cast<utf8proc_ssize_t>(buffer.size())) return shaped;
-  count = utf8proc_normalize_utf32(buffer.data(), count, static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE));
+  count = utf8proc_normalize_utf32(buffer.data(), count,
+                                   static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE));
   std::string out;
   for (std::size_t i = 0; i < static_cast<std::size_t>(count); ++i) utf8::append(out, static_cast<char32_t>(buffer[i]));
   return out;
@@ -58,8 +59,8 @@ std::size_t cluster_end(std::string_view text, std::size_t offset) {
   std::size_t end = offset + step.size;
   for (std::size_t length = 1; end < text.size() && length < kMaxCluster; ++length) {
     const utf8::Step next = utf8::decode(text, end);
-    if (utf8proc_grapheme_break_stateful(static_cast<utf8proc_int32_t>(step.code_point), static_cast<utf8proc_int32_t>(next.code_point),
-                                         &state)) {
+    if (utf8proc_grapheme_break_stateful(static_cast<utf8proc_int32_t>(step.code_point),
+                                         static_cast<utf8proc_int32_t>(next.code_point), &state)) {
       break;
     }
     end += next.size;
@@ -138,7 +139,8 @@ bool is_grapheme_boundary(std::string_view text, std::size_t offset) {
   if (offset == 0 || offset >= text.size()) return true;
   std::size_t begin = offset;
   for (std::size_t back = 0; begin > 0 && back < kMaxCluster; ++back) {
-    do --begin; while (begin > 0 && utf8::is_continuation(text[begin]));
+    do --begin;
+    while (begin > 0 && utf8::is_continuation(text[begin]));
   }
   while (begin < offset) begin = next_grapheme(text, begin);
   return begin == offset;

@@ -1,5 +1,6 @@
-// Text made ready for drawing, with the way back to the original. Dear ImGui draws code points one by one, so letters and their marks
-// are composed first (NFC), and what has no shape is left out: line ends inside a line, control and zero-width characters.
+// Text made ready for drawing, with the way back to the original. Dear ImGui draws code points one by one, so letters
+// and their marks are composed first (NFC), and what has no shape is left out: line ends inside a line, control and
+// zero-width characters.
 #pragma once
 
 #include <cstdint>
@@ -18,7 +19,8 @@ class DisplayText {
 
   std::string_view text() const { return text_; }
 
-  // A range of the original as one of text(), and back. Where one end stands inside a letter and its marks, the whole letter is taken.
+  // A range of the original as one of text(), and back. Where one end stands inside a letter and its marks, the whole
+  // letter is taken.
   ByteRange to_display(ByteRange original) const;
   ByteRange to_original(ByteRange display) const;
 

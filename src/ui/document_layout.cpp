@@ -100,7 +100,8 @@ double DocumentLayout::height() const {
 }
 
 std::size_t DocumentLayout::line_below(double y) const {
-  const auto line = std::ranges::lower_bound(lines_, y, std::ranges::less_equal{}, [this](const LaidLine& l) { return l.top + face_.line_height; });
+  const auto line = std::ranges::lower_bound(lines_, y, std::ranges::less_equal{},
+                                             [this](const LaidLine& l) { return l.top + face_.line_height; });
   return static_cast<std::size_t>(line - lines_.begin());
 }
 

@@ -1,5 +1,6 @@
-// A document set in lines of a measure. Laid out in portions, so that opening or resizing 5 MB never holds up a frame; what is not
-// laid out yet has an estimated height. Lengths are CSS pixels from the top of the text; offsets are bytes of DisplayText.
+// A document set in lines of a measure. Laid out in portions, so that opening or resizing 5 MB never holds up a frame;
+// what is not laid out yet has an estimated height. Lengths are CSS pixels from the top of the text; offsets are bytes
+// of DisplayText.
 #pragma once
 
 #include <cstddef>
@@ -18,10 +19,10 @@ enum class BlockStyle : std::uint8_t { paragraph, heading, caption, byline, list
 
 struct LaidBlock {
   BlockStyle style = BlockStyle::paragraph;
-  ByteRange range;              // of the display text
-  ByteRange original;           // of the document's text
+  ByteRange range;     // of the display text
+  ByteRange original;  // of the document's text
   std::uint32_t first_line = 0;
-  double top = 0;               // of its first line; known for every block up to laid_blocks()
+  double top = 0;  // of its first line; known for every block up to laid_blocks()
 };
 
 struct LaidLine {

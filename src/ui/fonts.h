@@ -1,4 +1,5 @@
-// The five fonts of the interface, as Dear ImGui holds them. Sans for everything one operates, serif for everything one reads.
+// The five fonts of the interface, as Dear ImGui holds them. Sans for everything one operates, serif for everything one
+// reads.
 #pragma once
 
 struct ImFont;

@@ -24,8 +24,8 @@ void set_bounds(SemanticsNode& node, const Box& bounds) {
 
 }  // namespace
 
-Frame::Frame(const app::ViewModel& shown, const Environment& surroundings, const std::vector<NodeEvent>& events, const TypeScale& scale,
-             Focus& focus)
+Frame::Frame(const app::ViewModel& shown, const Environment& surroundings, const std::vector<NodeEvent>& events,
+             const TypeScale& scale, Focus& focus)
     : view(shown),
       environment(surroundings),
       palette(palette_of(shown, surroundings)),

@@ -1,4 +1,5 @@
-// What every panel and widget gets while a frame is drawn: what to show, how it looks, where to put commands and semantics nodes.
+// What every panel and widget gets while a frame is drawn: what to show, how it looks, where to put commands and
+// semantics nodes.
 #pragma once
 
 #include <imgui.h>
@@ -24,12 +25,31 @@ struct Box {
   ImVec2 min() const { return {left, top}; }
   ImVec2 max() const { return {right, bottom}; }
   Box inset(float x, float y) const { return {left + x, top + y, right - x, bottom - y}; }
-  Box take_top(float size) { const Box taken{left, top, right, top + size}; top += size; return taken; }
-  Box take_bottom(float size) { const Box taken{left, bottom - size, right, bottom}; bottom -= size; return taken; }
-  Box take_left(float size) { const Box taken{left, top, left + size, bottom}; left += size; return taken; }
-  Box take_right(float size) { const Box taken{right - size, top, right, bottom}; right -= size; return taken; }
+  Box take_top(float size) {
+    const Box taken{left, top, right, top + size};
+    top += size;
+    return taken;
+  }
+  Box take_bottom(float size) {
+    const Box taken{left, bottom - size, right, bottom};
+    bottom -= size;
+    return taken;
+  }
+  Box take_left(float size) {
+    const Box taken{left, top, left + size, bottom};
+    left += size;
+    return taken;
+  }
+  Box take_right(float size) {
+    const Box taken{right - size, top, right, bottom};
+    right -= size;
+    return taken;
+  }
   // A box of that height in the vertical middle.
-  Box middle(float size) const { const float y = top + (height() - size) / 2; return {left, y, right, y + size}; }
+  Box middle(float size) const {
+    const float y = top + (height() - size) / 2;
+    return {left, y, right, y + size};
+  }
 };
 
 // Which node has the focus, from frame to frame.
@@ -42,8 +62,8 @@ class ScrollArea;
 
 class Frame {
  public:
-  Frame(const app::ViewModel& view, const Environment& environment, const std::vector<NodeEvent>& events, const TypeScale& type,
-        Focus& focus);
+  Frame(const app::ViewModel& view, const Environment& environment, const std::vector<NodeEvent>& events,
+        const TypeScale& type, Focus& focus);
 
   const app::ViewModel& view;
   const Environment& environment;
@@ -64,7 +84,8 @@ class Frame {
 
   // Adds a node below the innermost open one. The reference is valid until the next node.
   SemanticsNode& add_node(Role role, NodeId id, const Box& bounds, std::string_view name);
-  // The id of the node that the widget `key` has here: the same in every frame in which it stands at the same place of the tree.
+  // The id of the node that the widget `key` has here: the same in every frame in which it stands at the same place of
+  // the tree.
   NodeId id_of(std::string_view key) const;
 
   bool is_activated(NodeId id) const;

@@ -21,7 +21,9 @@ class Pen {
     for (const ImVec2& point : points) list_->PathLineTo(at(point));
     list_->PathStroke(colour_, ImDrawFlags_None, kStroke * scale_);
   }
-  void circle(ImVec2 centre, float radius) { list_->AddCircle(at(centre), radius * scale_, colour_, 0, kStroke * scale_); }
+  void circle(ImVec2 centre, float radius) {
+    list_->AddCircle(at(centre), radius * scale_, colour_, 0, kStroke * scale_);
+  }
   void dot(ImVec2 centre, float radius) { list_->AddCircleFilled(at(centre), radius * scale_, colour_); }
   void arc(ImVec2 centre, float radius, float from_degrees, float to_degrees) {
     constexpr float kRadian = 3.14159265f / 180;

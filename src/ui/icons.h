@@ -8,7 +8,20 @@
 namespace tracuu::ui {
 
 enum class Icon : std::uint8_t {
-  none, search, close, arrow_left, chevron_left, chevron_right, chevron_up, chevron_down, sliders, sun, moon, screen, check, page,
+  none,
+  search,
+  close,
+  arrow_left,
+  chevron_left,
+  chevron_right,
+  chevron_up,
+  chevron_down,
+  sliders,
+  sun,
+  moon,
+  screen,
+  check,
+  page,
 };
 
 // Draws the icon into a square of `size` CSS pixels around `centre`.

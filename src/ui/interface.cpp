@@ -27,8 +27,9 @@ struct Interface::Scratch {
 
 namespace {
 
-constexpr ImGuiWindowFlags kCanvasFlags = ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings |
-                                          ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoScrollWithMouse |
+constexpr ImGuiWindowFlags kCanvasFlags = ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove |
+                                          ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoBackground |
+                                          ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoScrollWithMouse |
                                           ImGuiWindowFlags_NoBringToFrontOnFocus;
 
 // Dear ImGui's own looks are not used: what it draws by itself is nothing.
@@ -79,7 +80,8 @@ bool has_node(const SemanticsTree& tree, NodeId id) {
   return std::ranges::find(tree, id, &SemanticsNode::id) != tree.end();
 }
 
-// In one column a screen takes the place of another: whoever had the focus in the one is not left without it in the other.
+// In one column a screen takes the place of another: whoever had the focus in the one is not left without it in the
+// other.
 void hand_on_focus(Frame& frame, Arrangement arrangement, app::Screen before, Focus& focus) {
   const bool lost = focus.node != 0 && !has_node(frame.output.semantics, focus.node);
   if (arrangement != Arrangement::one || frame.view.screen == before || !lost) return;
@@ -111,10 +113,12 @@ void draw_body_before_results(Frame& frame, const Layout& layout) {
 
 }  // namespace
 
-FrameOutput Interface::draw(const app::ViewModel& view, const Environment& environment, const std::vector<NodeEvent>& events) {
+FrameOutput Interface::draw(const app::ViewModel& view, const Environment& environment,
+                            const std::vector<NodeEvent>& events) {
   const ImGuiIO& io = ImGui::GetIO();
   const float density = io.DisplayFramebufferScale.x > 0 ? io.DisplayFramebufferScale.x : 1.0f;
-  const TypeScale type = make_type_scale(scratch_->fonts, density, environment.coarse_pointer, is_roomy(io.DisplaySize.x));
+  const TypeScale type =
+      make_type_scale(scratch_->fonts, density, environment.coarse_pointer, is_roomy(io.DisplaySize.x));
   const Layout layout = make_layout(io.DisplaySize.x, io.DisplaySize.y, environment.coarse_pointer);
   Frame frame(view, environment, events, type, scratch_->focus);
 
@@ -129,10 +133,14 @@ FrameOutput Interface::draw(const app::ViewModel& view, const Environment& envir
   const bool reading = view.screen == app::Screen::reader;
   if (arrangement == Arrangement::three) draw_filter_pane(frame, layout.filters, false, scratch_->filters);
   if (sheet) draw_filter_pane(frame, layout.results, true, scratch_->filters);
-  else if (arrangement != Arrangement::one || !reading) draw_results(frame, layout.results, arrangement, scratch_->results);
-  if (arrangement != Arrangement::one || (reading && !sheet)) draw_reader(frame, layout.reader, arrangement, scratch_->reader);
-  if (arrangement != Arrangement::one) vertical_rule(frame, layout.reader.left, layout.reader.top, layout.reader.bottom, frame.palette.border);
-  if (arrangement == Arrangement::three) vertical_rule(frame, layout.results.left, layout.results.top, layout.results.bottom, frame.palette.border);
+  else if (arrangement != Arrangement::one || !reading)
+    draw_results(frame, layout.results, arrangement, scratch_->results);
+  if (arrangement != Arrangement::one || (reading && !sheet))
+    draw_reader(frame, layout.reader, arrangement, scratch_->reader);
+  if (arrangement != Arrangement::one)
+    vertical_rule(frame, layout.reader.left, layout.reader.top, layout.reader.bottom, frame.palette.border);
+  if (arrangement == Arrangement::three)
+    vertical_rule(frame, layout.results.left, layout.results.top, layout.results.bottom, frame.palette.border);
   take_escape(frame, arrangement);
   hand_on_focus(frame, arrangement, std::exchange(scratch_->screen, view.screen), scratch_->focus);
   return std::move(frame.output);

@@ -1,5 +1,6 @@
-// The interface as a function: a view model and this frame's input go in, pixels (through Dear ImGui's current context), a semantics
-// tree and commands come out. Nothing here outlives a frame except Scratch: scroll positions, hover, focus, layout caches.
+// The interface as a function: a view model and this frame's input go in, pixels (through Dear ImGui's current
+// context), a semantics tree and commands come out. Nothing here outlives a frame except Scratch: scroll positions,
+// hover, focus, layout caches.
 #pragma once
 
 #include <memory>
@@ -12,7 +13,7 @@
 namespace tracuu::ui {
 
 struct Environment {
-  bool dark = false;            // the system's colour scheme, for Theme::system
+  bool dark = false;  // the system's colour scheme, for Theme::system
   bool reduced_motion = false;
   bool coarse_pointer = false;  // fingers: larger targets
   double now = 0;               // seconds on any clock that does not go back: the caret blinks by it
@@ -37,21 +38,22 @@ struct FrameOutput {
   SemanticsTree semantics;
   std::vector<ScrollRegion> scroll_regions;  // innermost last
   std::uint32_t focused_text_field = 0;      // node id of the text field that wants typing, 0 none
-  std::uint32_t focus_request = 0;           // the pointer or a command has moved the focus here: the mirror follows, without a ring
+  std::uint32_t focus_request =
+      0;  // the pointer or a command has moved the focus here: the mirror follows, without a ring
   TextSelection text_selection;
-  Rect caret;                                // where the focused text field's caret is drawn
-  float wake_in_seconds = -1;                // draw again after this long (caret); 0: at once (motion, layout); < 0: only on input
-  bool hand_cursor = false;                  // the pointer is over something to press
-  bool text_cursor = false;                  // … over a text field
+  Rect caret;                  // where the focused text field's caret is drawn
+  float wake_in_seconds = -1;  // draw again after this long (caret); 0: at once (motion, layout); < 0: only on input
+  bool hand_cursor = false;    // the pointer is over something to press
+  bool text_cursor = false;    // … over a text field
 };
 
 class Interface {
  public:
-  Interface();   // REQUIRES: a current ImGui context, without fonts yet; adds fonts and style
+  Interface();  // REQUIRES: a current ImGui context, without fonts yet; adds fonts and style
   ~Interface();
 
-  // Between ImGui::NewFrame() and ImGui::Render(). `events` are what the mirror and the keyboard did since the last frame.
-  // The display size and framebuffer scale of ImGui's IO are the canvas's size in CSS pixels and its density.
+  // Between ImGui::NewFrame() and ImGui::Render(). `events` are what the mirror and the keyboard did since the last
+  // frame. The display size and framebuffer scale of ImGui's IO are the canvas's size in CSS pixels and its density.
   FrameOutput draw(const app::ViewModel& view, const Environment& environment, const std::vector<NodeEvent>& events);
 
  private:

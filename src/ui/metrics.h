@@ -1,4 +1,5 @@
-// Distances and text sizes of the interface in CSS pixels; the only place where they are numbers. Colours are in assets/themes.
+// Distances and text sizes of the interface in CSS pixels; the only place where they are numbers. Colours are in
+// assets/themes.
 #pragma once
 
 #include "ui/fonts.h"
@@ -7,7 +8,8 @@
 namespace tracuu::ui {
 
 // Distances grow by a step of 4.
-inline constexpr float kSpace1 = 4, kSpace2 = 8, kSpace3 = 12, kSpace4 = 16, kSpace5 = 20, kSpace6 = 24, kSpace8 = 32, kSpace12 = 48;
+inline constexpr float kSpace1 = 4, kSpace2 = 8, kSpace3 = 12, kSpace4 = 16, kSpace5 = 20, kSpace6 = 24, kSpace8 = 32,
+                       kSpace12 = 48;
 
 inline constexpr float kRadiusSmall = 4, kRadius = 8, kRadiusLarge = 12;
 inline constexpr float kHairline = 1;
@@ -22,16 +24,16 @@ inline constexpr float kFontSizeBase = 15;
 
 // Everything that text is set in.
 struct TypeScale {
-  Typeface small;        // counts, dates, hints
-  Typeface small_bold;   // headings of groups
-  Typeface body;         // controls, snippets
-  Typeface body_bold;    // result titles
-  Typeface heading;      // headings of panes
+  Typeface small;       // counts, dates, hints
+  Typeface small_bold;  // headings of groups
+  Typeface body;        // controls, snippets
+  Typeface body_bold;   // result titles
+  Typeface heading;     // headings of panes
   Typeface wordmark;
   Typeface reader;       // the text of a document
   Typeface reader_bold;  // headings and the byline in it
   Typeface caption;
-  Typeface title;        // of the open document
+  Typeface title;  // of the open document
 };
 
 // `roomy`: windows so wide that one sits farther from them.

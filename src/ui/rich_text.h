@@ -1,4 +1,5 @@
-// A few lines of text with marked passages: result titles and snippets. Made anew each frame; a screen of them costs microseconds.
+// A few lines of text with marked passages: result titles and snippets. Made anew each frame; a screen of them costs
+// microseconds.
 #pragma once
 
 #include <string_view>
@@ -20,7 +21,8 @@ class RichText {
   float height() const { return face_.line_height * static_cast<float>(lines_.size()); }
 
   // `marks` are ordered, disjoint ranges of the text as given.
-  void draw(ImDrawList* list, ImVec2 top_left, ImU32 colour, const Palette& palette, const std::vector<ByteRange>& marks) const;
+  void draw(ImDrawList* list, ImVec2 top_left, ImU32 colour, const Palette& palette,
+            const std::vector<ByteRange>& marks) const;
 
  private:
   Typeface face_;
@@ -29,14 +31,16 @@ class RichText {
   bool is_cut_ = false;  // the last line ends in "…"
 };
 
-// A line of text in which some ranges are marked; offsets are those of `text`. `current` is the one marked more strongly, or -1.
+// A line of text in which some ranges are marked; offsets are those of `text`. `current` is the one marked more
+// strongly, or -1.
 struct MarkedLine {
   std::string_view text;
-  ByteRange range;                  // the line's, in the whole text
-  const ByteRange* marks = nullptr; // the first that may touch the line
+  ByteRange range;                   // the line's, in the whole text
+  const ByteRange* marks = nullptr;  // the first that may touch the line
   std::size_t mark_count = 0;
-  std::ptrdiff_t current = -1;      // index into marks
+  std::ptrdiff_t current = -1;  // index into marks
 };
-void draw_marked_line(ImDrawList* list, const Typeface& face, ImVec2 top_left, ImU32 colour, const Palette& palette, const MarkedLine& line);
+void draw_marked_line(ImDrawList* list, const Typeface& face, ImVec2 top_left, ImU32 colour, const Palette& palette,
+                      const MarkedLine& line);
 
 }  // namespace tracuu::ui

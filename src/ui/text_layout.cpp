@@ -16,13 +16,10 @@ bool may_break_after(char32_t before, char32_t previous, char32_t after) {
   switch (before) {
     case U'-':
     case U'/':
-    case U'\u2013':
-      return previous != U' ' && after != U' ' && !(is_digit(previous) && is_digit(after));
+    case U'\u2013': return previous != U' ' && after != U' ' && !(is_digit(previous) && is_digit(after));
     case U'\u2014':
-    case U'\u2026':
-      return after != U' ';
-    default:
-      return false;
+    case U'\u2026': return after != U' ';
+    default: return false;
   }
 }
 
@@ -31,12 +28,13 @@ struct Scan {
   float x = 0;
   std::uint32_t break_at = 0;  // where the line may end; 0: nowhere yet
   float break_width = 0;
-  float ink_width = 0;         // up to the last character that is not a space
+  float ink_width = 0;  // up to the last character that is not a space
 };
 
 }  // namespace
 
-LineBreaker::LineBreaker(std::string_view text, const Typeface& face, float width) : text_(text), advances_(face), width_(width) {}
+LineBreaker::LineBreaker(std::string_view text, const Typeface& face, float width)
+    : text_(text), advances_(face), width_(width) {}
 
 TextLine LineBreaker::line_from(std::uint32_t begin) const {
   Scan scan{begin};

@@ -1,5 +1,5 @@
-// Text broken into lines of a width: after spaces, after hyphens and slashes that do not stand in a number, else between graphemes.
-// Offsets are bytes of the text as given; lengths are CSS pixels.
+// Text broken into lines of a width: after spaces, after hyphens and slashes that do not stand in a number, else
+// between graphemes. Offsets are bytes of the text as given; lengths are CSS pixels.
 #pragma once
 
 #include <cstdint>
@@ -10,7 +10,8 @@
 
 namespace tracuu::ui {
 
-// Lines follow one another without a gap: a line's `end` is the next one's `begin`, the spaces it was broken at included.
+// Lines follow one another without a gap: a line's `end` is the next one's `begin`, the spaces it was broken at
+// included.
 struct TextLine {
   std::uint32_t begin = 0;
   std::uint32_t end = 0;
@@ -23,7 +24,8 @@ class LineBreaker {
   // REQUIRES: valid UTF-8, as DisplayText makes it. `text` must outlive the breaker; the breaker, not the frame.
   LineBreaker(std::string_view text, const Typeface& face, float width);
 
-  // The line that begins at `begin`; at least one grapheme long, however narrow the width. REQUIRES: begin < text.size().
+  // The line that begins at `begin`; at least one grapheme long, however narrow the width. REQUIRES: begin <
+  // text.size().
   TextLine line_from(std::uint32_t begin) const;
 
  private:

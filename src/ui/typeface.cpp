@@ -54,7 +54,9 @@ void draw_text(ImDrawList* list, const Typeface& face, ImVec2 top_left, ImU32 co
   ImFontBaked* baked = baked_of(face);
   // Loading a glyph may replace the atlas texture, which would cut a reserved run in two: load all of them first.
   int visible = 0;
-  for_each_code_point(text, [&](char32_t code_point) { visible += baked->FindGlyph(static_cast<ImWchar>(code_point))->Visible ? 1 : 0; });
+  for_each_code_point(text, [&](char32_t code_point) {
+    visible += baked->FindGlyph(static_cast<ImWchar>(code_point))->Visible ? 1 : 0;
+  });
   if (visible == 0) return;
 
   const float scale = 1.0f / face.density;

@@ -1,7 +1,7 @@
-// Text as it is measured and drawn: a font at a size that is a whole number of device pixels, in lines whose marks never touch.
-// Dear ImGui rounds sizes to whole CSS pixels and places text on them, which is blurred at densities such as 1.25; so glyphs are
-// baked at the device's size and placed on the device's pixels here. All lengths are CSS pixels; text has been through DisplayText,
-// or is our own.
+// Text as it is measured and drawn: a font at a size that is a whole number of device pixels, in lines whose marks
+// never touch. Dear ImGui rounds sizes to whole CSS pixels and places text on them, which is blurred at densities such
+// as 1.25; so glyphs are baked at the device's size and placed on the device's pixels here. All lengths are CSS pixels;
+// text has been through DisplayText, or is our own.
 #pragma once
 
 #include <imgui.h>
@@ -29,7 +29,9 @@ float snap(float value, float density);
 class Advances {
  public:
   explicit Advances(const Typeface& face);
-  float operator()(char32_t code_point) const { return baked_->GetCharAdvance(static_cast<ImWchar>(code_point)) * scale_; }
+  float operator()(char32_t code_point) const {
+    return baked_->GetCharAdvance(static_cast<ImWchar>(code_point)) * scale_;
+  }
 
  private:
   ImFontBaked* baked_;

@@ -17,7 +17,8 @@ std::string describe_request(const engine::RequestBody& body) {
     for (const engine::FacetFilter& filter : search->filters.facets) {
       for (const std::string& value : filter.values) out += " " + filter.facet + "=" + value;
     }
-    if (search->filters.date != engine::DateRange{}) out += " " + search->filters.date.from + ".." + search->filters.date.to;
+    if (search->filters.date != engine::DateRange{})
+      out += " " + search->filters.date.from + ".." + search->filters.date.to;
     return out + " from " + std::to_string(search->offset);
   }
   if (const auto* document = std::get_if<engine::DocumentRequest>(&body)) {
@@ -79,7 +80,8 @@ class Player {
     else if (verb == "toggle") session_.dispatch(app::ToggleFacetValue{first, second});
     else if (verb == "dates") session_.dispatch(app::SetDateRange{{first, second}});
     else if (verb == "clear") session_.dispatch(app::ClearFilters{});
-    else if (verb == "sort") session_.dispatch(app::SetSort{first == "newest" ? engine::Sort::newest : engine::Sort::relevance});
+    else if (verb == "sort")
+      session_.dispatch(app::SetSort{first == "newest" ? engine::Sort::newest : engine::Sort::relevance});
     else if (verb == "show") session_.dispatch(app::ShowHits{number(first), number(second)});
     else if (verb == "open") session_.dispatch(app::OpenDocumentById{rest});
     else if (verb == "step") session_.dispatch(app::OpenNeighbour{std::stoi(first)});

@@ -1,4 +1,5 @@
-// Every tests/sessions/app/*.txt is a script with what it led to written below each line. TRACUU_UPDATE_GOLDEN=1 writes it anew.
+// Every tests/sessions/app/*.txt is a script with what it led to written below each line. TRACUU_UPDATE_GOLDEN=1 writes
+// it anew.
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -15,7 +16,8 @@ namespace fs = std::filesystem;
 
 std::vector<std::string> script_names() {
   std::vector<std::string> names;
-  for (const fs::directory_entry& entry : fs::directory_iterator("tests/sessions/app")) names.push_back(entry.path().stem());
+  for (const fs::directory_entry& entry : fs::directory_iterator("tests/sessions/app"))
+    names.push_back(entry.path().stem());
   std::ranges::sort(names);
   return names;
 }

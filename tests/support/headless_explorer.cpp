@@ -14,7 +14,8 @@ constexpr int kMostFrames = 600;
 
 }  // namespace
 
-HeadlessExplorer::HeadlessExplorer(std::vector<engine::DocumentView> documents, Viewport size, Lang lang, app::Theme theme)
+HeadlessExplorer::HeadlessExplorer(std::vector<engine::DocumentView> documents, Viewport size, Lang lang,
+                                   app::Theme theme)
     : viewport(size), explorer(lang, theme), engine_(std::move(documents)) {
   platform::announce_textures(explorer.imgui());
   frame();

@@ -24,7 +24,8 @@ class HeadlessExplorer {
 
   // Draws one frame, a sixtieth of a second after the last one.
   void frame();
-  // Carries out requests and draws frames until nothing wants another one; returns how many were drawn. Fails the test after 600.
+  // Carries out requests and draws frames until nothing wants another one; returns how many were drawn. Fails the test
+  // after 600.
   int settle();
   // The engine starts.
   void start();

@@ -37,7 +37,8 @@ std::string rows_of(const platform::Picture& picture) {
 std::string deflated(const std::string& bytes) {
   uLongf size = compressBound(static_cast<uLong>(bytes.size()));
   std::string out(size, '\0');
-  compress2(reinterpret_cast<Bytef*>(out.data()), &size, reinterpret_cast<const Bytef*>(bytes.data()), static_cast<uLong>(bytes.size()), 6);
+  compress2(reinterpret_cast<Bytef*>(out.data()), &size, reinterpret_cast<const Bytef*>(bytes.data()),
+            static_cast<uLong>(bytes.size()), 6);
   out.resize(size);
   return out;
 }
@@ -45,10 +46,12 @@ std::string deflated(const std::string& bytes) {
 }  // namespace
 
 bool write_png(const std::string& path, const platform::Picture& picture) {
-  const std::string header = big_endian(static_cast<std::uint32_t>(picture.width)) + big_endian(static_cast<std::uint32_t>(picture.height)) +
+  const std::string header = big_endian(static_cast<std::uint32_t>(picture.width)) +
+                             big_endian(static_cast<std::uint32_t>(picture.height)) +
                              std::string("\x08\x06\x00\x00\x00", 5);  // 8 bits, RGBA, no interlacing
   std::ofstream file(path, std::ios::binary);
-  file << "\x89PNG\r\n\x1A\n" << chunk("IHDR", header) << chunk("IDAT", deflated(rows_of(picture))) << chunk("IEND", {});
+  file << "\x89PNG\r\n\x1A\n"
+       << chunk("IHDR", header) << chunk("IDAT", deflated(rows_of(picture))) << chunk("IEND", {});
   return file.good();
 }
 

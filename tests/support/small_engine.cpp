@@ -24,7 +24,8 @@ std::string value_of(const engine::DocumentView& document, const std::string& fa
 
 bool passes(const engine::DocumentView& document, const engine::Filters& filters, const std::string& except) {
   return std::ranges::all_of(filters.facets, [&](const engine::FacetFilter& filter) {
-    return filter.facet == except || std::ranges::find(filter.values, value_of(document, filter.facet)) != filter.values.end();
+    return filter.facet == except ||
+           std::ranges::find(filter.values, value_of(document, filter.facet)) != filter.values.end();
   });
 }
 
@@ -45,7 +46,7 @@ engine::Hit make_hit(const engine::DocumentView& document, const std::string& qu
   const std::string& text = document.text;
   const std::size_t match = query.empty() ? 0 : std::min(text.find(query), text.size());
   std::size_t begin = match < 60 ? 0 : text.find(' ', match - 60);
-  if (begin == std::string::npos) begin = 0;
+  begin = begin == std::string::npos || begin == 0 ? 0 : begin + 1;
   const std::size_t end = std::min(text.find(' ', std::min(begin + 260, text.size())), text.size());
   std::string snippet = text.substr(begin, end - begin);
   std::ranges::replace(snippet, '\n', ' ');
@@ -75,8 +76,10 @@ engine::ResultPage SmallEngine::search(const engine::SearchRequest& request) con
     matching.push_back(&document);
     if (passes(document, request.filters, "")) ranking.push_back(&document);
   }
-  if (request.sort == engine::Sort::newest) std::ranges::stable_sort(ranking, std::greater<>{}, &engine::DocumentView::date);
-  if (request.sort == engine::Sort::oldest) std::ranges::stable_sort(ranking, std::less<>{}, &engine::DocumentView::date);
+  if (request.sort == engine::Sort::newest)
+    std::ranges::stable_sort(ranking, std::greater<>{}, &engine::DocumentView::date);
+  if (request.sort == engine::Sort::oldest)
+    std::ranges::stable_sort(ranking, std::less<>{}, &engine::DocumentView::date);
   engine::ResultPage page;
   page.query = request.query;
   page.total = static_cast<std::uint32_t>(ranking.size());
@@ -85,7 +88,8 @@ engine::ResultPage SmallEngine::search(const engine::SearchRequest& request) con
   for (std::size_t i = request.offset; i < std::min<std::size_t>(ranking.size(), request.offset + request.limit); ++i) {
     page.hits.push_back(make_hit(*ranking[i], request.query));
   }
-  for (const char* name : {"source", "category", "year"}) page.facets.push_back(count_facet(matching, request.filters, name));
+  for (const char* name : {"source", "category", "year"})
+    page.facets.push_back(count_facet(matching, request.filters, name));
   return page;
 }
 

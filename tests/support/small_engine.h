@@ -1,5 +1,5 @@
-// An engine for tests of what stands in front of it: some documents in memory, a search for plain substrings, answers when the test
-// wants them. What it finds is beside the point; that it answers in the engine's messages is the point.
+// An engine for tests of what stands in front of it: some documents in memory, a search for plain substrings, answers
+// when the test wants them. What it finds is beside the point; that it answers in the engine's messages is the point.
 #pragma once
 
 #include <cstdint>
@@ -23,7 +23,8 @@ class SmallEngine {
   std::vector<engine::DocumentView> documents_;
 };
 
-// `count` short documents "doc-0", "doc-1", … whose titles hold their number, in three sources and the years 2019 to 2022.
+// `count` short documents "doc-0", "doc-1", … whose titles hold their number, in three sources and the years 2019 to
+// 2022.
 std::vector<engine::DocumentView> numbered_documents(std::uint32_t count);
 
 }  // namespace tracuu::test

@@ -1,4 +1,5 @@
-// WCAG 2.2: text stands out from its ground at least 4.5 to 1, large text and what is not text but means something 3 to 1.
+// WCAG 2.2: text stands out from its ground at least 4.5 to 1, large text and what is not text but means something 3
+// to 1.
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -15,7 +16,8 @@ double linear(std::uint32_t channel) {
 }
 
 double luminance(std::uint32_t colour) {
-  return 0.2126 * linear(colour & 0xFF) + 0.7152 * linear((colour >> 8) & 0xFF) + 0.0722 * linear((colour >> 16) & 0xFF);
+  return 0.2126 * linear(colour & 0xFF) + 0.7152 * linear((colour >> 8) & 0xFF) +
+         0.0722 * linear((colour >> 16) & 0xFF);
 }
 
 double contrast(std::uint32_t a, std::uint32_t b) {
@@ -30,8 +32,8 @@ TEST(Contrast, IsComputedAsTheStandardSays) {
 
 struct Pair {
   const char* what;
-  std::uint32_t Palette::* ink;
-  std::uint32_t Palette::* ground;
+  std::uint32_t Palette::*ink;
+  std::uint32_t Palette::*ground;
   double least;
 };
 
@@ -70,7 +72,8 @@ TEST_P(ThemeContrast, IsEnoughForEveryPairInUse) {
   for (const Pair& pair : kPairs) EXPECT_GE(contrast(palette.*pair.ink, palette.*pair.ground), pair.least) << pair.what;
 }
 
-INSTANTIATE_TEST_SUITE_P(Themes, ThemeContrast, testing::Values(std::pair{"light", &kLightPalette}, std::pair{"dark", &kDarkPalette}),
+INSTANTIATE_TEST_SUITE_P(Themes, ThemeContrast,
+                         testing::Values(std::pair{"light", &kLightPalette}, std::pair{"dark", &kDarkPalette}),
                          [](const auto& theme) { return theme.param.first; });
 
 }  // namespace

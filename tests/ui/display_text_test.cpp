@@ -47,7 +47,8 @@ TEST(DisplayText, RangesFollowTheText) {
 }
 
 TEST(DisplayText, OffsetsNeverRunBackwards) {
-  const std::string original = "a" + std::string(kDecomposed) + "\u200B\u0301" + std::string(kAccentedLetters) + "\u1780\u17D2\u1798👩‍👧";
+  const std::string original =
+      "a" + std::string(kDecomposed) + "\u200B\u0301" + std::string(kAccentedLetters) + "\u1780\u17D2\u1798👩‍👧";
   const DisplayText display(original);
   std::uint32_t before = 0;
   for (std::uint32_t i = 0; i <= original.size(); ++i) {

@@ -10,7 +10,8 @@ engine::DocumentView document_of(std::size_t paragraphs) {
   document.id = "long";
   for (std::size_t i = 0; i < paragraphs; ++i) {
     const auto begin = static_cast<std::uint32_t>(document.text.size());
-    document.text += "Đoạn " + std::to_string(i) + ": hai bên nhất trí tăng cường hợp tác trên các lĩnh vực kinh tế, văn hoá, khoa học và kỹ thuật, "
+    document.text += "Đoạn " + std::to_string(i) +
+                     ": hai bên nhất trí tăng cường hợp tác trên các lĩnh vực kinh tế, văn hoá, khoa học và kỹ thuật, "
                      "góp phần vào hoà bình, ổn định và phát triển trong khu vực.";
     const char* kind = i % 10 == 3 ? "caption" : "paragraph";
     document.blocks.push_back({kind, {begin, static_cast<std::uint32_t>(document.text.size())}});

@@ -17,7 +17,8 @@ engine::DocumentView long_document(std::size_t bytes) {
   engine::DocumentView document;
   document.id = "long";
   document.title = "Văn kiện dài";
-  const std::string sentence = "Hai bên nhất trí tiếp tục tăng cường hợp tác trên các lĩnh vực kinh tế, văn hoá, khoa học và kỹ thuật. ";
+  const std::string sentence =
+      "Hai bên nhất trí tiếp tục tăng cường hợp tác trên các lĩnh vực kinh tế, văn hoá, khoa học và kỹ thuật. ";
   while (document.text.size() < bytes) {
     const auto begin = static_cast<std::uint32_t>(document.text.size());
     for (int i = 0; i < 6; ++i) document.text += sentence;
@@ -57,7 +58,11 @@ TEST(Frames, OneEditIsOneFrame) {
   explorer.start();
   const ui::SemanticsNode field = explorer.nodes(Role::searchbox).front();
   explorer.engine_is_silent = true;
-  explorer.explorer.queue({.node = field.id, .action = ui::NodeAction::set_value, .value = "tiếng", .selection_begin = 7, .selection_end = 7});
+  explorer.explorer.queue({.node = field.id,
+                           .action = ui::NodeAction::set_value,
+                           .value = "tiếng",
+                           .selection_begin = 7,
+                           .selection_end = 7});
   explorer.frame();
   EXPECT_EQ(explorer.nodes(Role::searchbox).front().value, "tiếng");
   EXPECT_EQ(explorer.view().query, "tiếng");
@@ -85,7 +90,8 @@ TEST(Frames, RowsOfOneListAreEquallyFarApartAtItsEnd) {
   explorer.tap(ImGuiKey_End);
   const auto rows = explorer.nodes(Role::listitem);
   ASSERT_GE(rows.size(), 4u);
-  for (std::size_t i = 2; i + 1 < rows.size(); ++i) EXPECT_EQ(rows[i].bounds.y - rows[i - 1].bounds.y, rows[i].bounds.height);
+  for (std::size_t i = 2; i + 1 < rows.size(); ++i)
+    EXPECT_EQ(rows[i].bounds.y - rows[i - 1].bounds.y, rows[i].bounds.height);
 }
 
 TEST(Frames, OfALongDocumentOnlyWhatIsInSightIsDrawn) {
@@ -143,7 +149,8 @@ TEST(Frames, KeyboardFocusBringsTheNextRowIntoSight) {
   explorer.start();
   for (int i = 0; i < 40; ++i) {
     const auto links = explorer.nodes(Role::link);
-    const auto next = std::find_if(links.begin(), links.end(), [&](const auto& link) { return link.name == "Báo cáo số " + std::to_string(i); });
+    const auto next = std::find_if(links.begin(), links.end(),
+                                   [&](const auto& link) { return link.name == "Báo cáo số " + std::to_string(i); });
     ASSERT_NE(next, links.end()) << i;
     explorer.focus(*next);
     const ui::SemanticsNode now = explorer.node(Role::link, next->name);

@@ -20,8 +20,9 @@ struct Case {
 
 std::vector<Case> cases() {
   std::vector<Case> all;
-  for (const Viewport& viewport : {Viewport{320, 560, 3}, Viewport{360, 740, 2}, Viewport{719, 900, 1}, Viewport{720, 900, 1.25f},
-                                   Viewport{1199, 700, 1}, Viewport{1200, 800, 1.5f}, Viewport{1920, 1080, 1}, Viewport{2560, 1440, 1}}) {
+  for (const Viewport& viewport :
+       {Viewport{320, 560, 3}, Viewport{360, 740, 2}, Viewport{719, 900, 1}, Viewport{720, 900, 1.25f},
+        Viewport{1199, 700, 1}, Viewport{1200, 800, 1.5f}, Viewport{1920, 1080, 1}, Viewport{2560, 1440, 1}}) {
     for (const bool coarse : {false, true}) {
       for (const Lang lang : {Lang::vi, Lang::en}) all.push_back({viewport, coarse, lang});
     }
@@ -73,21 +74,24 @@ class EveryLayout : public testing::TestWithParam<Case> {
 };
 
 bool is_interactive(const SemanticsNode& node) {
-  return node.role == Role::button || node.role == Role::checkbox || node.role == Role::link || node.role == Role::searchbox;
+  return node.role == Role::button || node.role == Role::checkbox || node.role == Role::link ||
+         node.role == Role::searchbox;
 }
 
 bool is_in_sight(const SemanticsNode& node) { return (node.state & ui::kStateOffscreen) == 0; }
 
 bool overlap(const ui::Rect& a, const ui::Rect& b) {
   constexpr float kTouch = 0.01f;
-  return a.x + kTouch < b.x + b.width && b.x + kTouch < a.x + a.width && a.y + kTouch < b.y + b.height && b.y + kTouch < a.y + a.height;
+  return a.x + kTouch < b.x + b.width && b.x + kTouch < a.x + a.width && a.y + kTouch < b.y + b.height &&
+         b.y + kTouch < a.y + a.height;
 }
 
 TEST_P(EveryLayout, WhatCanBePressedDoesNotOverlap) {
   on_every_screen([](const ui::SemanticsTree& tree) {
     for (std::size_t i = 0; i < tree.size(); ++i) {
       for (std::size_t k = i + 1; k < tree.size(); ++k) {
-        if (!is_interactive(tree[i]) || !is_interactive(tree[k]) || !is_in_sight(tree[i]) || !is_in_sight(tree[k])) continue;
+        if (!is_interactive(tree[i]) || !is_interactive(tree[k]) || !is_in_sight(tree[i]) || !is_in_sight(tree[k]))
+          continue;
         EXPECT_FALSE(overlap(tree[i].bounds, tree[k].bounds)) << tree[i].name << " and " << tree[k].name;
       }
     }
@@ -99,7 +103,8 @@ TEST_P(EveryLayout, TargetsAreLargeEnough) {
   on_every_screen([&](const ui::SemanticsTree& tree) {
     for (const SemanticsNode& node : tree) {
       if (!is_interactive(node) || !is_in_sight(node)) continue;
-      const bool is_cut = node.role == Role::link || node.role == Role::checkbox || node.bounds.y + node.bounds.height >= GetParam().viewport.height;
+      const bool is_cut = node.role == Role::link || node.role == Role::checkbox ||
+                          node.bounds.y + node.bounds.height >= GetParam().viewport.height;
       EXPECT_GE(node.bounds.width, least) << node.name;
       EXPECT_TRUE(is_cut || node.bounds.height >= least) << node.name << " is " << node.bounds.height << " high";
     }
@@ -147,7 +152,8 @@ TEST_P(EveryLayout, OnlyResultsAreListItems) {
 
 std::string case_name(const testing::TestParamInfo<Case>& info) {
   const Case& c = info.param;
-  return std::to_string(static_cast<int>(c.viewport.width)) + (c.coarse ? "_fingers_" : "_mouse_") + std::string(lang_code(c.lang));
+  return std::to_string(static_cast<int>(c.viewport.width)) + (c.coarse ? "_fingers_" : "_mouse_") +
+         std::string(lang_code(c.lang));
 }
 
 INSTANTIATE_TEST_SUITE_P(Sizes, EveryLayout, testing::ValuesIn(cases()), case_name);

@@ -48,7 +48,8 @@ TEST(Rasteriser, IsAsLargeAsTheDevice) {
 }
 
 TEST(Rasteriser, FillsExactlyThePixelsOfARectangle) {
-  const Picture picture = picture_of(2, [](ImDrawList* list) { list->AddRectFilled(ImVec2(5, 5), ImVec2(10, 8), IM_COL32(255, 0, 0, 255)); });
+  const Picture picture = picture_of(
+      2, [](ImDrawList* list) { list->AddRectFilled(ImVec2(5, 5), ImVec2(10, 8), IM_COL32(255, 0, 0, 255)); });
   for (int y = 0; y < picture.height; ++y) {
     for (int x = 0; x < picture.width; ++x) {
       const bool inside = x >= 10 && x < 20 && y >= 10 && y < 16;
@@ -58,7 +59,8 @@ TEST(Rasteriser, FillsExactlyThePixelsOfARectangle) {
 }
 
 TEST(Rasteriser, NeighbouringTrianglesShareNoPixel) {
-  const Picture picture = picture_of(1, [](ImDrawList* list) { list->AddRectFilled(ImVec2(0, 0), ImVec2(40, 30), IM_COL32(0, 0, 0, 128)); });
+  const Picture picture = picture_of(
+      1, [](ImDrawList* list) { list->AddRectFilled(ImVec2(0, 0), ImVec2(40, 30), IM_COL32(0, 0, 0, 128)); });
   const auto first = pixel(picture, 0, 0);
   EXPECT_NEAR(first[0], 127, 1);
   for (int y = 0; y < picture.height; ++y) {

@@ -1,7 +1,7 @@
 // tracuu_screens FOLDER [PART OF A NAME]
 //
-// Draws every screen of the interface on the CPU, in several sizes, both themes and both languages, with the sample corpus; writes one
-// PNG each into FOLDER. For people to look at: nothing compares them.
+// Draws every screen of the interface on the CPU, in several sizes, both themes and both languages, with the sample
+// corpus; writes one PNG each into FOLDER. For people to look at: nothing compares them.
 #include <algorithm>
 #include <cstdio>
 #include <fstream>
@@ -55,7 +55,10 @@ std::vector<engine::DocumentView> sample_documents() {
 }
 
 std::vector<Screen> screens() {
-  return {{"loading", [](HeadlessExplorer& explorer) { explorer.explorer.session().report_progress({3'400'000, 9'000'000}); }},
+  return {{"loading",
+           [](HeadlessExplorer& explorer) {
+             explorer.explorer.session().report_progress({3'400'000, 9'000'000});
+           }},
           {"all", [](HeadlessExplorer& explorer) { explorer.start(); }},
           {"found",
            [](HeadlessExplorer& explorer) {
@@ -82,7 +85,9 @@ std::vector<Screen> screens() {
              explorer.start();
              explorer.type("không có ở đâu");
            }},
-          {"failed", [](HeadlessExplorer& explorer) { explorer.explorer.session().fail({TextKey::error_corpus_newer, "kho.tracuu", "7"}); }}};
+          {"failed", [](HeadlessExplorer& explorer) {
+             explorer.explorer.session().fail({TextKey::error_corpus_newer, "kho.tracuu", "7"});
+           }}};
 }
 
 int draw_all(const std::string& folder, const std::string& part) {

@@ -81,7 +81,11 @@ TEST_F(TextField, ADoubleClickSelectsTheWord) {
 TEST_F(TextField, TheCaretStandsWhereTheSelectionEnds) {
   explorer.type("ủy ban");
   const float at_end = explorer.output().caret.x;
-  explorer.explorer.queue({.node = field().id, .action = ui::NodeAction::set_value, .value = "ủy ban", .selection_begin = 0, .selection_end = 0});
+  explorer.explorer.queue({.node = field().id,
+                           .action = ui::NodeAction::set_value,
+                           .value = "ủy ban",
+                           .selection_begin = 0,
+                           .selection_end = 0});
   explorer.settle();
   EXPECT_LT(explorer.output().caret.x, at_end);
   EXPECT_GT(explorer.output().caret.height, 0);

@@ -22,7 +22,8 @@ class TextLayoutTest : public ImGuiTest {
 
   std::vector<std::string> words_of(std::string_view text, float width) {
     std::vector<std::string> words;
-    for (const TextLine& line : lines_of(text, width)) words.emplace_back(text.substr(line.begin, line.end - line.begin));
+    for (const TextLine& line : lines_of(text, width))
+      words.emplace_back(text.substr(line.begin, line.end - line.begin));
     return words;
   }
 
@@ -32,8 +33,12 @@ class TextLayoutTest : public ImGuiTest {
 // Words, unbreakable runs, spaces and marks, always the same for the same seed.
 std::string random_text(unsigned seed) {
   std::mt19937 random(seed);
-  const std::vector<std::string> pieces = {"Ủy", "ban", "hợp tác", "toàn diện,", "24/6/1967", "Việt Nam - Campuchia", "  ", "Lào-Thái",
-                                           "https://example.org/rat/dai/khong/co/khoang/trang", "👩‍👧", "…", "—", "ộ", "COVID-19", "\u00A0"};
+  const std::vector<std::string> pieces = {
+      "Ủy",          "ban",       "hợp tác",
+      "toàn diện,",  "24/6/1967", "Việt Nam - Campuchia",
+      "  ",          "Lào-Thái",  "https://example.org/rat/dai/khong/co/khoang/trang",
+      "👩‍👧", "…",         "—",
+      "ộ",           "COVID-19",  "\u00A0"};
   std::string text;
   for (int i = 0; i < 120; ++i) {
     text += pieces[random() % pieces.size()];
@@ -73,7 +78,8 @@ TEST_F(TextLayoutTest, BreaksWhereAReaderWould) {
   const float width = measure(face(), "Lào-Campuchia") - 1;
   EXPECT_EQ(words_of("Lào-Campuchia", width), (std::vector<std::string>{"Lào-", "Campuchia"}));
   // A number is not broken at its slashes or dashes while it fits into a line.
-  EXPECT_EQ(words_of("ngày 24/6/1967", measure(face(), "24/6/1967") + 1), (std::vector<std::string>{"ngày ", "24/6/1967"}));
+  EXPECT_EQ(words_of("ngày 24/6/1967", measure(face(), "24/6/1967") + 1),
+            (std::vector<std::string>{"ngày ", "24/6/1967"}));
   EXPECT_EQ(words_of("a  b", measure(face(), "a") + 1), (std::vector<std::string>{"a  ", "b"}));
 }
 
@@ -101,8 +107,8 @@ TEST_F(TextLayoutTest, NoMarkIsCutOffAtAnySizeOrDensity) {
   for (const float density : {1.0f, 1.25f, 1.5f, 1.75f, 2.0f, 3.0f}) {
     for (const bool roomy : {false, true}) {
       const TypeScale type = make_type_scale(fonts, density, false, roomy);
-      for (const Typeface& face : {type.small, type.small_bold, type.body, type.body_bold, type.heading, type.wordmark, type.reader,
-                                   type.reader_bold, type.caption, type.title}) {
+      for (const Typeface& face : {type.small, type.small_bold, type.body, type.body_bold, type.heading, type.wordmark,
+                                   type.reader, type.reader_bold, type.caption, type.title}) {
         ImFontBaked* baked = face.font->GetFontBaked(face.device_size, 1);
         const float line = face.line_height * density;
         const float top = std::round((line - (baked->Ascent - baked->Descent)) / 2);

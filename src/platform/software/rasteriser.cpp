@@ -29,7 +29,8 @@ struct Texture {
   float alpha_at(int x, int y) const {
     x = std::clamp(x, 0, width - 1);
     y = std::clamp(y, 0, height - 1);
-    return static_cast<float>(pixels[(static_cast<std::size_t>(y) * static_cast<std::size_t>(width) + static_cast<std::size_t>(x)) * 4 + 3]);
+    return static_cast<float>(
+        pixels[(static_cast<std::size_t>(y) * static_cast<std::size_t>(width) + static_cast<std::size_t>(x)) * 4 + 3]);
   }
   float sample(float u, float v) const {
     const float x = u * static_cast<float>(width) - 0.5f, y = v * static_cast<float>(height) - 0.5f;
@@ -72,12 +73,16 @@ class Canvas {
   }
 
  private:
-  static float edge(const Corner& a, const Corner& b, float x, float y) { return (b.x - a.x) * (y - a.y) - (b.y - a.y) * (x - a.x); }
+  static float edge(const Corner& a, const Corner& b, float x, float y) {
+    return (b.x - a.x) * (y - a.y) - (b.y - a.y) * (x - a.x);
+  }
 
   // Which of two triangles owns the pixels on their common edge.
   static bool owns(const Corner& a, const Corner& b) { return a.y > b.y || (a.y == b.y && a.x < b.x); }
 
-  static bool covers(float weight, const Corner& a, const Corner& b) { return weight > 0 || (weight == 0 && owns(a, b)); }
+  static bool covers(float weight, const Corner& a, const Corner& b) {
+    return weight > 0 || (weight == 0 && owns(a, b));
+  }
 
   void shade(const std::array<Corner, 3>& c, float area, int x, int y, const Texture& texture) {
     const float px = static_cast<float>(x) + 0.5f, py = static_cast<float>(y) + 0.5f;
@@ -88,12 +93,14 @@ class Canvas {
     const float coverage = texture.sample(mix(c[0].u, c[1].u, c[2].u), mix(c[0].v, c[1].v, c[2].v));
     const float alpha = coverage * mix(c[0].colour.a, c[1].colour.a, c[2].colour.a) / 255;
     if (alpha <= 0) return;
-    blend(x, y, alpha, {mix(c[0].colour.r, c[1].colour.r, c[2].colour.r), mix(c[0].colour.g, c[1].colour.g, c[2].colour.g),
-                        mix(c[0].colour.b, c[1].colour.b, c[2].colour.b), 0});
+    blend(x, y, alpha,
+          {mix(c[0].colour.r, c[1].colour.r, c[2].colour.r), mix(c[0].colour.g, c[1].colour.g, c[2].colour.g),
+           mix(c[0].colour.b, c[1].colour.b, c[2].colour.b), 0});
   }
 
   void blend(int x, int y, float alpha, const Colour& colour) {
-    const std::size_t at = (static_cast<std::size_t>(y) * static_cast<std::size_t>(picture_.width) + static_cast<std::size_t>(x)) * 4;
+    const std::size_t at =
+        (static_cast<std::size_t>(y) * static_cast<std::size_t>(picture_.width) + static_cast<std::size_t>(x)) * 4;
     const auto over = [&](std::size_t channel, float source) {
       std::uint8_t& target = picture_.rgba[at + channel];
       target = static_cast<std::uint8_t>(std::lround(source * alpha + static_cast<float>(target) * (1 - alpha)));
@@ -110,13 +117,14 @@ class Canvas {
 void draw_list(const ImDrawList& list, const ImDrawData& data, const Picture& picture, Canvas& canvas) {
   const ImVec2 scale = data.FramebufferScale;
   const auto corner_of = [&](const ImDrawVert& vertex) {
-    return Corner{(vertex.pos.x - data.DisplayPos.x) * scale.x, (vertex.pos.y - data.DisplayPos.y) * scale.y, vertex.uv.x, vertex.uv.y,
-                  unpack(vertex.col)};
+    return Corner{(vertex.pos.x - data.DisplayPos.x) * scale.x, (vertex.pos.y - data.DisplayPos.y) * scale.y,
+                  vertex.uv.x, vertex.uv.y, unpack(vertex.col)};
   };
   for (const ImDrawCmd& command : list.CmdBuffer) {
     if (command.UserCallback != nullptr || command.ElemCount == 0) continue;
     const Texture texture(*command.TexRef._TexData);
-    const Scissor scissor{std::max(0, static_cast<int>(command.ClipRect.x * scale.x)), std::max(0, static_cast<int>(command.ClipRect.y * scale.y)),
+    const Scissor scissor{std::max(0, static_cast<int>(command.ClipRect.x * scale.x)),
+                          std::max(0, static_cast<int>(command.ClipRect.y * scale.y)),
                           std::min(picture.width, static_cast<int>(command.ClipRect.z * scale.x)),
                           std::min(picture.height, static_cast<int>(command.ClipRect.w * scale.y))};
     for (unsigned i = 0; i + 2 < command.ElemCount; i += 3) {

@@ -1,5 +1,5 @@
-// Draws Dear ImGui's triangles on the CPU, with the GPU's rules: bilinear textures, scissor, source-over blending. For machines without
-// WebGL and for pictures in tests.
+// Draws Dear ImGui's triangles on the CPU, with the GPU's rules: bilinear textures, scissor, source-over blending. For
+// machines without WebGL and for pictures in tests.
 #pragma once
 
 #include <cstdint>
@@ -15,7 +15,8 @@ struct Picture {
   std::vector<std::uint8_t> rgba;
 };
 
-// A picture of the whole display, over black. REQUIRES: texture requests of the frame have been answered with pixels kept.
+// A picture of the whole display, over black. REQUIRES: texture requests of the frame have been answered with pixels
+// kept.
 Picture rasterise(const ImDrawData& draw_data);
 
 }  // namespace tracuu::platform

@@ -46,7 +46,8 @@ float draw_chips(Frame& frame, float left, float top, float width) {
   const std::vector<Chip> chips = chips_of(frame);
   if (chips.empty()) return 0;
   const float height = std::max(kChipHeight, frame.environment.coarse_pointer ? kTargetCoarse - kSpace2 : 0.0f);
-  const NodeScope group(frame, Role::group, "chips", {left, top, left + width, top + height}, frame.text(TextKey::ui_filters_active));
+  const NodeScope group(frame, Role::group, "chips", {left, top, left + width, top + height},
+                        frame.text(TextKey::ui_filters_active));
   float x = left, y = top;
   for (const Chip& chip : chips) {
     const float wanted = std::min(width, button_width(frame, chip.label) + kChipIcon + kSpace1);
@@ -54,7 +55,8 @@ float draw_chips(Frame& frame, float left, float top, float width) {
       x = left;
       y += height + kSpace2;
     }
-    const ButtonSpec spec{.key = chip.name, .name = chip.name, .label = chip.label, .icon = Icon::close, .style = ButtonStyle::chip};
+    const ButtonSpec spec{
+        .key = chip.name, .name = chip.name, .label = chip.label, .icon = Icon::close, .style = ButtonStyle::chip};
     if (button(frame, {x, y, x + wanted, y + height}, spec)) frame.emit(chip.command);
     x += wanted + kSpace2;
   }

@@ -25,7 +25,8 @@ std::vector<const app::FacetValueView*> shown_values(const app::FacetView& facet
   return shown;
 }
 
-float draw_values(Frame& frame, const app::FacetView& facet, const std::vector<const app::FacetValueView*>& values, Box row) {
+float draw_values(Frame& frame, const app::FacetView& facet, const std::vector<const app::FacetValueView*>& values,
+                  Box row) {
   std::uint32_t most = 1;
   for (const app::FacetValueView* value : values) most = std::max(most, value->count);
   const float top = row.top;
@@ -48,7 +49,8 @@ float draw_more(Frame& frame, const app::FacetView& facet, std::size_t shown, Bo
   const std::string more = format_text(TextKey::ui_facet_more, frame.lang(), {app::format_count(hidden, frame.lang())});
   const std::string name = is_expanded ? std::string(frame.text(TextKey::ui_facet_less)) : more;
   row.right = row.left + button_width(frame, name, true);
-  const ButtonSpec spec{.key = "more", .name = name, .label = name, .icon = is_expanded ? Icon::chevron_up : Icon::chevron_down};
+  const ButtonSpec spec{
+      .key = "more", .name = name, .label = name, .icon = is_expanded ? Icon::chevron_up : Icon::chevron_down};
   if (button(frame, row, spec)) {
     if (is_expanded) expanded.erase(facet.name);
     else expanded.insert(facet.name);
@@ -57,7 +59,8 @@ float draw_more(Frame& frame, const app::FacetView& facet, std::size_t shown, Bo
   return row.height();
 }
 
-float draw_facet(Frame& frame, const app::FacetView& facet, float left, float top, float width, ExpandedFacets& expanded) {
+float draw_facet(Frame& frame, const app::FacetView& facet, float left, float top, float width,
+                 ExpandedFacets& expanded) {
   const auto values = shown_values(facet, expanded.contains(facet.name));
   const Box heading{left, top, left + width, top + frame.type.small_bold.line_height + kSpace2};
   NodeScope group(frame, Role::group, facet.name, heading, facet.label);

@@ -27,7 +27,8 @@ void draw_header(Frame& frame, Box header, bool is_sheet) {
     if (button(frame, clear, {.key = "clear", .name = name})) frame.emit(app::ClearFilters{});
   }
   header.left += kSpace2;
-  label(frame, "heading", frame.type.heading, header, frame.palette.text, frame.text(TextKey::ui_filters), Role::heading, 2);
+  label(frame, "heading", frame.type.heading, header, frame.palette.text, frame.text(TextKey::ui_filters),
+        Role::heading, 2);
 }
 
 void draw_footer(Frame& frame, const Box& footer) {
@@ -36,7 +37,8 @@ void draw_footer(Frame& frame, const Box& footer) {
   const std::string documents = app::format_documents(frame.view.total, frame.lang());
   const std::string name = format_text(TextKey::ui_filters_show_results, frame.lang(), {documents});
   const Box place = footer.inset(kSpace4, 0).middle(kTargetCoarse);
-  if (button(frame, place, {.key = "show", .name = name, .style = ButtonStyle::primary})) frame.emit(app::SetFiltersOpen{false});
+  if (button(frame, place, {.key = "show", .name = name, .style = ButtonStyle::primary}))
+    frame.emit(app::SetFiltersOpen{false});
 }
 
 }  // namespace
@@ -53,7 +55,8 @@ void draw_filter_pane(Frame& frame, const Box& box, bool is_sheet, FilterPaneSta
   {
     ScrollArea area(frame, "filters", rest, before, is_sheet, state.scroll);
     const Box inner = area.inner();
-    const float height = draw_facets(frame, inner.left + kSpace3, static_cast<float>(area.top()), inner.width() - kSpace3, state.expanded);
+    const float height = draw_facets(frame, inner.left + kSpace3, static_cast<float>(area.top()),
+                                     inner.width() - kSpace3, state.expanded);
     after = static_cast<double>(height);
   }
   state.scroll.content = after;

@@ -23,10 +23,12 @@ float draw_notice(Frame& frame, const Box& box, const Notice& notice) {
   if (notice.icon == Icon::none) draw_seal(frame, centre, kPicture);
   else draw_icon(ImGui::GetWindowDrawList(), notice.icon, centre, kPicture, frame.palette.border_strong);
   float y = frame.snapped(centre.y + kPicture / 2 + kSpace5);
-  y += wrapped_label(frame, "notice", frame.type.heading, left, y, width, frame.palette.text, notice.title, Role::heading, 2, Align::centre);
+  y += wrapped_label(frame, "notice", frame.type.heading, left, y, width, frame.palette.text, notice.title,
+                     Role::heading, 2, Align::centre);
   if (notice.text.empty()) return y;
   y += kSpace2;
-  return y + wrapped_label(frame, "hint", frame.type.body, left, y, width, frame.palette.text_muted, notice.text, Role::paragraph, 0, Align::centre);
+  return y + wrapped_label(frame, "hint", frame.type.body, left, y, width, frame.palette.text_muted, notice.text,
+                           Role::paragraph, 0, Align::centre);
 }
 
 void draw_loading(Frame& frame, const Box& box) {
@@ -38,8 +40,11 @@ void draw_loading(Frame& frame, const Box& box) {
   const double share = known ? static_cast<double>(progress.done_bytes) / static_cast<double>(progress.total_bytes) : 0;
   const float done = static_cast<float>(std::clamp(share, 0.0, 1.0));
   fill(track, frame.palette.surface_hover, kProgressHeight / 2);
-  if (done > 0) fill({track.left, track.top, track.left + std::max(kProgressHeight, track.width() * done), track.bottom}, frame.palette.accent, kProgressHeight / 2);
-  SemanticsNode& node = frame.add_node(Role::progressbar, frame.id_of("progress"), track, frame.text(TextKey::ui_loading));
+  if (done > 0)
+    fill({track.left, track.top, track.left + std::max(kProgressHeight, track.width() * done), track.bottom},
+         frame.palette.accent, kProgressHeight / 2);
+  SemanticsNode& node =
+      frame.add_node(Role::progressbar, frame.id_of("progress"), track, frame.text(TextKey::ui_loading));
   if (known) node.value = std::to_string(static_cast<int>(done * 100));
 }
 

@@ -1,4 +1,5 @@
-// What fills a pane that has nothing else to show: loading, failure, nothing found, nothing opened. Says what to do next.
+// What fills a pane that has nothing else to show: loading, failure, nothing found, nothing opened. Says what to do
+// next.
 #pragma once
 
 #include <string_view>

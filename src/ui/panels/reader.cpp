@@ -14,10 +14,10 @@ namespace tracuu::ui {
 
 namespace {
 
-constexpr float kMeasureInEms = 36;               // about 70 letters of Vietnamese
-constexpr std::size_t kPortion = 128 * 1024;      // bytes laid out per frame
+constexpr float kMeasureInEms = 36;           // about 70 letters of Vietnamese
+constexpr std::size_t kPortion = 128 * 1024;  // bytes laid out per frame
 constexpr std::size_t kWholeInMirror = 200 * 1024;
-constexpr std::size_t kRemembered = 64;           // documents whose place is kept
+constexpr std::size_t kRemembered = 64;  // documents whose place is kept
 constexpr float kTopPad = kSpace8, kBottomPad = 96;
 constexpr float kCaptionRule = 2;
 
@@ -79,7 +79,8 @@ void go_where_wanted(Frame& frame, double above, ReaderState& state) {
   const std::size_t line = state.layout.line_of(state.marks[current].begin);
   if (line >= lines.size()) return;
   const double top = above + lines[line].top;
-  state.scroll.reveal(top, top + static_cast<double>(frame.type.reader.line_height), static_cast<double>(state.scroll.view) * 0.3);
+  state.scroll.reveal(top, top + static_cast<double>(frame.type.reader.line_height),
+                      static_cast<double>(state.scroll.view) * 0.3);
   state.wants_mark = false;
 }
 
@@ -94,12 +95,14 @@ std::string meta_line(const Frame& frame) {
   return line;
 }
 
-// Title, source, date, author. Returns the height; draws where `top` says, or nothing where the whole of it is out of sight.
+// Title, source, date, author. Returns the height; draws where `top` says, or nothing where the whole of it is out of
+// sight.
 float draw_document_header(Frame& frame, float left, float top, float width) {
   const engine::DocumentView& document = document_of(frame);
   const Palette& palette = frame.palette;
   float y = top;
-  const std::string_view title = document.title.empty() ? frame.text(TextKey::ui_untitled) : std::string_view(document.title);
+  const std::string_view title =
+      document.title.empty() ? frame.text(TextKey::ui_untitled) : std::string_view(document.title);
   y += wrapped_label(frame, "title", frame.type.title, left, y, width, palette.text, title, Role::heading, 1);
   y = frame.snapped(y + kSpace3);
   const std::string meta = meta_line(frame);
@@ -125,8 +128,11 @@ void draw_text_line(const Frame& frame, const ReaderState& state, const LaidLine
   const auto first = std::ranges::upper_bound(state.marks, line.text.begin, {}, &ByteRange::end);
   const auto index = first - state.marks.begin();
   const auto current = static_cast<std::ptrdiff_t>(frame.view.open->current_highlight) - index;
-  const MarkedLine marked{state.layout.display().text(), {line.text.begin, line.text.end}, state.marks.data() + index,
-                          static_cast<std::size_t>(state.marks.end() - first), current};
+  const MarkedLine marked{state.layout.display().text(),
+                          {line.text.begin, line.text.end},
+                          state.marks.data() + index,
+                          static_cast<std::size_t>(state.marks.end() - first),
+                          current};
   const ImVec2 left(at.x + state.layout.left_of(line), at.y);
   draw_marked_line(list, face, left, is_caption ? frame.palette.text_muted : frame.palette.text, frame.palette, marked);
 }
@@ -145,15 +151,18 @@ void add_paragraphs(Frame& frame, const ReaderState& state, const Box& box, floa
   const std::string& text = document_of(frame).text;
   const auto& blocks = state.layout.blocks();
   const bool all = text.size() <= kWholeInMirror;
-  const double from = static_cast<double>(box.top - box.height()) - text_top, to = static_cast<double>(box.bottom + box.height()) - text_top;
+  const double from = static_cast<double>(box.top - box.height()) - text_top,
+               to = static_cast<double>(box.bottom + box.height()) - text_top;
   for (std::uint32_t i = 0; i < state.layout.laid_blocks(); ++i) {
     const double top = blocks[i].top;
     const double bottom = i + 1 < state.layout.laid_blocks() ? blocks[i + 1].top : state.layout.height();
     if (!all && (bottom < from || top > to)) continue;
-    const Box bounds{left, static_cast<float>(text_top + top), left + state.layout.measure(), static_cast<float>(text_top + bottom)};
+    const Box bounds{left, static_cast<float>(text_top + top), left + state.layout.measure(),
+                     static_cast<float>(text_top + bottom)};
     const bool heading = blocks[i].style == BlockStyle::heading;
     const std::string_view words = std::string_view(text).substr(blocks[i].original.begin, blocks[i].original.size());
-    frame.add_node(heading ? Role::heading : Role::paragraph, frame.id_of("block " + std::to_string(i)), bounds, words).level = heading ? 2 : 0;
+    frame.add_node(heading ? Role::heading : Role::paragraph, frame.id_of("block " + std::to_string(i)), bounds, words)
+        .level = heading ? 2 : 0;
   }
 }
 
@@ -187,7 +196,8 @@ void draw_reader(Frame& frame, const Box& box, Arrangement arrangement, ReaderSt
   const NodeScope region(frame, Role::region, "reader", box, frame.text(TextKey::ui_reader));
   fill(box, frame.palette.surface_raised);
   if (!frame.view.open) {
-    draw_notice(frame, box, {frame.text(TextKey::ui_reader_empty_title), frame.text(TextKey::ui_reader_empty_hint), Icon::page});
+    draw_notice(frame, box,
+                {frame.text(TextKey::ui_reader_empty_title), frame.text(TextKey::ui_reader_empty_hint), Icon::page});
     return;
   }
   Box rest = box;

@@ -12,7 +12,8 @@ namespace tracuu::ui {
 namespace {
 
 std::string counter_text(const Frame& frame, std::uint32_t number, std::uint32_t of) {
-  return format_text(TextKey::ui_hit_counter, frame.lang(), {app::format_count(number, frame.lang()), app::format_count(of, frame.lang())});
+  return format_text(TextKey::ui_hit_counter, frame.lang(),
+                     {app::format_count(number, frame.lang()), app::format_count(of, frame.lang())});
 }
 
 // Two buttons with what stands between them.
@@ -35,12 +36,20 @@ int draw_stepper(Frame& frame, Box place, const Stepper& stepper, float size) {
   const NodeScope group(frame, Role::group, stepper.key, place, stepper.counter_name);
   int step = 0;
   const Box previous = place.take_left(size).middle(size), next = place.take_right(size).middle(size);
-  if (button(frame, previous, {.key = "previous", .name = frame.text(stepper.previous), .icon = stepper.previous_icon, .disabled = !stepper.has_previous})) {
+  if (button(frame, previous,
+             {.key = "previous",
+              .name = frame.text(stepper.previous),
+              .icon = stepper.previous_icon,
+              .disabled = !stepper.has_previous})) {
     step = -1;
   }
   draw_line(frame, frame.type.small, place, frame.palette.text_muted, stepper.counter, Align::centre);
   frame.add_node(Role::text, frame.id_of("counter"), place, stepper.counter_name);
-  if (button(frame, next, {.key = "next", .name = frame.text(stepper.next), .icon = stepper.next_icon, .disabled = !stepper.has_next})) {
+  if (button(frame, next,
+             {.key = "next",
+              .name = frame.text(stepper.next),
+              .icon = stepper.next_icon,
+              .disabled = !stepper.has_next})) {
     step = 1;
   }
   return step;
@@ -49,14 +58,20 @@ int draw_stepper(Frame& frame, Box place, const Stepper& stepper, float size) {
 Stepper result_stepper(const Frame& frame) {
   const app::OpenDocument& open = *frame.view.open;
   const std::uint32_t total = frame.view.total;
-  Stepper stepper{.key = "results", .previous = TextKey::ui_reader_previous, .next = TextKey::ui_reader_next,
-                  .previous_icon = Icon::chevron_left, .next_icon = Icon::chevron_right, .counter = {}, .counter_name = {},
+  Stepper stepper{.key = "results",
+                  .previous = TextKey::ui_reader_previous,
+                  .next = TextKey::ui_reader_next,
+                  .previous_icon = Icon::chevron_left,
+                  .next_icon = Icon::chevron_right,
+                  .counter = {},
+                  .counter_name = {},
                   .has_previous = open.in_results && open.hit_position > 0,
                   .has_next = open.in_results ? open.hit_position + 1 < total : total > 0};
   const std::uint32_t number = open.in_results ? open.hit_position + 1 : 0;
   stepper.counter = number == 0 ? std::string("–") : counter_text(frame, number, total);
-  stepper.counter_name = format_text(TextKey::ui_result_position, frame.lang(),
-                                     {number == 0 ? "–" : app::format_count(number, frame.lang()), app::format_count(total, frame.lang())});
+  stepper.counter_name = format_text(
+      TextKey::ui_result_position, frame.lang(),
+      {number == 0 ? "–" : app::format_count(number, frame.lang()), app::format_count(total, frame.lang())});
   return stepper;
 }
 
@@ -64,18 +79,25 @@ Stepper match_stepper(const Frame& frame) {
   const app::OpenDocument& open = *frame.view.open;
   const auto total = static_cast<std::uint32_t>(open.document.highlights.size());
   const std::string number = app::format_count(open.current_highlight + 1, frame.lang());
-  return {.key = "matches", .previous = TextKey::ui_hit_previous, .next = TextKey::ui_hit_next,
-          .previous_icon = Icon::chevron_up, .next_icon = Icon::chevron_down,
+  return {.key = "matches",
+          .previous = TextKey::ui_hit_previous,
+          .next = TextKey::ui_hit_next,
+          .previous_icon = Icon::chevron_up,
+          .next_icon = Icon::chevron_down,
           .counter = counter_text(frame, open.current_highlight + 1, total),
-          .counter_name = format_text(TextKey::ui_hit_counter_name, frame.lang(), {number, app::format_count(total, frame.lang())}),
-          .has_previous = true, .has_next = true};
+          .counter_name =
+              format_text(TextKey::ui_hit_counter_name, frame.lang(), {number, app::format_count(total, frame.lang())}),
+          .has_previous = true,
+          .has_next = true};
 }
 
-// Makes both fit into the width of a phone: first without the number of all results, then with smaller buttons. Returns their side.
+// Makes both fit into the width of a phone: first without the number of all results, then with smaller buttons. Returns
+// their side.
 float fit(const Frame& frame, float width, Stepper& results, const Stepper* matches) {
   constexpr float kLeast = 32;
   const auto excess = [&](float size) {
-    return stepper_width(frame, results, size) + (matches == nullptr ? 0 : stepper_width(frame, *matches, size)) - width;
+    return stepper_width(frame, results, size) + (matches == nullptr ? 0 : stepper_width(frame, *matches, size)) -
+           width;
   };
   const float size = frame.target();
   if (excess(size) <= 0) return size;
@@ -93,7 +115,9 @@ void draw_reader_toolbar(Frame& frame, const Box& box, Arrangement arrangement) 
   Box row = box.inset(kSpace3, 0);
   const bool one = arrangement == Arrangement::one;
   const Box close = row.take_left(frame.target()).middle(frame.target());
-  const ButtonSpec spec{.key = "close", .name = frame.text(one ? TextKey::ui_reader_back : TextKey::ui_reader_close), .icon = one ? Icon::arrow_left : Icon::close};
+  const ButtonSpec spec{.key = "close",
+                        .name = frame.text(one ? TextKey::ui_reader_back : TextKey::ui_reader_close),
+                        .icon = one ? Icon::arrow_left : Icon::close};
   if (button(frame, close, spec)) frame.emit(app::CloseDocument{});
   row.left += kSpace2;
 
@@ -101,9 +125,11 @@ void draw_reader_toolbar(Frame& frame, const Box& box, Arrangement arrangement) 
   const Stepper matches = match_stepper(frame);
   const bool has_matches = !frame.view.open->document.highlights.empty();
   const float size = fit(frame, row.width(), results, has_matches ? &matches : nullptr);
-  if (const int step = draw_stepper(frame, row.take_left(stepper_width(frame, results, size)), results, size)) frame.emit(app::OpenNeighbour{step});
+  if (const int step = draw_stepper(frame, row.take_left(stepper_width(frame, results, size)), results, size))
+    frame.emit(app::OpenNeighbour{step});
   if (!has_matches) return;
-  if (const int step = draw_stepper(frame, row.take_right(stepper_width(frame, matches, size)), matches, size)) frame.emit(app::StepHighlight{step});
+  if (const int step = draw_stepper(frame, row.take_right(stepper_width(frame, matches, size)), matches, size))
+    frame.emit(app::StepHighlight{step});
 }
 
 }  // namespace tracuu::ui

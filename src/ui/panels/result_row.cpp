@@ -48,7 +48,8 @@ bool is_current(const app::ViewModel& view, const engine::Hit& hit) {
 
 float result_row_height(const Frame& frame) {
   const TypeScale& type = frame.type;
-  const float text = static_cast<float>(kTitleLines) * type.body_bold.line_height + static_cast<float>(kTextLines - kTitleLines) * type.body.line_height;
+  const float text = static_cast<float>(kTitleLines) * type.body_bold.line_height +
+                     static_cast<float>(kTextLines - kTitleLines) * type.body.line_height;
   return frame.snapped(text + type.small.line_height + 2 * kPadY + 2 * kSpace1 + kHairline);
 }
 
@@ -57,7 +58,8 @@ void draw_result_row(Frame& frame, const Box& bounds, const engine::Hit& hit, st
   const bool current = is_current(frame.view, hit);
   const std::string meta = meta_line(hit, frame.lang());
   const std::string_view title = hit.title.empty() ? frame.text(TextKey::ui_untitled) : std::string_view(hit.title);
-  NodeScope item(frame, Role::listitem, hit.id, bounds, meta.empty() ? std::string(title) : std::string(title) + " · " + meta);
+  NodeScope item(frame, Role::listitem, hit.id, bounds,
+                 meta.empty() ? std::string(title) : std::string(title) + " · " + meta);
   item.node().position = number + 1;
   item.node().set_size = frame.view.total;
   if (current) item.node().state |= kStateCurrent;
@@ -79,9 +81,11 @@ void draw_result_row(Frame& frame, const Box& bounds, const engine::Hit& hit, st
   if (!meta.empty()) label(frame, "meta", frame.type.small, meta_box, palette.text_muted, meta);
   y = frame.snapped(meta_box.bottom + kSpace1 / 2);
 
-  const RichText snippet(hit.snippet, frame.type.body, inner.width(), kTextLines - std::min(kTitleLines, title_text.lines()));
+  const RichText snippet(hit.snippet, frame.type.body, inner.width(),
+                         kTextLines - std::min(kTitleLines, title_text.lines()));
   snippet.draw(list, ImVec2(inner.left, y), palette.text_muted, palette, hit.highlights);
-  if (!hit.snippet.empty()) frame.add_node(Role::text, frame.id_of("snippet"), {inner.left, y, inner.right, y + snippet.height()}, hit.snippet);
+  if (!hit.snippet.empty())
+    frame.add_node(Role::text, frame.id_of("snippet"), {inner.left, y, inner.right, y + snippet.height()}, hit.snippet);
 
   draw_focus_ring(frame, id, bounds.inset(kSpace2 + kFocusRing, 2 + kFocusRing), kRadius);
   if (state.activated) frame.emit(app::OpenDocumentById{hit.id});

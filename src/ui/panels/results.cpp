@@ -20,11 +20,13 @@ constexpr float kHeader = 52;
 
 void draw_filter_button(Frame& frame, Box& row) {
   const std::uint32_t count = app::count_filters(frame.view.filters);
-  const std::string name = count == 0 ? std::string(frame.text(TextKey::ui_filters))
-                                      : format_text(TextKey::ui_filters_count, frame.lang(), {app::format_count(count, frame.lang())});
+  const std::string name =
+      count == 0 ? std::string(frame.text(TextKey::ui_filters))
+                 : format_text(TextKey::ui_filters_count, frame.lang(), {app::format_count(count, frame.lang())});
   const Box place = row.take_left(button_width(frame, name, true)).middle(frame.target());
   row.left += kSpace3;
-  const ButtonSpec spec{.key = "filters", .name = name, .label = name, .icon = Icon::sliders, .style = ButtonStyle::framed};
+  const ButtonSpec spec{
+      .key = "filters", .name = name, .label = name, .icon = Icon::sliders, .style = ButtonStyle::framed};
   if (button(frame, place, spec)) frame.emit(app::SetFiltersOpen{true});
 }
 
@@ -55,7 +57,8 @@ void draw_sort(Frame& frame, Box place) {
 }
 
 void draw_status(Frame& frame, const Box& place) {
-  const std::string_view text = frame.view.status.empty() ? frame.text(TextKey::ui_searching) : std::string_view(frame.view.status);
+  const std::string_view text =
+      frame.view.status.empty() ? frame.text(TextKey::ui_searching) : std::string_view(frame.view.status);
   label(frame, "status", frame.type.small, place, frame.palette.text_muted, text, Role::status);
 }
 
@@ -87,7 +90,8 @@ float draw_header(Frame& frame, const Box& box, Arrangement arrangement) {
 void draw_nothing_found(Frame& frame, const Box& box) {
   const bool filtered = app::count_filters(frame.view.filters) > 0;
   const TextKey hint = filtered ? TextKey::ui_empty_hint_filters : TextKey::ui_empty_hint_query;
-  const float y = draw_notice(frame, box, {frame.text(TextKey::ui_empty_title), frame.text(hint), Icon::search}) + kSpace4;
+  const float y =
+      draw_notice(frame, box, {frame.text(TextKey::ui_empty_title), frame.text(hint), Icon::search}) + kSpace4;
   if (!filtered) return;
   const std::string_view name = frame.text(TextKey::ui_filters_clear);
   const float width = button_width(frame, name), left = box.left + (box.width() - width) / 2;
@@ -132,7 +136,8 @@ void draw_list(Frame& frame, const Box& box, Arrangement arrangement, ResultsSta
 
   const double offset = static_cast<double>(box.top) - area.top();
   const auto first = static_cast<std::uint32_t>(offset / row_height);
-  const auto end = std::min(view.total, static_cast<std::uint32_t>((offset + static_cast<double>(box.height())) / row_height) + 1);
+  const auto end =
+      std::min(view.total, static_cast<std::uint32_t>((offset + static_cast<double>(box.height())) / row_height) + 1);
   for (std::uint32_t number = first; number < end; ++number) {
     const auto top = static_cast<float>(area.top() + row_height * number);
     const Box bounds{box.left, top, area.inner().right, top + static_cast<float>(row_height)};
@@ -155,8 +160,8 @@ void draw_results(Frame& frame, const Box& box, Arrangement arrangement, Results
   rest.top = draw_header(frame, box, arrangement);
   if (!frame.view.error.empty()) {
     rest.top += kSpace3;
-    rest.top += wrapped_label(frame, "error", frame.type.body, rest.left + kSpace4, rest.top, rest.width() - 2 * kSpace4,
-                              frame.palette.danger, frame.view.error);
+    rest.top += wrapped_label(frame, "error", frame.type.body, rest.left + kSpace4, rest.top,
+                              rest.width() - 2 * kSpace4, frame.palette.danger, frame.view.error);
   }
   if (frame.view.total > 0) draw_list(frame, rest, arrangement, state);
   else if (!frame.view.searching) draw_nothing_found(frame, rest);

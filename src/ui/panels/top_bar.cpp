@@ -16,7 +16,9 @@ constexpr float kMaxSearch = 680;
 constexpr float kSearchHeight = 42;
 
 // The product's name, or the collection's where it has one of its own.
-std::string_view title_of(const app::ViewModel& view) { return view.corpus_title.empty() ? kProduct : std::string_view(view.corpus_title); }
+std::string_view title_of(const app::ViewModel& view) {
+  return view.corpus_title.empty() ? kProduct : std::string_view(view.corpus_title);
+}
 
 void draw_identity(Frame& frame, Box place, bool narrow) {
   draw_seal(frame, ImVec2(place.left + kSeal / 2, (place.top + place.bottom) / 2), kSeal);
@@ -42,8 +44,12 @@ void draw_switches(Frame& frame, Box place) {
   const Box theme = place.take_right(size).middle(size);
   const Box lang = place.take_right(size + kSpace1).middle(size);
   const bool vi = frame.lang() == Lang::vi;
-  const ButtonSpec lang_button{.key = "lang", .name = frame.text(TextKey::ui_language_switch), .label = vi ? "EN" : "VI", .lang = vi ? "en" : "vi"};
-  if (button(frame, {lang.left, lang.top, lang.left + size, lang.bottom}, lang_button)) frame.emit(app::SetLang{vi ? Lang::en : Lang::vi});
+  const ButtonSpec lang_button{.key = "lang",
+                               .name = frame.text(TextKey::ui_language_switch),
+                               .label = vi ? "EN" : "VI",
+                               .lang = vi ? "en" : "vi"};
+  if (button(frame, {lang.left, lang.top, lang.left + size, lang.bottom}, lang_button))
+    frame.emit(app::SetLang{vi ? Lang::en : Lang::vi});
   const ButtonSpec theme_button{.key = "theme",
                                 .name = frame.text(dark ? TextKey::ui_theme_light : TextKey::ui_theme_dark),
                                 .icon = dark ? Icon::sun : Icon::moon};
@@ -79,8 +85,10 @@ void draw_seal(const Frame& frame, ImVec2 centre, float size) {
   const float unit = size / 28;
   fill(box, palette.accent, 7 * unit);
   ImDrawList* list = ImGui::GetWindowDrawList();
-  list->AddCircle(ImVec2(centre.x - 1.5f * unit, centre.y - 1.5f * unit), 6 * unit, palette.accent_text, 0, 2.2f * unit);
-  list->AddLine(ImVec2(centre.x + 3 * unit, centre.y + 3 * unit), ImVec2(centre.x + 7.5f * unit, centre.y + 7.5f * unit), palette.accent_text, 2.6f * unit);
+  list->AddCircle(ImVec2(centre.x - 1.5f * unit, centre.y - 1.5f * unit), 6 * unit, palette.accent_text, 0,
+                  2.2f * unit);
+  list->AddLine(ImVec2(centre.x + 3 * unit, centre.y + 3 * unit),
+                ImVec2(centre.x + 7.5f * unit, centre.y + 7.5f * unit), palette.accent_text, 2.6f * unit);
 }
 
 void draw_top_bar(Frame& frame, const Layout& layout, TextFieldState& search_field) {

@@ -17,7 +17,9 @@ std::string_view shown_text(const ButtonSpec& spec) {
   return spec.icon == Icon::none || spec.style == ButtonStyle::chip ? spec.name : std::string_view();
 }
 
-float radius_of(const Box& bounds, const ButtonSpec& spec) { return spec.style == ButtonStyle::chip ? bounds.height() / 2 : kRadius; }
+float radius_of(const Box& bounds, const ButtonSpec& spec) {
+  return spec.style == ButtonStyle::chip ? bounds.height() / 2 : kRadius;
+}
 
 void draw_background(const Frame& frame, const Box& bounds, const ButtonSpec& spec, const Interaction& state) {
   const Palette& palette = frame.palette;

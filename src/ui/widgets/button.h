@@ -20,9 +20,9 @@ struct ButtonSpec {
   Icon icon = Icon::none;
   ButtonStyle style = ButtonStyle::quiet;
   bool disabled = false;
-  bool toggle = false;     // it is on or off
+  bool toggle = false;  // it is on or off
   bool on = false;
-  std::string_view lang = {};   // of the name, where it is not the page's
+  std::string_view lang = {};  // of the name, where it is not the page's
 };
 
 // True when it was pressed.

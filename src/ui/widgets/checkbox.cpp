@@ -31,7 +31,8 @@ bool checkbox(Frame& frame, const Box& bounds, const CheckboxSpec& spec) {
   draw_tick(frame, row.take_left(kTick).middle(kTick), spec.checked, state.hovered);
   row.left += kSpace2;
   const float bar_y = row.middle(frame.type.body.line_height).bottom;
-  fill({row.left, bar_y, row.left + row.width() * spec.share, bar_y + kBar}, spec.checked ? palette.accent : palette.bar, kBar / 2);
+  fill({row.left, bar_y, row.left + row.width() * spec.share, bar_y + kBar},
+       spec.checked ? palette.accent : palette.bar, kBar / 2);
   draw_line(frame, frame.type.small, row, palette.text_muted, spec.count, Align::right);
   row.right -= measure(frame.type.small, spec.count) + kSpace2;
   draw_line(frame, frame.type.body, row, palette.text, spec.name);

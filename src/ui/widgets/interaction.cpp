@@ -18,7 +18,8 @@ Interaction interact(Frame& frame, NodeId id, const Box& bounds) {
   if (result.hovered) frame.output.hand_cursor = true;
   result.activated = result.activated || frame.is_activated(id);
   result.focused = frame.focus().node == id;
-  if (result.focused && frame.scroll_area != nullptr && frame.event_for(id, NodeAction::focus) != nullptr) frame.scroll_area->reveal(bounds);
+  if (result.focused && frame.scroll_area != nullptr && frame.event_for(id, NodeAction::focus) != nullptr)
+    frame.scroll_area->reveal(bounds);
   return result;
 }
 
@@ -37,12 +38,14 @@ void outline(const Box& box, ImU32 colour, float radius, float thickness) {
 }
 
 void horizontal_rule(const Frame& frame, float left, float right, float y, ImU32 colour) {
-  const float top = frame.snapped(y), thickness = std::max(1.0f, frame.snapped(kHairline) * frame.density) / frame.density;
+  const float top = frame.snapped(y),
+              thickness = std::max(1.0f, frame.snapped(kHairline) * frame.density) / frame.density;
   fill({left, top, right, top + thickness}, colour);
 }
 
 void vertical_rule(const Frame& frame, float x, float top, float bottom, ImU32 colour) {
-  const float left = frame.snapped(x), thickness = std::max(1.0f, frame.snapped(kHairline) * frame.density) / frame.density;
+  const float left = frame.snapped(x),
+              thickness = std::max(1.0f, frame.snapped(kHairline) * frame.density) / frame.density;
   fill({left, top, left + thickness, bottom}, colour);
 }
 

@@ -1,4 +1,5 @@
-// What every widget has in common: it is hit by ImGui's rules, pressed by the pointer or by the mirror, focused, ringed.
+// What every widget has in common: it is hit by ImGui's rules, pressed by the pointer or by the mirror, focused,
+// ringed.
 #pragma once
 
 #include "ui/frame.h"

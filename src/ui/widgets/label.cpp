@@ -15,7 +15,8 @@ float aligned(float left, float width, float text_width, Align align) {
 
 }  // namespace
 
-void draw_line(const Frame& frame, const Typeface& face, const Box& box, ImU32 colour, std::string_view text, Align align) {
+void draw_line(const Frame& frame, const Typeface& face, const Box& box, ImU32 colour, std::string_view text,
+               Align align) {
   const DisplayText display(text);
   const std::string shown = elide(face, display.text(), box.width());
   const float x = aligned(box.left, box.width(), measure(face, shown), align);
@@ -23,14 +24,14 @@ void draw_line(const Frame& frame, const Typeface& face, const Box& box, ImU32 c
   draw_text(ImGui::GetWindowDrawList(), face, ImVec2(x, y), colour, shown);
 }
 
-void label(Frame& frame, std::string_view key, const Typeface& face, const Box& box, ImU32 colour, std::string_view text, Role role,
-           std::uint8_t level) {
+void label(Frame& frame, std::string_view key, const Typeface& face, const Box& box, ImU32 colour,
+           std::string_view text, Role role, std::uint8_t level) {
   draw_line(frame, face, box, colour, text);
   frame.add_node(role, frame.id_of(key), box, text).level = level;
 }
 
-float wrapped_label(Frame& frame, std::string_view key, const Typeface& face, float left, float top, float width, ImU32 colour,
-                    std::string_view text, Role role, std::uint8_t level, Align align) {
+float wrapped_label(Frame& frame, std::string_view key, const Typeface& face, float left, float top, float width,
+                    ImU32 colour, std::string_view text, Role role, std::uint8_t level, Align align) {
   const DisplayText display(text);
   const LineBreaker breaker(display.text(), face, width);
   float y = top;

@@ -11,17 +11,17 @@ namespace tracuu::ui {
 
 namespace {
 
-constexpr float kBarArea = 12;   // what can be grabbed
-constexpr float kThumb = 6;      // what is seen
+constexpr float kBarArea = 12;  // what can be grabbed
+constexpr float kThumb = 6;     // what is seen
 constexpr float kMinThumb = 28;
-constexpr double kLongWay = 4;   // areas; a longer way is jumped
-constexpr float kGlideRate = 14; // part of the way left behind per second, e-folding
+constexpr double kLongWay = 4;         // areas; a longer way is jumped
+constexpr float kGlideRate = 14;       // part of the way left behind per second, e-folding
 constexpr double kRevealMargin = 0.6;  // of the widget's height
-constexpr float kLine = 48;      // an arrow key's step
+constexpr float kLine = 48;            // an arrow key's step
 
 constexpr ImGuiWindowFlags kChildFlags = ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse |
-                                         ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoNav |
-                                         ImGuiWindowFlags_NoSavedSettings;
+                                         ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoMove |
+                                         ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoSavedSettings;
 
 double end_of(const ScrollState& state) { return std::max(0.0, state.content - static_cast<double>(state.view)); }
 
@@ -43,7 +43,8 @@ ScrollArea::ScrollArea(Frame& frame, const char* key, const Box& bounds, double 
   take_wheel();
   if (keys) take_keys();
   glide();
-  top_ = static_cast<double>(bounds.top) - std::round(state.offset * static_cast<double>(frame.density)) / static_cast<double>(frame.density);
+  top_ = static_cast<double>(bounds.top) -
+         std::round(state.offset * static_cast<double>(frame.density)) / static_cast<double>(frame.density);
   const Rect rect{bounds.left, bounds.top, bounds.width(), bounds.height()};
   frame.output.scroll_regions.push_back({rect, state.offset > 0.5, state.offset < end_of(state) - 0.5});
 }
@@ -92,7 +93,8 @@ void ScrollArea::glide() {
   state_.target = std::clamp(state_.target, 0.0, end_of(state_));
   state_.offset = std::clamp(state_.offset, 0.0, end_of(state_));
   const double way = state_.target - state_.offset;
-  const bool jump = frame_.environment.reduced_motion || std::abs(way) < 0.5 || std::abs(way) > kLongWay * static_cast<double>(state_.view);
+  const bool jump = frame_.environment.reduced_motion || std::abs(way) < 0.5 ||
+                    std::abs(way) > kLongWay * static_cast<double>(state_.view);
   if (jump) {
     state_.offset = state_.target;
     return;
@@ -105,26 +107,29 @@ void ScrollArea::draw_bar() {
   const double end = end_of(state_);
   if (end <= 0) return;
   const float track = state_.view - 2 * kSpace1;
-  const float length = std::min(track, std::max(kMinThumb, track * static_cast<float>(static_cast<double>(state_.view) / state_.content)));
+  const float length = std::min(
+      track, std::max(kMinThumb, track * static_cast<float>(static_cast<double>(state_.view) / state_.content)));
   const float room = track - length;
   const float y = bounds_.top + kSpace1 + room * static_cast<float>(state_.offset / end);
   const Box grip{bounds_.right - kBarArea, y, bounds_.right, y + length};
   const ImRect rect(grip.min(), grip.max());
   bool hovered = false, held = false;
   const ImGuiID id = ImGui::GetID("scrollbar");
-  if (ImGui::ItemAdd(rect, id, nullptr, ImGuiItemFlags_NoNav)) ImGui::ButtonBehavior(rect, id, &hovered, &held, ImGuiButtonFlags_PressedOnClick);
+  if (ImGui::ItemAdd(rect, id, nullptr, ImGuiItemFlags_NoNav))
+    ImGui::ButtonBehavior(rect, id, &hovered, &held, ImGuiButtonFlags_PressedOnClick);
   const float mouse_y = ImGui::GetIO().MousePos.y;
   if (held && ImGui::IsMouseClicked(ImGuiMouseButton_Left)) {
     state_.grab_offset = state_.offset;
     state_.grab_y = mouse_y;
   } else if (held && room > 0) {
-    const double to = std::clamp(state_.grab_offset + static_cast<double>((mouse_y - state_.grab_y) / room) * end, 0.0, end);
+    const double to =
+        std::clamp(state_.grab_offset + static_cast<double>((mouse_y - state_.grab_y) / room) * end, 0.0, end);
     if (to != state_.offset) frame_.wake_in(0);
     state_.jump_to(to);
   }
   const float inset = (kBarArea - kThumb) / 2;
-  fill({grip.left + inset, grip.top, grip.right - inset, grip.bottom}, hovered || held ? frame_.palette.text_muted : frame_.palette.scrollbar,
-       kThumb / 2);
+  fill({grip.left + inset, grip.top, grip.right - inset, grip.bottom},
+       hovered || held ? frame_.palette.text_muted : frame_.palette.scrollbar, kThumb / 2);
 }
 
 }  // namespace tracuu::ui

@@ -1,5 +1,5 @@
-// A part of the window whose content is longer than it is high. ImGui clips it and decides what the pointer is over; the position is
-// our own, in double precision, because 154,000 rows are longer than a float can count.
+// A part of the window whose content is longer than it is high. ImGui clips it and decides what the pointer is over;
+// the position is our own, in double precision, because 154,000 rows are longer than a float can count.
 #pragma once
 
 #include "ui/frame.h"
@@ -33,7 +33,8 @@ class ScrollArea {
   // Where the content's top left corner is on the canvas; its y is a whole device pixel.
   double top() const { return top_; }
   const Box& bounds() const { return bounds_; }
-  // Scrolls so that a widget in the area, and half of its like above and below, is in sight: the next one is there to be walked to.
+  // Scrolls so that a widget in the area, and half of its like above and below, is in sight: the next one is there to
+  // be walked to.
   void reveal(const Box& widget);
   // The bounds without the strip that the scrollbar takes, whether there is one or not.
   Box inner() const;

@@ -15,10 +15,10 @@ namespace tracuu::ui {
 
 namespace {
 
-constexpr double kBlinkHalf = 0.53;   // seconds on, seconds off
-constexpr double kBlinkFor = 30;      // then it stays on: nobody is looking
+constexpr double kBlinkHalf = 0.53;  // seconds on, seconds off
+constexpr double kBlinkFor = 30;     // then it stays on: nobody is looking
 constexpr float kCaretWidth = 1.5f;
-constexpr float kCaretMargin = 12;    // text kept in sight beyond the caret
+constexpr float kCaretMargin = 12;  // text kept in sight beyond the caret
 
 // The value as drawn, with its places.
 struct Shown {
@@ -45,7 +45,8 @@ ByteRange clamped(std::uint32_t begin, std::uint32_t end, const std::string& val
 }
 
 // What the mirror says wins over what the view model says: it is newer.
-void take_value(const Frame& frame, NodeId id, const TextFieldSpec& spec, TextFieldState& state, TextFieldResult& result) {
+void take_value(const Frame& frame, NodeId id, const TextFieldSpec& spec, TextFieldState& state,
+                TextFieldResult& result) {
   if (const NodeEvent* event = frame.event_for(id, NodeAction::set_value)) {
     if (event->value != spec.value) result.edited = event->value;
     state.value = event->value;
@@ -68,7 +69,8 @@ ByteRange word_around(const std::string& value, std::uint32_t offset) {
   return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(std::max(begin, end))};
 }
 
-void take_pointer(Frame& frame, NodeId id, const Interaction& interaction, float text_left, const Shown& shown, TextFieldState& state) {
+void take_pointer(Frame& frame, NodeId id, const Interaction& interaction, float text_left, const Shown& shown,
+                  TextFieldState& state) {
   if (interaction.hovered) {
     frame.output.text_cursor = true;
     frame.output.hand_cursor = false;
@@ -88,7 +90,8 @@ void take_pointer(Frame& frame, NodeId id, const Interaction& interaction, float
 void keep_caret_in_sight(TextFieldState& state, const Shown& shown, float width) {
   const float caret = shown.x(state.selection.end);
   const float longest = std::max(0.0f, shown.line.width + kCaretMargin - width);
-  state.scroll = std::clamp(state.scroll, caret + kCaretMargin - width, std::max(caret + kCaretMargin - width, caret - kCaretMargin));
+  state.scroll = std::clamp(state.scroll, caret + kCaretMargin - width,
+                            std::max(caret + kCaretMargin - width, caret - kCaretMargin));
   state.scroll = std::clamp(state.scroll, 0.0f, longest);
 }
 
@@ -110,10 +113,12 @@ void draw_text_line(Frame& frame, NodeId id, const Box& place, const Shown& show
   const float left = place.left - state.scroll;
   const Box text_box = place.middle(shown.face.line_height);
   if (!state.selection.empty()) draw_selection(frame, text_box, shown, state.selection, left);
-  draw_text(ImGui::GetWindowDrawList(), shown.face, ImVec2(left, text_box.top), frame.palette.text, shown.display.text());
+  draw_text(ImGui::GetWindowDrawList(), shown.face, ImVec2(left, text_box.top), frame.palette.text,
+            shown.display.text());
   if (!state.composition.empty()) {
     const float y = text_box.bottom - 2;
-    fill({left + shown.x(state.composition.begin), y, left + shown.x(state.composition.end), y + 1}, frame.palette.text);
+    fill({left + shown.x(state.composition.begin), y, left + shown.x(state.composition.end), y + 1},
+         frame.palette.text);
   }
   if (frame.focus().node == id) {
     const float x = frame.snapped(left + shown.x(state.selection.end));
@@ -149,8 +154,8 @@ TextFieldResult text_field(Frame& frame, const Box& bounds, const TextFieldSpec&
   draw_box(frame, bounds, interaction.focused, interaction.hovered);
   Box inner = field.inset(kSpace3, 0);
   const Box icon_place = inner.take_left(spec.icon == Icon::none ? 0 : kIcon + kSpace2);
-  draw_icon(ImGui::GetWindowDrawList(), spec.icon, ImVec2(icon_place.left + kIcon / 2, (bounds.top + bounds.bottom) / 2), kIcon,
-            frame.palette.text_muted);
+  draw_icon(ImGui::GetWindowDrawList(), spec.icon,
+            ImVec2(icon_place.left + kIcon / 2, (bounds.top + bounds.bottom) / 2), kIcon, frame.palette.text_muted);
 
   const Shown shown(state.value, frame.type.body);
   take_pointer(frame, id, interaction, inner.left, shown, state);

@@ -1,5 +1,6 @@
-// The picture of a text field. Its text, selection and composition live in the mirror's <input>, so that every input method, the
-// clipboard and undo are the browser's own; they come here as set_value events. A pointer's clicks go there as FrameOutput::text_selection.
+// The picture of a text field. Its text, selection and composition live in the mirror's <input>, so that every input
+// method, the clipboard and undo are the browser's own; they come here as set_value events. A pointer's clicks go there
+// as FrameOutput::text_selection.
 #pragma once
 
 #include <optional>
@@ -13,11 +14,11 @@ namespace tracuu::ui {
 
 // Kept from frame to frame.
 struct TextFieldState {
-  std::string value;      // as last heard of
-  ByteRange selection;    // of value
-  ByteRange composition;  // not yet committed; empty when none
-  float scroll = 0;       // how much of the text's left is out of sight
-  double changed_at = 0;  // Environment::now of the last change: the caret blinks from here
+  std::string value;         // as last heard of
+  ByteRange selection;       // of value
+  ByteRange composition;     // not yet committed; empty when none
+  float scroll = 0;          // how much of the text's left is out of sight
+  double changed_at = 0;     // Environment::now of the last change: the caret blinks from here
   std::uint32_t anchor = 0;  // where a drag began
 };
 
