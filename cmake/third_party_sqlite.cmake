@@ -10,7 +10,6 @@ tracuu_third_party_library(sqlite "${SQLITE_DIR}" SOURCES sqlite3.c)
 # What is not compiled in cannot be reached by a hostile corpus file. SQLITE_OMIT_AUTOINIT is absent on purpose:
 # defined to any value, even 0, it makes the first sqlite3_open() trap.
 target_compile_definitions(third_party_sqlite PRIVATE
-  SQLITE_ENABLE_FTS5
   SQLITE_THREADSAFE=0
   SQLITE_OMIT_LOAD_EXTENSION
   SQLITE_DQS=0
@@ -22,7 +21,21 @@ target_compile_definitions(third_party_sqlite PRIVATE
   SQLITE_OMIT_DEPRECATED
   SQLITE_OMIT_SHARED_CACHE
   SQLITE_LIKE_DOESNT_MATCH_BLOBS
-  SQLITE_DEFAULT_MEMSTATUS=1)
+  SQLITE_DEFAULT_MEMSTATUS=1
+  # Nor is there code that no statement of ours needs; FTS5 above all, since searching is our own.
+  SQLITE_OMIT_COMPILEOPTION_DIAGS
+  SQLITE_OMIT_COMPLETE
+  SQLITE_OMIT_DATETIME_FUNCS
+  SQLITE_OMIT_DECLTYPE
+  SQLITE_OMIT_GET_TABLE
+  SQLITE_OMIT_INTROSPECTION_PRAGMAS
+  SQLITE_OMIT_JSON
+  SQLITE_OMIT_LOCALTIME
+  SQLITE_OMIT_TCL_VARIABLE
+  SQLITE_OMIT_TRACE
+  SQLITE_OMIT_UTF16
+  SQLITE_OMIT_WAL
+  SQLITE_UNTESTABLE)
 
 if(EMSCRIPTEN)
   target_compile_definitions(third_party_sqlite PRIVATE SQLITE_OS_OTHER=1)

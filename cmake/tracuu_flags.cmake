@@ -51,7 +51,9 @@ target_compile_options(tracuu_flags INTERFACE
   -Wall -Wextra -Wpedantic -Wconversion -Wshadow
   $<$<BOOL:${TRACUU_WERROR}>:-Werror>)
 if(EMSCRIPTEN)
-  target_compile_options(tracuu_flags INTERFACE $<$<CONFIG:Release>:-O2>)
+  # What a reader waits for runs over every text and posting; the rest is a download first of all.
+  set(hot $<IN_LIST:$<TARGET_PROPERTY:NAME>,tracuu_text;tracuu_search>)
+  target_compile_options(tracuu_flags INTERFACE $<$<CONFIG:Release>:$<IF:${hot},-O2,-Os>>)
 endif()
 if(TRACUU_SANITIZE)
   # vptr needs RTTI, which modules do not have.
