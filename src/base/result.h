@@ -71,4 +71,4 @@ class [[nodiscard]] Result<void> {
   if (!TRACUU_CONCAT(tracuu_result_, __LINE__).ok()) {                 \
     return std::move(TRACUU_CONCAT(tracuu_result_, __LINE__)).error(); \
   }                                                                    \
-  decl = std::move(TRACUU_CONCAT(tracuu_result_, __LINE__)).value()
+  decl = std::move(TRACUU_CONCAT(tracuu_result_, __LINE__)).value()  // NOLINT(bugprone-macro-parentheses)

@@ -80,8 +80,8 @@ std::unique_ptr<ByteStream> open_standard_input() { return std::make_unique<File
 std::unique_ptr<ByteStream> open_memory(std::string_view bytes) { return std::make_unique<MemoryStream>(bytes); }
 
 Result<std::string> read_all(ByteStream& stream, std::size_t limit, const std::string& name) {
-  constexpr std::size_t kChunk = 64 * 1024;
-  constexpr std::size_t kMegabyte = 1024 * 1024;
+  constexpr std::size_t kChunk = std::size_t{64} * 1024;
+  constexpr std::size_t kMegabyte = std::size_t{1024} * 1024;
   std::string content;
   while (true) {
     const std::size_t size = content.size();

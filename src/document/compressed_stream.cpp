@@ -10,10 +10,10 @@ namespace tracuu::document {
 
 namespace {
 
-constexpr std::size_t kPackedChunk = 128 * 1024;
+constexpr std::size_t kPackedChunk = std::size_t{128} * 1024;
 // No text compresses better than this; bombs do, thousands of times.
 constexpr std::uint64_t kMaxRatio = 1000;
-constexpr std::uint64_t kFreeOutput = 64 * 1024 * 1024;
+constexpr std::uint64_t kFreeOutput = std::uint64_t{64} * 1024 * 1024;
 
 // What both formats share: packed bytes in a buffer, and the limit on what comes out of them.
 class CompressedStream : public ByteStream {

@@ -17,7 +17,8 @@
 
 namespace tracuu::document {
 
-inline constexpr std::size_t kMaxTextFile = std::size_t{64} * 1024 * 1024;  // bytes of one plain text file, decompressed
+inline constexpr std::size_t kMaxTextFile =
+    std::size_t{64} * 1024 * 1024;  // bytes of one plain text file, decompressed
 
 class Reader {
  public:
