@@ -7,7 +7,8 @@
 namespace tracuu {
 namespace {
 
-using nlohmann::json;
+// The type that the engine and the view model use: a second one would be a second copy of the library in the page.
+using json = nlohmann::ordered_json;
 
 struct EffectToJson {
   json operator()(const app::SendRequest& effect) const { return {{"type", "request"}, {"request", engine::encode(effect.request)}}; }
