@@ -13,6 +13,8 @@ tracuu_web_executable(app
   EXPORTS "${CMAKE_CURRENT_SOURCE_DIR}/web_exports.json"
   INCOMING instantiateWasm print printErr
   RUNTIME_METHODS GL HEAPU8)
+# The bundles hand the compiled module over: the glue needs no address of its own.
+target_link_options(app PRIVATE -sUSE_ES6_IMPORT_META=0)
 
 find_program(NODE_PROGRAM NAMES node nodejs REQUIRED)
 mark_as_advanced(NODE_PROGRAM)

@@ -35,9 +35,6 @@ enum : std::uint32_t {
 // Bits of the surroundings.
 enum : std::uint32_t { kDarkScheme = 1u << 0, kReducedMotion = 1u << 1, kCoarsePointer = 1u << 2 };
 
-// After a pause the interface moves on by one ordinary frame, not by the pause.
-constexpr float kLongestStep = 0.05f;
-
 struct Page {
   explicit Page(Lang lang, app::Theme theme) : explorer(lang, theme) {}
 
@@ -136,8 +133,7 @@ std::uint32_t tracuu_page_frame(Page* page, double width, double height, double 
   page->make_current();
   page->renderer.begin_frame();
   const tracuu::Viewport viewport{static_cast<float>(width), static_cast<float>(height), static_cast<float>(density)};
-  const float step = std::min(static_cast<float>(seconds), tracuu::kLongestStep);
-  const auto& output = page->explorer.frame(viewport, tracuu::environment_of(environment, now), step);
+  const auto& output = page->explorer.frame(viewport, tracuu::environment_of(environment, now), static_cast<float>(seconds));
   page->renderer.draw(page->explorer.draw_data());
   return tracuu::keep_output(*page, output);
 }

@@ -124,7 +124,7 @@ export class Instance {
       events: {
         changed: () => this.changed(),
         drawn: () => this._drawn(),
-        contextLost: (lost) => showStatus(this.shell, lost ? sentence('boot.context_lost', this.lang) : '', lost),
+        contextLost: (lost) => this._contextLost(lost),
       },
     });
     this.changed();
@@ -182,6 +182,11 @@ export class Instance {
     this._isReady = true;
     this.ready.resolve();
     this._emit('ready', {});
+  }
+
+  _contextLost(lost) {
+    this.shell.root.classList.toggle('tracuu-lost', lost);
+    if (!this.failure) showStatus(this.shell, lost ? sentence('boot.context_lost', this.lang) : '', lost);
   }
 
   _showProgress(done, total) {

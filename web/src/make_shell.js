@@ -29,7 +29,7 @@ function makeElements(document) {
   const mirror = make('div', 'mirror');
   mirror.append(field);
   const skeleton = make('div', 'skeleton', {}, { 'aria-hidden': 'true' });
-  skeleton.append(make('div', 'skeleton-bar'));
+  skeleton.append(make('b', 'title'), make('div', 'skeleton-field'));
   const root = Object.assign(document.createElement('section'), { className: 'tracuu' });
   root.append(make('canvas', 'canvas', {}, { 'aria-hidden': 'true' }), skeleton, mirror, make('p', 'status', {}, { role: 'status' }),
     make('div', 'live', {}, { 'aria-live': 'polite' }));

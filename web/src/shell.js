@@ -16,6 +16,7 @@ import texts from 'tracuu:texts';
 export function openShell(root) {
   const find = (name) => root.querySelector(`.tracuu-${name}`);
   root.tabIndex = -1;
+  find('title').textContent = root.ownerDocument.title;
   return { root, canvas: find('canvas'), mirror: find('mirror'), field: find('field'), status: find('status'), live: find('live'), made: false };
 }
 
@@ -33,7 +34,8 @@ export function setShellTheme({ root }, theme) {
 }
 
 /** @param {Shell} shell @param {string} text @param {boolean} [isFailure] */
-export function showStatus({ status }, text, isFailure = false) {
+export function showStatus({ root, status }, text, isFailure = false) {
+  root.classList.toggle('tracuu-failed', isFailure);
   status.setAttribute('role', isFailure ? 'alert' : 'status');
   if (status.textContent !== text) status.textContent = text;
 }

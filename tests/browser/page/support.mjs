@@ -1,0 +1,82 @@
+// What the tests of the product have in common: pages made by `tracuu build`, opened over http and from a file.
+import { execFile } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { fileUrl, serveSite, temporaryFolder, tracuuBinary } from '../rig/index.mjs';
+
+const repository = fileURLToPath(new URL('../../../', import.meta.url));
+const table = JSON.parse(readFileSync(join(repository, 'assets/texts.json'), 'utf8'));
+
+export const sample = join(repository, 'assets/sample');
+const shared = process.env.TRACUU_SHARED ?? join(repository, '..', 'shared');
+/** The two founding reports, or null where they are not at hand. */
+export const seeds = existsSync(join(shared, 'corpus/seeds')) ? join(shared, 'corpus/seeds') : null;
+
+/** A text of the product. */
+export function text(key, lang = 'vi', ...values) {
+  return table[key][lang].replace(/\{(\d)\}/g, (_, place) => values[place] ?? '');
+}
+
+/** Packs an input into both forms. @returns {Promise<{site: string, html: string}>} */
+export async function pack(input, ...options) {
+  const folder = temporaryFolder('packed');
+  const made = { site: join(folder, 'site/'), html: join(folder, 'page.html') };
+  await Promise.all(Object.values(made).map((out) => promisify(execFile)(tracuuBinary(), ['build', input, '-o', out, '--quiet', ...options])));
+  return made;
+}
+
+/** Both forms of a packed input, ready to open: [{form, url, base}] and stop(). */
+export async function openings(input, ...options) {
+  const made = await pack(input, ...options);
+  const server = await serveSite(made.site);
+  return { ...made, http: server.url, file: fileUrl(made.html), stop: () => server.stop() };
+}
+
+export const forms = ['http', 'file'];
+
+/** Opens an address and waits until the explorer answers. */
+export async function open(page, url) {
+  await page.goto(url);
+  await isReady(page);
+}
+
+export async function isReady(page) {
+  const outcome = await page.waitFor(() => window.tracuu?.ready.then(() => 'ready', ({ code, message }) => `${code}: ${message}`), { what: 'the explorer' });
+  if (outcome !== 'ready') throw new Error(outcome);
+}
+
+/** Puts the text into the search field in place of what is there, by keys, and waits for the answer to it. */
+export async function search(page, query) {
+  await page.press('/');
+  await page.waitFor(() => document.activeElement?.type === 'search', { what: 'the search field to have the focus' });
+  await page.press('Control+a');
+  await page.type(query);
+  await answered(page, query);
+}
+
+export async function answered(page, query) {
+  await page.waitFor((wanted) => {
+    const view = window.tracuu.viewModel();
+    return view.query === wanted && !view.searching;
+  }, { args: [query], what: `the answer to ${query}` });
+}
+
+export const view = (page) => page.evaluate(() => window.tracuu.viewModel());
+
+/** Waits until the picture has come to rest: no frame in the longest time that lies between two steps of any motion. */
+export async function atRest(page) {
+  await page.waitFor(async () => {
+    const before = window.tracuu.stats().frames;
+    await new Promise((resolve) => { setTimeout(resolve, 700); });
+    return window.tracuu.stats().frames === before;
+  }, { timeout: 20_000, what: 'the picture to come to rest' });
+}
+
+/** Nothing that the page may never do has happened. */
+export async function assertSilent(page, assert) {
+  assert.deepEqual(await page.outsideRequests(), []);
+  assert.deepEqual(await page.cspViolations(), []);
+  assert.deepEqual((await page.consoleMessages()).filter(({ type, text: said }) => /error/.test(type) && !/manifest-src/.test(said)), []);
+}
