@@ -106,6 +106,13 @@ Result<void> exchange(const fs::path& fresh, const fs::path& target) {
   return {};
 }
 
+// Whether there is a folder to put `target` into; `given` is how the person called the target.
+Result<void> check_parent(const fs::path& target, const fs::path& given) {
+  std::error_code error;
+  if (fs::is_directory(target.parent_path(), error)) return {};
+  return Error{TextKey::error_output_no_folder, given.generic_string(), ""};
+}
+
 // Every path below the site, folders included; nothing where the folder's manifest is not Tracuu's.
 std::set<std::string> own_paths(const fs::path& folder) {
   const Result<Bytes> json = read_file(folder / "manifest.json");
@@ -126,19 +133,13 @@ Result<void> check_file_target(const fs::path& path) {
   const fs::path target = plain_target(path);
   std::error_code error;
   if (fs::is_directory(target, error)) return system_error(TextKey::error_output_failed, path, EISDIR);
-  if (!fs::is_directory(target.parent_path(), error)) {
-    return Error{TextKey::error_output_no_folder, target.parent_path().generic_string(), ""};
-  }
-  return {};
+  return check_parent(target, path);
 }
 
 Result<void> check_site_target(const fs::path& folder) {
   const fs::path target = plain_target(folder);
   std::error_code error;
-  if (!fs::exists(target, error)) {
-    if (fs::is_directory(target.parent_path(), error)) return {};
-    return Error{TextKey::error_output_no_folder, target.parent_path().generic_string(), ""};
-  }
+  if (!fs::exists(target, error)) return check_parent(target, folder);
   if (!fs::is_directory(target, error)) return system_error(TextKey::error_output_failed, folder, ENOTDIR);
   const std::set<std::string> own = own_paths(target);
   std::set<std::string> foreign;

@@ -1,0 +1,27 @@
+// tracuu build INPUT… -o OUT: documents in; a corpus file, a single page or a site out.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "main/cli/console.h"
+#include "main/cli/exit_code.h"
+
+namespace tracuu::cli {
+
+struct BuildOptions {
+  std::vector<std::string> inputs;
+  std::string output;
+  std::optional<std::string> title;
+  std::string lang;              // "vi", "en" or "" to let the browser decide
+  std::string date;              // ISO, "" for none
+  std::vector<std::string> map;  // FIELD=COLUMN, as given
+  bool private_url = false;
+  bool quiet = false;
+  bool empty = false;  // an explorer without a corpus
+};
+
+ExitCode run_build(const BuildOptions& options, const Console& console);
+
+}  // namespace tracuu::cli

@@ -1,0 +1,151 @@
+#include "main/cli/build_inputs.h"
+
+#include <chrono>
+#include <optional>
+#include <utility>
+
+#include "document/reader.h"
+#include "main/cli/figures.h"
+#include "main/cli/version.h"
+#include "pack/corpus_seal.h"
+#include "pack/output.h"
+#include "search/corpus_builder.h"
+#include "store/corpus.h"
+
+namespace tracuu::cli {
+
+namespace {
+
+// Adds what is read to the corpus and tells the person what happens.
+class BuildSink : public document::Sink {
+ public:
+  BuildSink(search::CorpusBuilder& builder, const Console& console, bool quiet)
+      : builder_(builder), console_(console), quiet_(quiet) {}
+
+  Result<void> document(Document&& document) override {
+    text_bytes_ += document.text.size();
+    const Result<DocumentOrdinal> added = builder_.add(document);
+    if (added.ok()) {
+      ++documents_;
+    } else {
+      note_skipped(added.error());
+    }
+    show_progress();
+    return {};
+  }
+
+  void diagnostic(const document::Diagnostic& diagnostic) override {
+    if (diagnostic.severity == document::Severity::repaired) {
+      ++repaired_;
+      console_.note(diagnostic.error);
+    } else {
+      note_skipped(diagnostic.error);
+    }
+  }
+
+  std::uint32_t documents() const { return documents_; }
+  std::uint32_t skipped() const { return skipped_; }
+  std::uint32_t repaired() const { return repaired_; }
+
+ private:
+  using Clock = std::chrono::steady_clock;
+
+  void note_skipped(const Error& error) {
+    ++skipped_;
+    console_.note(error);
+  }
+
+  void show_progress() {
+    constexpr std::chrono::milliseconds kBetween(100);
+    const Clock::time_point now = Clock::now();
+    if (quiet_ || now - shown_ < kBetween) return;
+    shown_ = now;
+    const Lang lang = console_.lang();
+    console_.progress(TextKey::cli_build_reading,
+                      {documents_text(documents_, lang), size_text(text_bytes_, lang)});
+  }
+
+  search::CorpusBuilder& builder_;
+  const Console& console_;
+  bool quiet_;
+  Clock::time_point shown_;
+  std::uint64_t text_bytes_ = 0;
+  std::uint32_t documents_ = 0;
+  std::uint32_t skipped_ = 0;
+  std::uint32_t repaired_ = 0;
+};
+
+Result<void> read_corpus(const document::InputFile& file, document::Reader& reader, BuildSink& sink) {
+  const Result<store::Corpus> corpus = store::Corpus::open_file(file.location);
+  if (!corpus.ok()) {
+    sink.diagnostic({document::Severity::skipped, file.name, 0, corpus.error()});
+    return {};
+  }
+  for (std::uint32_t i = 0; i < corpus->meta().documents; ++i) {
+    Result<Document> document = corpus->document(DocumentOrdinal{i});
+    if (!document.ok()) {
+      sink.diagnostic({document::Severity::skipped, file.name, 0, document.error()});
+      continue;
+    }
+    TRACUU_TRY(reader.add(std::move(document).value(), file));
+  }
+  return {};
+}
+
+Result<void> read_all(const document::Listing& listing, document::FieldMap fields, BuildSink& sink) {
+  for (const document::Diagnostic& diagnostic : listing.diagnostics)
+    sink.diagnostic(diagnostic);
+  document::Reader reader(std::move(fields), sink);
+  for (const document::InputFile& file : listing.files) {
+    const bool is_corpus = file.kind.format == document::Format::corpus;
+    TRACUU_TRY(is_corpus ? read_corpus(file, reader, sink) : reader.read(file));
+  }
+  return {};
+}
+
+// What the one corpus that is all of the input says about itself; empty where the input is anything else.
+store::CorpusMeta inherited_meta(const document::Listing& listing) {
+  const bool is_one_corpus =
+      listing.files.size() == 1 && listing.files.front().kind.format == document::Format::corpus;
+  if (!is_one_corpus) return {};
+  const Result<store::Corpus> corpus = store::Corpus::open_file(listing.files.front().location);
+  return corpus.ok() ? corpus->meta() : store::CorpusMeta{};
+}
+
+store::WriterOptions writer_options(const BuildOptions& options, const store::CorpusMeta& inherited) {
+  store::WriterOptions writer;
+  writer.title = options.title.value_or(inherited.title.empty() ? "Tracuu" : inherited.title);
+  writer.lang = options.lang.empty() ? inherited.lang : options.lang;
+  writer.date = options.date;
+  writer.builder = kBuilder;
+  return writer;
+}
+
+}  // namespace
+
+Result<BuiltCorpus> build_corpus(const BuildOptions& options, const Console& console) {
+  TRACUU_ASSIGN(document::FieldMap fields, document::FieldMap::parse(options.map));
+  TRACUU_ASSIGN(const document::Listing listing, document::list_inputs(options.inputs));
+  const store::WriterOptions writer = writer_options(options, inherited_meta(listing));
+  const pack::Unfinished file(options.output, "corpus");
+  TRACUU_ASSIGN(search::CorpusBuilder builder,
+                search::CorpusBuilder::create_file(writer, file.path().string()));
+  BuildSink sink(builder, console, options.quiet);
+  TRACUU_TRY(read_all(listing, std::move(fields), sink));
+  if (sink.documents() == 0) return Error{TextKey::error_no_documents, "", ""};
+
+  if (!options.quiet) console.progress(TextKey::cli_build_indexing);
+  TRACUU_TRY(builder.finish_file());
+  TRACUU_ASSIGN(pack::Bytes bytes, pack::read_file(file.path()));
+  TRACUU_TRY(pack::seal_corpus(bytes));
+  BuiltCorpus built;
+  built.file = std::move(bytes);
+  built.title = writer.title;
+  built.lang = writer.lang;
+  built.documents = sink.documents();
+  built.skipped = sink.skipped();
+  built.repaired = sink.repaired();
+  return built;
+}
+
+}  // namespace tracuu::cli
