@@ -32,6 +32,7 @@ void add_missing(std::vector<FacetView>& views, const engine::FacetFilter& filte
 std::vector<FacetView> make_facet_views(const std::vector<engine::Facet>& facets, const engine::Filters& filters,
                                         Lang lang) {
   std::vector<FacetView> views;
+  views.reserve(facets.size() + filters.facets.size());
   for (const engine::Facet& facet : facets) views.push_back(make_view(facet, filters, lang));
   for (const engine::FacetFilter& filter : filters.facets) add_missing(views, filter, lang);
   return views;

@@ -49,7 +49,8 @@ HitWindow HitPages::window(std::uint32_t first, std::uint32_t count) const {
   while (begin != pages_.begin() && std::prev(begin)->first + 1 == begin->first) --begin;
   HitWindow window{begin->first * kPageSize, {}};
   for (auto page = begin; page != pages_.end(); ++page) {
-    if (page->first * kPageSize != window.first + window.hits.size()) break;
+    const std::size_t begin_of_page = std::size_t{page->first} * kPageSize;
+    if (begin_of_page != window.first + window.hits.size()) break;
     window.hits.insert(window.hits.end(), page->second.begin(), page->second.end());
   }
   return window;

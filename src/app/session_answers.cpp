@@ -10,7 +10,7 @@ namespace {
 
 // A longer document is marked anew only on Enter: sending it with every keystroke would delay the answers that are
 // waited for.
-constexpr std::size_t kMaxTextToMarkWhileTyping = 256 * 1024;
+constexpr std::size_t kMaxTextToMarkWhileTyping = 262'144;
 
 }  // namespace
 

@@ -39,7 +39,7 @@ std::string with_shape(std::string_view cluster) {
 }
 
 std::string compose(std::string_view cluster) {
-  const std::string shaped = with_shape(cluster);
+  std::string shaped = with_shape(cluster);
   std::array<utf8proc_int32_t, kMaxCluster * 4> buffer;
   const auto* bytes = reinterpret_cast<const utf8proc_uint8_t*>(shaped.data());
   utf8proc_ssize_t count = utf8proc_decompose(bytes, static_cast<utf8proc_ssize_t>(shaped.size()), buffer.data(),

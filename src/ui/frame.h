@@ -62,8 +62,8 @@ class ScrollArea;
 
 class Frame {
  public:
-  Frame(const app::ViewModel& view, const Environment& environment, const std::vector<NodeEvent>& events,
-        const TypeScale& type, Focus& focus);
+  Frame(const app::ViewModel& shown, const Environment& surroundings, const std::vector<NodeEvent>& events,
+        const TypeScale& scale, Focus& focus);
 
   const app::ViewModel& view;
   const Environment& environment;

@@ -54,6 +54,17 @@ TEST(Explorer, WalksThroughResultsAndMatches) {
   EXPECT_TRUE(explorer.nodes(Role::article).empty());
 }
 
+TEST(Explorer, ANewSearchIsShownFromItsTopWhateverIsOpen) {
+  HeadlessExplorer explorer(test::numbered_documents(120), kDesktop);
+  explorer.start();
+  explorer.explorer.session().dispatch(app::OpenDocumentById{"doc-40"});
+  explorer.settle();
+  EXPECT_GT(explorer.nodes(Role::listitem).front().position, 30u) << "the open document's row is in sight";
+  explorer.type("ợp tác");
+  EXPECT_EQ(explorer.view().open->document.highlights.size(), 2u) << "marked anew";
+  EXPECT_EQ(explorer.nodes(Role::listitem).front().position, 1u);
+}
+
 TEST(Explorer, FiltersAreTickedAndTakenOff) {
   HeadlessExplorer explorer(test::numbered_documents(120), kDesktop);
   explorer.start();

@@ -126,14 +126,16 @@ TEST_P(EveryLayout, EverythingStandsInsideTheWindow) {
 TEST_P(EveryLayout, TheTreeIsWellFormed) {
   on_every_screen([](const ui::SemanticsTree& tree) {
     std::set<std::uint32_t> seen = {0};
-    int search_boxes = 0;
+    int search_boxes = 0, main_headings = 0;
     for (const SemanticsNode& node : tree) {
       EXPECT_TRUE(seen.contains(node.parent)) << node.name << " stands before its parent";
       EXPECT_TRUE(seen.insert(node.id).second) << node.name << " shares its id";
       EXPECT_FALSE(node.name.empty());
       if (node.role == Role::searchbox) ++search_boxes;
+      if (node.role == Role::heading && node.level == 1) ++main_headings;
     }
     EXPECT_EQ(search_boxes, 1);
+    EXPECT_EQ(main_headings, 1);
   });
 }
 

@@ -24,7 +24,7 @@ std::string date_label(const engine::DateRange& range, Lang lang) {
 
 std::vector<Chip> chips_of(const Frame& frame) {
   std::vector<Chip> chips;
-  const auto add = [&](const std::string& facet, std::string label, app::Command command) {
+  const auto add = [&](const std::string& facet, const std::string& label, app::Command command) {
     chips.push_back({format_text(TextKey::ui_filter_remove, frame.lang(), {facet, label}), label, std::move(command)});
   };
   const engine::Filters& filters = frame.view.filters;

@@ -14,10 +14,10 @@ namespace tracuu::ui {
 
 namespace {
 
-constexpr float kMeasureInEms = 36;           // about 70 letters of Vietnamese
-constexpr std::size_t kPortion = 128 * 1024;  // bytes laid out per frame
-constexpr std::size_t kWholeInMirror = 200 * 1024;
-constexpr std::size_t kRemembered = 64;  // documents whose place is kept
+constexpr float kMeasureInEms = 36;              // about 70 letters of Vietnamese
+constexpr std::size_t kPortion = 131'072;        // bytes laid out per frame
+constexpr std::size_t kWholeInMirror = 204'800;  // bytes
+constexpr std::size_t kRemembered = 64;          // documents whose place is kept
 constexpr float kTopPad = kSpace8, kBottomPad = 96;
 constexpr float kCaptionRule = 2;
 

@@ -115,9 +115,10 @@ void place_scroll(const Frame& frame, double row_height, ResultsState& state) {
     state.ranking = frame.view.results_revision;
     state.scroll.jump_to(0);
   }
-  if (!frame.view.open || state.open_revision == frame.view.open->revision) return;
-  state.open_revision = frame.view.open->revision;
-  if (!frame.view.open->in_results) return;
+  const std::string open_document = frame.view.open ? frame.view.open->document.id : std::string();
+  if (open_document == state.open_document) return;
+  state.open_document = open_document;
+  if (!frame.view.open || !frame.view.open->in_results) return;
   const double top = row_height * frame.view.open->hit_position;
   state.scroll.reveal(top, top + row_height, 0);
 }

@@ -1,6 +1,8 @@
 // The results: how many, in which order, under which filters, and the list of them, drawn only where it is in sight.
 #pragma once
 
+#include <string>
+
 #include "ui/layout.h"
 #include "ui/widgets/scroll_area.h"
 
@@ -9,8 +11,8 @@ namespace tracuu::ui {
 // Kept from frame to frame.
 struct ResultsState {
   ScrollState scroll;
-  std::uint32_t ranking = 0;        // results_revision that the scroll position belongs to
-  std::uint32_t open_revision = 0;  // the open document that was last brought into sight
+  std::uint32_t ranking = 0;  // results_revision that the scroll position belongs to
+  std::string open_document;  // the one whose row was last brought into sight
   std::uint32_t asked_first = 0, asked_count = 0, asked_ranking = 0;  // the last ShowHits
 };
 

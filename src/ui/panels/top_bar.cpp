@@ -26,7 +26,9 @@ void draw_identity(Frame& frame, Box place, bool narrow) {
   place.left += kSeal + kSpace3;
   if (!narrow) draw_line(frame, frame.type.wordmark, place, frame.palette.text, title);
   if (narrow) place = {place.left - kSeal - kSpace3, place.top, place.left - kSpace3, place.bottom};
-  frame.add_node(Role::heading, frame.id_of("title"), place, title).level = 2;
+  // One main heading at a time: while a document is open, its title is that.
+  const bool is_main = !frame.view.open;
+  frame.add_node(is_main ? Role::heading : Role::text, frame.id_of("title"), place, title).level = is_main ? 1 : 0;
 }
 
 app::Theme next_theme(const Frame& frame) {
