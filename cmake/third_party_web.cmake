@@ -5,3 +5,5 @@ file(GLOB zstd_sources RELATIVE "${ZSTD_DIR}" CONFIGURE_DEPENDS
 tracuu_third_party_library(zstd_decoder "${ZSTD_DIR}" SOURCES ${zstd_sources})
 target_include_directories(third_party_zstd_decoder SYSTEM PUBLIC "${ZSTD_DIR}/lib")
 target_compile_definitions(third_party_zstd_decoder PRIVATE ZSTD_DISABLE_ASM)
+# Every document read passes through it, and it is small.
+target_compile_options(third_party_zstd_decoder PRIVATE $<$<CONFIG:Release>:-O2>)
