@@ -27,8 +27,8 @@ void draw_header(Frame& frame, Box header, bool is_sheet) {
     if (button(frame, clear, {.key = "clear", .name = name})) frame.emit(app::ClearFilters{});
   }
   header.left += kSpace2;
-  label(frame, "heading", frame.type.heading, header, frame.palette.text, frame.text(TextKey::ui_filters),
-        Role::heading, 2);
+  label(frame, header,
+        {"heading", frame.type.heading, frame.palette.text, frame.text(TextKey::ui_filters), Role::heading, 2});
 }
 
 void draw_footer(Frame& frame, const Box& footer) {

@@ -23,12 +23,13 @@ float draw_notice(Frame& frame, const Box& box, const Notice& notice) {
   if (notice.icon == Icon::none) draw_seal(frame, centre, kPicture);
   else draw_icon(ImGui::GetWindowDrawList(), notice.icon, centre, kPicture, frame.palette.border_strong);
   float y = frame.snapped(centre.y + kPicture / 2 + kSpace5);
-  y += wrapped_label(frame, "notice", frame.type.heading, left, y, width, frame.palette.text, notice.title,
-                     Role::heading, 2, Align::centre);
+  y += wrapped_label(frame, ImVec2(left, y), width,
+                     {"notice", frame.type.heading, frame.palette.text, notice.title, Role::heading, 2, Align::centre});
   if (notice.text.empty()) return y;
   y += kSpace2;
-  return y + wrapped_label(frame, "hint", frame.type.body, left, y, width, frame.palette.text_muted, notice.text,
-                           Role::paragraph, 0, Align::centre);
+  return y + wrapped_label(
+                 frame, ImVec2(left, y), width,
+                 {"hint", frame.type.body, frame.palette.text_muted, notice.text, Role::paragraph, 0, Align::centre});
 }
 
 void draw_loading(Frame& frame, const Box& box) {

@@ -103,13 +103,14 @@ float draw_document_header(Frame& frame, float left, float top, float width) {
   float y = top;
   const std::string_view title =
       document.title.empty() ? frame.text(TextKey::ui_untitled) : std::string_view(document.title);
-  y += wrapped_label(frame, "title", frame.type.title, left, y, width, palette.text, title, Role::heading, 1);
+  y += wrapped_label(frame, ImVec2(left, y), width, {"title", frame.type.title, palette.text, title, Role::heading, 1});
   y = frame.snapped(y + kSpace3);
   const std::string meta = meta_line(frame);
-  if (!meta.empty()) y += wrapped_label(frame, "meta", frame.type.body, left, y, width, palette.text_muted, meta);
+  if (!meta.empty())
+    y += wrapped_label(frame, ImVec2(left, y), width, {"meta", frame.type.body, palette.text_muted, meta});
   if (!document.author.empty()) {
     const std::string author = format_text(TextKey::ui_byline_author, frame.lang(), {document.author});
-    y += wrapped_label(frame, "author", frame.type.body, left, y, width, palette.text_muted, author);
+    y += wrapped_label(frame, ImVec2(left, y), width, {"author", frame.type.body, palette.text_muted, author});
   }
   y = frame.snapped(y + kSpace4);
   horizontal_rule(frame, left, left + kSpace12, y, palette.accent);

@@ -78,7 +78,7 @@ void draw_result_row(Frame& frame, const Box& bounds, const engine::Hit& hit, st
   y = frame.snapped(y + title_text.height() + kSpace1 / 2);
 
   const Box meta_box{inner.left, y, inner.right, y + frame.type.small.line_height};
-  if (!meta.empty()) label(frame, "meta", frame.type.small, meta_box, palette.text_muted, meta);
+  if (!meta.empty()) label(frame, meta_box, {"meta", frame.type.small, palette.text_muted, meta});
   y = frame.snapped(meta_box.bottom + kSpace1 / 2);
 
   const RichText snippet(hit.snippet, frame.type.body, inner.width(),

@@ -59,7 +59,7 @@ void draw_sort(Frame& frame, Box place) {
 void draw_status(Frame& frame, const Box& place) {
   const std::string_view text =
       frame.view.status.empty() ? frame.text(TextKey::ui_searching) : std::string_view(frame.view.status);
-  label(frame, "status", frame.type.small, place, frame.palette.text_muted, text, Role::status);
+  label(frame, place, {"status", frame.type.small, frame.palette.text_muted, text, Role::status});
 }
 
 // What stands above the list; returns its bottom.
@@ -161,8 +161,8 @@ void draw_results(Frame& frame, const Box& box, Arrangement arrangement, Results
   rest.top = draw_header(frame, box, arrangement);
   if (!frame.view.error.empty()) {
     rest.top += kSpace3;
-    rest.top += wrapped_label(frame, "error", frame.type.body, rest.left + kSpace4, rest.top,
-                              rest.width() - 2 * kSpace4, frame.palette.danger, frame.view.error);
+    rest.top += wrapped_label(frame, ImVec2(rest.left + kSpace4, rest.top), rest.width() - 2 * kSpace4,
+                              {"error", frame.type.body, frame.palette.danger, frame.view.error});
   }
   if (frame.view.total > 0) draw_list(frame, rest, arrangement, state);
   else if (!frame.view.searching) draw_nothing_found(frame, rest);

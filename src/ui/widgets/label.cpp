@@ -24,26 +24,26 @@ void draw_line(const Frame& frame, const Typeface& face, const Box& box, ImU32 c
   draw_text(ImGui::GetWindowDrawList(), face, ImVec2(x, y), colour, shown);
 }
 
-void label(Frame& frame, std::string_view key, const Typeface& face, const Box& box, ImU32 colour,
-           std::string_view text, Role role, std::uint8_t level) {
-  draw_line(frame, face, box, colour, text);
-  frame.add_node(role, frame.id_of(key), box, text).level = level;
+void label(Frame& frame, const Box& box, const LabelSpec& spec) {
+  draw_line(frame, spec.face, box, spec.colour, spec.text, spec.align);
+  frame.add_node(spec.role, frame.id_of(spec.key), box, spec.text).level = spec.level;
 }
 
-float wrapped_label(Frame& frame, std::string_view key, const Typeface& face, float left, float top, float width,
-                    ImU32 colour, std::string_view text, Role role, std::uint8_t level, Align align) {
-  const DisplayText display(text);
-  const LineBreaker breaker(display.text(), face, width);
-  float y = top;
+float wrapped_label(Frame& frame, ImVec2 top_left, float width, const LabelSpec& spec) {
+  const DisplayText display(spec.text);
+  const LineBreaker breaker(display.text(), spec.face, width);
+  float y = top_left.y;
   for (std::uint32_t at = 0; at < display.text().size();) {
     const TextLine line = breaker.line_from(at);
-    const float x = aligned(left, width, line.width, align);
-    draw_text(ImGui::GetWindowDrawList(), face, ImVec2(x, y), colour, display.text().substr(at, line.end - at));
-    y += face.line_height;
+    const float x = aligned(top_left.x, width, line.width, spec.align);
+    draw_text(ImGui::GetWindowDrawList(), spec.face, ImVec2(x, y), spec.colour,
+              display.text().substr(at, line.end - at));
+    y += spec.face.line_height;
     at = line.end;
   }
-  frame.add_node(role, frame.id_of(key), {left, top, left + width, y}, text).level = level;
-  return y - top;
+  const Box covered{top_left.x, top_left.y, top_left.x + width, y};
+  frame.add_node(spec.role, frame.id_of(spec.key), covered, spec.text).level = spec.level;
+  return covered.height();
 }
 
 }  // namespace tracuu::ui

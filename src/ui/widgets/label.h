@@ -12,13 +12,20 @@ enum class Align : std::uint8_t { left, centre, right };
 void draw_line(const Frame& frame, const Typeface& face, const Box& box, ImU32 colour, std::string_view text,
                Align align = Align::left);
 
-// The same with a node of its own.
-void label(Frame& frame, std::string_view key, const Typeface& face, const Box& box, ImU32 colour,
-           std::string_view text, Role role = Role::text, std::uint8_t level = 0);
+struct LabelSpec {
+  std::string_view key;
+  const Typeface& face;
+  ImU32 colour = 0;
+  std::string_view text;
+  Role role = Role::text;
+  std::uint8_t level = 0;  // of a heading
+  Align align = Align::left;
+};
 
-// Text in as many lines as it needs, below y; returns its height. Adds a node.
-float wrapped_label(Frame& frame, std::string_view key, const Typeface& face, float left, float top, float width,
-                    ImU32 colour, std::string_view text, Role role = Role::text, std::uint8_t level = 0,
-                    Align align = Align::left);
+// The same with a node of its own.
+void label(Frame& frame, const Box& box, const LabelSpec& spec);
+
+// Text in as many lines as it needs in this width; returns its height. Adds a node.
+float wrapped_label(Frame& frame, ImVec2 top_left, float width, const LabelSpec& spec);
 
 }  // namespace tracuu::ui
