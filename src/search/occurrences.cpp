@@ -16,6 +16,18 @@ bool has_positions(const Tier& tier) {
   return std::ranges::none_of(tier.lists, [](const PostingList& list) { return list.positions.empty(); });
 }
 
+std::vector<PositionReader> readers_of(const TermGroup& group, std::uint32_t corpus_documents) {
+  std::size_t lists = 0;
+  for (const Tier& tier : group.tiers) lists += has_positions(tier) ? tier.lists.size() : 0;
+  std::vector<PositionReader> readers;
+  readers.reserve(lists);
+  for (const Tier& tier : group.tiers) {
+    if (!has_positions(tier)) continue;
+    for (const PostingList& list : tier.lists) readers.emplace_back(list, corpus_documents);
+  }
+  return readers;
+}
+
 }  // namespace
 
 bool Occurrences::gather(const MatchPlan& plan, std::span<const std::uint32_t> documents,
@@ -29,11 +41,7 @@ bool Occurrences::gather(const MatchPlan& plan, std::span<const std::uint32_t> d
 
 bool Occurrences::gather_group(const TermGroup& group, std::span<const std::uint32_t> documents,
                                std::uint32_t corpus_documents, Group& found) {
-  std::vector<PositionReader> readers;
-  for (const Tier& tier : group.tiers) {
-    if (!has_positions(tier)) continue;
-    for (const PostingList& list : tier.lists) readers.emplace_back(list, corpus_documents);
-  }
+  std::vector<PositionReader> readers = readers_of(group, corpus_documents);
   found.begins.reserve(documents.size() + 1);
   for (const std::uint32_t document : documents) {
     const std::size_t begin = found.positions.size();

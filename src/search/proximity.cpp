@@ -4,21 +4,11 @@
 
 namespace tracuu::search {
 
-namespace {
-
-constexpr double kPairWeight = 0.5;
-constexpr double kSaturation = 1.0;  // found as often as this, a pair is worth half of the most it can be
-
-}  // namespace
-
-std::vector<Pair> pairs_of(const MatchPlan& plan, std::span<const double> group_values) {
+std::vector<Pair> pairs_of(const MatchPlan& plan) {
   std::vector<Pair> pairs;
   for (std::size_t i = 1; i < plan.term_groups.size(); ++i) {
-    const std::uint32_t first = plan.term_groups[i - 1];
-    const std::uint32_t second = plan.term_groups[i];
-    const bool known =
-        std::ranges::any_of(pairs, [&](const Pair& pair) { return pair.first == first && pair.second == second; });
-    if (!known) pairs.push_back({first, second, group_values[first] + group_values[second]});
+    const Pair pair{plan.term_groups[i - 1], plan.term_groups[i]};
+    if (std::ranges::find(pairs, pair) == pairs.end()) pairs.push_back(pair);
   }
   return pairs;
 }
@@ -45,15 +35,6 @@ std::vector<std::uint32_t> phrase_positions(std::span<const std::uint32_t> phras
                   [&](std::uint32_t position) { return !std::ranges::binary_search(next, position + distance); });
   }
   return positions;
-}
-
-double pair_bonus(std::span<const Pair> pairs, const Occurrences& occurrences, std::size_t document) {
-  double bonus = 0;
-  for (const Pair& pair : pairs) {
-    const double count = count_adjacent(occurrences.at(pair.first, document), occurrences.at(pair.second, document));
-    bonus += pair.value * count / (count + kSaturation);
-  }
-  return kPairWeight * bonus;
 }
 
 }  // namespace tracuu::search

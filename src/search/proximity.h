@@ -10,13 +10,14 @@
 
 namespace tracuu::search {
 
-// Two syllables that stand side by side in the query, and what it is worth to find them so in a document.
+// Two syllables that stand side by side in the query: two of its groups.
 struct Pair {
-  std::uint32_t first = 0, second = 0;  // groups
-  double value = 0;
+  std::uint32_t first = 0, second = 0;
+  bool operator==(const Pair&) const = default;
 };
 
-std::vector<Pair> pairs_of(const MatchPlan& plan, std::span<const double> group_values);
+// Each pair once.
+std::vector<Pair> pairs_of(const MatchPlan& plan);
 
 // How often `second` has a position one after one of `first`. Both ascending.
 std::uint32_t count_adjacent(std::span<const std::uint32_t> first, std::span<const std::uint32_t> second);
@@ -25,8 +26,5 @@ std::uint32_t count_adjacent(std::span<const std::uint32_t> first, std::span<con
 // occurrences.
 std::vector<std::uint32_t> phrase_positions(std::span<const std::uint32_t> phrase, const Occurrences& occurrences,
                                             std::size_t document);
-
-// What the pairs add to the score of the i-th of the occurrences' documents.
-double pair_bonus(std::span<const Pair> pairs, const Occurrences& occurrences, std::size_t document);
 
 }  // namespace tracuu::search

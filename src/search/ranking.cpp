@@ -4,6 +4,7 @@
 #include <cstdint>
 
 #include "search/occurrences.h"
+#include "search/pair_scores.h"
 #include "search/proximity.h"
 
 namespace tracuu::search {
@@ -26,16 +27,16 @@ void sort_part(std::vector<ScoredDocument>& documents, std::size_t begin, std::s
 
 }  // namespace
 
-std::vector<double> group_values(const MatchPlan& plan, const Scorer& scorer) {
-  std::vector<double> values;
+std::vector<std::uint64_t> group_documents(const MatchPlan& plan, std::uint32_t all_documents) {
+  std::vector<std::uint64_t> counts;
   for (const TermGroup& group : plan.groups) {
     std::uint64_t documents = 0;
     for (const Tier& tier : group.tiers) {
       for (const PostingList& list : tier.lists) documents += list.documents;
     }
-    values.push_back(scorer.idf(documents));
+    counts.push_back(std::min<std::uint64_t>(documents, all_documents));
   }
-  return values;
+  return counts;
 }
 
 bool Ranking::by_relevance(std::vector<ScoredDocument>& documents, std::size_t wanted) const {
@@ -50,16 +51,16 @@ bool Ranking::by_relevance(std::vector<ScoredDocument>& documents, std::size_t w
 }
 
 bool Ranking::add_pairs(std::vector<ScoredDocument>& best) const {
-  const std::vector<Pair> pairs = pairs_of(plan_, group_values(plan_, scorer_));
+  const std::vector<Pair> pairs = pairs_of(plan_);
   if (pairs.empty()) return true;
   std::ranges::sort(best, {}, &ScoredDocument::document);
   std::vector<std::uint32_t> documents;
   for (const ScoredDocument& each : best) documents.push_back(each.document);
   Occurrences occurrences;
   if (!occurrences.gather(plan_, documents, index_.documents())) return false;
-  for (std::size_t i = 0; i < best.size(); ++i) {
-    best[i].score += static_cast<float>(pair_bonus(pairs, occurrences, i));
-  }
+  const std::uint32_t all = index_.documents();
+  const PairScores scores(pairs, occurrences, best.size(), group_documents(plan_, all), all);
+  for (std::size_t i = 0; i < best.size(); ++i) best[i].score += static_cast<float>(scores.score(i));
   return true;
 }
 

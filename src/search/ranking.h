@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <vector>
 
 #include "search/index.h"
@@ -14,13 +15,12 @@ namespace tracuu::search {
 // pages agree.
 inline constexpr std::size_t kCloserLook = 300;
 
-// What finding each group tells, as idf.
-std::vector<double> group_values(const MatchPlan& plan, const Scorer& scorer);
+// In how many documents each group is found, at most: its lists' documents together.
+std::vector<std::uint64_t> group_documents(const MatchPlan& plan, std::uint32_t all_documents);
 
 class Ranking {
  public:
-  Ranking(const Index& index, const Scorer& scorer, const MatchPlan& plan)
-      : index_(index), scorer_(scorer), plan_(plan) {}
+  Ranking(const Index& index, const MatchPlan& plan) : index_(index), plan_(plan) {}
 
   // Puts the first `wanted` documents in order, best first; ties in the order of documents. False where a list is
   // damaged. REQUIRES: documents ascending.
@@ -32,7 +32,6 @@ class Ranking {
   bool add_pairs(std::vector<ScoredDocument>& best) const;
 
   const Index& index_;
-  const Scorer& scorer_;
   const MatchPlan& plan_;
 };
 

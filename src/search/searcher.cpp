@@ -29,6 +29,7 @@ struct Searcher::State {
   State(const store::Corpus& opened, Index read)
       : corpus(opened), index(std::move(read)), scorer(index.document_table()) {}
 
+  std::vector<double> idf_values(const MatchPlan& plan) const;
   Result<Candidates> candidates(const Query& query, const MatchPlan& plan);
   Result<void> keep_phrases(const MatchPlan& plan, std::vector<ScoredDocument>& documents) const;
   Result<std::vector<Snippet>> snippets(const Query& query, const MatchPlan& plan,
@@ -50,6 +51,13 @@ Result<Searcher> Searcher::open(const store::Corpus& corpus) {
 }
 
 const Index& Searcher::index() const { return state_->index; }
+
+std::vector<double> Searcher::State::idf_values(const MatchPlan& plan) const {
+  std::vector<double> values;
+  for (const std::uint64_t documents : group_documents(plan, index.documents()))
+    values.push_back(scorer.idf(documents));
+  return values;
+}
 
 Result<Candidates> Searcher::State::candidates(const Query& query, const MatchPlan& plan) {
   Candidates found;
@@ -93,7 +101,7 @@ Result<std::vector<Snippet>> Searcher::State::snippets(const Query& query, const
   std::ranges::sort(documents);
   Occurrences occurrences;
   if (!occurrences.gather(plan, documents, index.documents())) return damaged_index("positions");
-  const std::vector<double> values = group_values(plan, scorer);
+  const std::vector<double> values = idf_values(plan);
   const TokenMatcher matcher(query);
   std::vector<Snippet> snippets;
   for (const Match& match : matches) {
@@ -124,7 +132,7 @@ Result<SearchPage> Searcher::search(std::string_view typed, const SearchOptions&
   page.total = static_cast<std::uint32_t>(candidates.documents.size());
   page.relaxed = candidates.relaxed;
   page.facets = counter.take();
-  const Ranking ranking(state.index, state.scorer, plan);
+  const Ranking ranking(state.index, plan);
   const std::size_t end = std::size_t{options.offset} + options.limit;
   const bool by_score = options.order == Order::relevance && !query.empty();
   const bool ranked = by_score ? ranking.by_relevance(candidates.documents, end)

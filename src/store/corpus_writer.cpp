@@ -29,13 +29,12 @@ constexpr std::int64_t kMemoryHeapBytes = std::int64_t{640}
                                           << 20;  // a database in memory, and once more while it is copied out
 constexpr std::int64_t kFileHeapBytes = std::int64_t{64} << 20;
 
-// Nothing that would make the bytes depend on when or how often they were written.
+// Nothing that would make the bytes depend on when or how often they were written: one transaction, one change counted.
 std::string settings() {
   return "PRAGMA page_size=" + std::to_string(kPageBytes) +
-         "; PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA locking_mode=EXCLUSIVE; PRAGMA "
-         "auto_vacuum=NONE; "
-         "PRAGMA encoding='UTF-8'; PRAGMA cache_size=-16384; PRAGMA application_id=" +
-         std::to_string(kApplicationId) + "; PRAGMA user_version=" + std::to_string(kFormatVersion) + "; BEGIN;";
+         "; PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA locking_mode=EXCLUSIVE; PRAGMA auto_vacuum=NONE; "
+         "PRAGMA encoding='UTF-8'; PRAGMA cache_size=-16384; BEGIN; PRAGMA application_id=" +
+         std::to_string(kApplicationId) + "; PRAGMA user_version=" + std::to_string(kFormatVersion) + ";";
 }
 
 Error not_written(const Connection& connection) {

@@ -1,0 +1,55 @@
+#include "search/pair_scores.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace tracuu::search {
+
+namespace {
+
+// Tried on 1,789 queries over 6,239 passages, typed and without marks: from 0.6 to 1 and from 0.3 to 0.6 nothing
+// changes much.
+constexpr double kPairWeight = 0.8;
+constexpr double kSaturation = 0.5;  // found as often as this, a pair is worth half of the most it can be
+
+// How many documents hold the pair can only be counted by reading both lists whole. Where both syllables are found, the
+// share of documents that have them side by side is known from those looked at; that share of the rarer syllable's
+// documents is the estimate.
+double estimated_idf(std::uint32_t both, std::uint32_t adjacent, std::uint64_t rarer, std::uint32_t all) {
+  const double share = (adjacent + 0.5) / (both + 1.0);
+  return std::log(1 + all / (static_cast<double>(rarer) * share + 0.5));
+}
+
+}  // namespace
+
+PairScores::PairScores(std::span<const Pair> pairs, const Occurrences& occurrences, std::size_t looked_at,
+                       std::span<const std::uint64_t> group_documents, std::uint32_t all_documents)
+    : pairs_(pairs.size()) {
+  counts_.reserve(looked_at * pairs_);
+  std::vector<std::uint32_t> both(pairs_), adjacent(pairs_);
+  for (std::size_t i = 0; i < looked_at; ++i) {
+    for (std::size_t pair = 0; pair < pairs_; ++pair) {
+      const auto first = occurrences.at(pairs[pair].first, i);
+      const auto second = occurrences.at(pairs[pair].second, i);
+      const std::uint32_t count = count_adjacent(first, second);
+      counts_.push_back(count);
+      both[pair] += !first.empty() && !second.empty() ? 1u : 0u;
+      adjacent[pair] += count != 0 ? 1u : 0u;
+    }
+  }
+  for (std::size_t pair = 0; pair < pairs_; ++pair) {
+    const std::uint64_t rarer = std::min(group_documents[pairs[pair].first], group_documents[pairs[pair].second]);
+    values_.push_back(kPairWeight * estimated_idf(both[pair], adjacent[pair], rarer, all_documents));
+  }
+}
+
+double PairScores::score(std::size_t document) const {
+  double sum = 0;
+  for (std::size_t pair = 0; pair < pairs_; ++pair) {
+    const double count = counts_[document * pairs_ + pair];
+    sum += values_[pair] * count / (count + kSaturation);
+  }
+  return sum;
+}
+
+}  // namespace tracuu::search
