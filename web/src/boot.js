@@ -2,7 +2,7 @@
 import { TracuuError } from './failure.js';
 import { openShell, setShellLanguage, showStatus } from './shell.js';
 
-const shell = openShell(document.getElementById('tracuu'));
+const shell = openShell(document.querySelector('.tracuu'));
 
 function fail(code) {
   const lang = /^vi\b/i.test(document.documentElement.lang) ? 'vi' : 'en';

@@ -14,6 +14,6 @@ window.Tracuu = {
   },
 
   startPage() {
-    window.tracuu = new Explorer(document.getElementById('tracuu'), {}, standard);
+    window.tracuu = new Explorer(document.querySelector('.tracuu'), {}, standard);
   },
 };

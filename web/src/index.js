@@ -15,5 +15,5 @@ export async function mount(element, options = {}) {
 
 /** The page that `tracuu build` makes: its explorer is `window.tracuu` from the first moment. */
 export function startPage() {
-  window.tracuu = new Explorer(document.getElementById('tracuu'), {}, standard);
+  window.tracuu = new Explorer(document.querySelector('.tracuu'), {}, standard);
 }

@@ -190,6 +190,7 @@ export class Instance {
   }
 
   _showProgress(done, total) {
+    if (this.failure) return;
     if (this.core) {
       this.core.progress(done, total);
       this.changed();

@@ -36,8 +36,10 @@ export class Loader {
   /** @returns {Promise<Loaded>} REQUIRES: readManifests() is done */
   async loadApplication() {
     const { app, worker } = this._parts;
-    const [module, startWorker] = await Promise.all([this._module(app), this._worker(worker)]);
-    return { module, startWorker };
+    const starter = this._worker(worker);
+    // Where both are damaged, the first is named.
+    starter.catch(() => {});
+    return { module: await this._module(app), startWorker: await starter };
   }
 
   /** @param {import('./parts/part.js').Part} part of the corpus */

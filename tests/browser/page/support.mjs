@@ -9,7 +9,7 @@ import { fileUrl, serveSite, temporaryFolder, tracuuBinary } from '../rig/index.
 const repository = fileURLToPath(new URL('../../../', import.meta.url));
 const table = JSON.parse(readFileSync(join(repository, 'assets/texts.json'), 'utf8'));
 
-export const sample = join(repository, 'assets/sample');
+export const sample = join(repository, 'assets/sample/reports.jsonl');
 const shared = process.env.TRACUU_SHARED ?? join(repository, '..', 'shared');
 /** The two founding reports, or null where they are not at hand. */
 export const seeds = existsSync(join(shared, 'corpus/seeds')) ? join(shared, 'corpus/seeds') : null;
