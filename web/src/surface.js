@@ -3,6 +3,11 @@ import { TracuuError } from './failure.js';
 /** The interface covers every pixel and smooths its own edges. */
 const contextAttributes = { alpha: false, antialias: false, depth: false, stencil: false, powerPreference: 'low-power' };
 
+/** The exact number where it can be right: Chromium leaves an emulated density out of it. */
+function devicePixels(exact, computed) {
+  return exact !== undefined && Math.abs(exact - computed) < 1.5 ? exact : Math.round(computed);
+}
+
 /** A canvas with its WebGL context, always as many pixels as it has on the screen. */
 export class Surface {
   _width = 0;
@@ -61,8 +66,8 @@ export class Surface {
 
   _resized({ devicePixelContentBoxSize: exact, contentRect }) {
     const density = this.canvas.ownerDocument.defaultView.devicePixelRatio;
-    this._width = exact?.[0].inlineSize ?? Math.round(contentRect.width * density);
-    this._height = exact?.[0].blockSize ?? Math.round(contentRect.height * density);
+    this._width = devicePixels(exact?.[0].inlineSize, contentRect.width * density);
+    this._height = devicePixels(exact?.[0].blockSize, contentRect.height * density);
     this._events.resized();
   }
 
