@@ -63,6 +63,7 @@ Result<std::string> fill_shell(std::string_view shell, const ShellPlaces& values
                                   {"head", values.head},
                                   {"body_scripts", values.body_scripts}}};
   std::string page;
+  page.reserve(shell.size() + values.head.size() + values.body_scripts.size() + 4096);
   std::size_t at = 0;
   for (std::size_t open = shell.find(kOpen); open != shell.npos; open = shell.find(kOpen, at)) {
     const std::size_t close = shell.find(kClose, open);

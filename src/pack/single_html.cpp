@@ -32,12 +32,17 @@ std::string policy_meta(std::string_view script, std::string_view style) {
   return "<meta http-equiv=\"Content-Security-Policy\" content=\"" + policy + "\">";
 }
 
-std::string data_of(const std::vector<Part>& parts) {
-  std::string html;
+std::size_t size_of_data(const std::vector<Part>& parts) {
+  std::size_t size = 0;
+  for (const Part& part : parts)
+    size += part.stored.size() / 3 * 4 + 100;
+  return size;
+}
+
+void append_data(std::string& html, const std::vector<Part>& parts) {
   for (std::size_t i = 0; i < parts.size(); ++i) {
     html.append(data_block_open(i)).append(base64_encode(parts[i].stored)).append(kScriptClose);
   }
-  return html;
 }
 
 }  // namespace
@@ -57,11 +62,12 @@ Result<std::string> pack_single_html(const Application& application, const std::
   places.csp = policy_meta(script, application.style);
   places.head = head_of(application.style);
   // The script stands before the data, so that the frame is there while the data is still being read.
-  places.body_scripts.append("<script>").append(script).append(kScriptClose);
-  places.body_scripts.append(kManifestOpen)
-      .append(encode(manifest))
-      .append(kScriptClose)
-      .append(data_of(parts));
+  std::string& scripts = places.body_scripts;
+  const std::string json = encode(manifest);
+  scripts.reserve(script.size() + json.size() + size_of_data(parts) + 200);
+  scripts.append("<script>").append(script).append(kScriptClose);
+  scripts.append(kManifestOpen).append(json).append(kScriptClose);
+  append_data(scripts, parts);
 
   TRACUU_ASSIGN(std::string page, fill_shell(application.shell, places));
   if (!page.ends_with('\n')) page += '\n';

@@ -91,6 +91,7 @@ Verdict verify_single_html(std::string_view page) {
   const std::size_t seal = find_seal(page);
   if (seal == page.npos) verdict.damage.push_back({TextKey::error_damage_end, "html", ""});
   check_parts_of_page(page, verdict);
+  verdict.bytes = page.size();
   const bool is_sealed = seal != page.npos && page.substr(seal) == seal_line(page.substr(0, seal));
   // A part that is damaged breaks the seal of the whole too, and has been named already.
   if (verdict.damage.empty() && !is_sealed)
