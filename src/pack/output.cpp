@@ -4,13 +4,14 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <set>
+#include <string>
 #include <system_error>
 #include <utility>
 
+#include "pack/file.h"
 #include "pack/manifest.h"
 
 namespace tracuu::pack {
@@ -19,48 +20,8 @@ namespace fs = std::filesystem;
 
 namespace {
 
-// Closes its descriptor when it goes; close() tells what the system still had to say.
-class Descriptor {
- public:
-  explicit Descriptor(int number) : number_(number) {}
-  ~Descriptor() {
-    if (number_ >= 0) ::close(number_);
-  }
-  Descriptor(const Descriptor&) = delete;
-  Descriptor& operator=(const Descriptor&) = delete;
-
-  bool is_open() const { return number_ >= 0; }
-  int number() const { return number_; }
-  bool close() { return ::close(std::exchange(number_, -1)) == 0; }
-
- private:
-  int number_;
-};
-
-Error system_error(TextKey code, const fs::path& path, int number) {
-  return {code, path.generic_string(), std::generic_category().message(number)};
-}
-
 Error write_error(const fs::path& path) {
   return system_error(TextKey::error_output_failed, path, errno);
-}
-
-bool write_all(int descriptor, ByteView bytes) {
-  while (!bytes.empty()) {
-    const ssize_t written = ::write(descriptor, bytes.data(), bytes.size());
-    if (written < 0 && errno == EINTR) continue;
-    if (written < 0) return false;
-    bytes = bytes.subspan(static_cast<std::size_t>(written));
-  }
-  return true;
-}
-
-Result<void> write_new_file(const fs::path& path, ByteView bytes) {
-  Descriptor file(::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666));
-  if (!file.is_open()) return write_error(path);
-  if (!write_all(file.number(), bytes) || ::fsync(file.number()) != 0 || !file.close())
-    return write_error(path);
-  return {};
 }
 
 // Makes a rename or a new entry last through a power cut. Some file systems cannot, and the rename stands all
@@ -68,13 +29,6 @@ Result<void> write_new_file(const fs::path& path, ByteView bytes) {
 void flush_folder(const fs::path& folder) {
   const Descriptor descriptor(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
   if (descriptor.is_open()) ::fsync(descriptor.number());
-}
-
-// Links followed, no "." and no "/" at the end, so that parent and name are what they seem.
-fs::path plain_target(const fs::path& path) {
-  std::error_code error;
-  fs::path plain = fs::weakly_canonical(fs::absolute(path, error), error);
-  return plain.has_filename() ? plain : plain.parent_path();
 }
 
 Result<void> write_folder(const fs::path& folder, const std::vector<SiteFile>& files) {
@@ -176,42 +130,6 @@ Result<void> write_site(const fs::path& folder, const std::vector<SiteFile>& fil
   }
   flush_folder(target.parent_path());
   return {};
-}
-
-Unfinished::Unfinished(const fs::path& target, std::string_view purpose) {
-  const fs::path plain = plain_target(target);
-  std::string name = ".";
-  name.append(plain.filename().string())
-      .append(".")
-      .append(purpose)
-      .append("-")
-      .append(std::to_string(::getpid()));
-  path_ = plain.parent_path() / name;
-}
-
-Unfinished::~Unfinished() {
-  std::error_code error;
-  fs::remove_all(path_, error);
-}
-
-Result<Bytes> read_file(const fs::path& path) {
-  const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
-  struct stat status = {};
-  if (!file.is_open() || ::fstat(file.number(), &status) != 0) {
-    return system_error(TextKey::error_file_unreadable, path, errno);
-  }
-  if (!S_ISREG(status.st_mode)) return system_error(TextKey::error_file_unreadable, path, EISDIR);
-  Bytes bytes(static_cast<std::size_t>(status.st_size));
-  std::size_t filled = 0;
-  while (filled < bytes.size()) {
-    const ssize_t count = ::read(file.number(), bytes.data() + filled, bytes.size() - filled);
-    if (count < 0 && errno == EINTR) continue;
-    if (count < 0) return system_error(TextKey::error_file_unreadable, path, errno);
-    if (count == 0) break;
-    filled += static_cast<std::size_t>(count);
-  }
-  bytes.resize(filled);
-  return bytes;
 }
 
 }  // namespace tracuu::pack

@@ -9,6 +9,13 @@ tracuu=$(readlink -f "$1")
 script=$(readlink -f "$2")
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 
+# What the project does not contain: scripts that name it are skipped where it is not (exit status 77).
+SHARED=$(readlink -m "${TRACUU_SHARED:-$here/../../../shared}")
+if grep -qF '$SHARED/' "$script" && [ ! -d "$SHARED/corpus" ]; then
+  echo "skipped: there is no shared corpus in $SHARED; TRACUU_SHARED names its folder"
+  exit 77
+fi
+
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 mkdir "$folder/work"
@@ -16,7 +23,7 @@ cp -r "$here/data" "$folder/work/data"
 cd "$folder/work"
 HELPERS=$here
 PATH=$(dirname "$tracuu"):$PATH
-export HELPERS PATH LC_ALL=C.UTF-8
+export HELPERS SHARED PATH LC_ALL=C.UTF-8
 unset SOURCE_DATE_EPOCH
 
 without_figures() {

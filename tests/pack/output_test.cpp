@@ -1,4 +1,5 @@
 // Files appear whole or not at all, and nothing that is not Tracuu's is ever replaced.
+#include "pack/file.h"
 #include "pack/output.h"
 
 #include <gtest/gtest.h>

@@ -8,7 +8,7 @@
 #include "main/cli/figures.h"
 #include "main/cli/version.h"
 #include "pack/corpus_seal.h"
-#include "pack/output.h"
+#include "pack/file.h"
 #include "search/corpus_builder.h"
 #include "store/corpus.h"
 
@@ -127,16 +127,17 @@ Result<BuiltCorpus> build_corpus(const BuildOptions& options, const Console& con
   TRACUU_ASSIGN(document::FieldMap fields, document::FieldMap::parse(options.map));
   TRACUU_ASSIGN(const document::Listing listing, document::list_inputs(options.inputs));
   const store::WriterOptions writer = writer_options(options, inherited_meta(listing));
-  const pack::Unfinished file(options.output, "corpus");
+  const pack::Unfinished place(options.output, "corpus");
   TRACUU_ASSIGN(search::CorpusBuilder builder,
-                search::CorpusBuilder::create_file(writer, file.path().string()));
+                search::CorpusBuilder::create_file(writer, place.path().string()));
+  TRACUU_ASSIGN(const pack::NamelessFile file, pack::NamelessFile::take(place.path()));
   BuildSink sink(builder, console, options.quiet);
   TRACUU_TRY(read_all(listing, std::move(fields), sink));
   if (sink.documents() == 0) return Error{TextKey::error_no_documents, "", ""};
 
   if (!options.quiet) console.progress(TextKey::cli_build_indexing);
   TRACUU_TRY(builder.finish_file());
-  TRACUU_ASSIGN(pack::Bytes bytes, pack::read_file(file.path()));
+  TRACUU_ASSIGN(pack::Bytes bytes, file.read());
   TRACUU_TRY(pack::seal_corpus(bytes));
   BuiltCorpus built;
   built.file = std::move(bytes);

@@ -5,7 +5,7 @@
 #include <system_error>
 #include <utility>
 
-#include "pack/output.h"
+#include "pack/file.h"
 #include "pack/policy.h"
 
 namespace tracuu::cli {

@@ -5,7 +5,7 @@
 #include <utility>
 
 #include "main/cli/figures.h"
-#include "pack/output.h"
+#include "pack/file.h"
 #include "pack/verify.h"
 #include "store/corpus.h"
 
