@@ -36,9 +36,11 @@ export class Mirror {
   /** Makes the elements say what the tree says. */
   apply(nodes) {
     const byParent = childrenByParent(nodes);
+    const row = this._focusedRow();
     this._forgetAllBut(new Set(nodes.map(({ id }) => id)));
     for (const node of nodes) this._show(node, byParent.has(node.id));
     this._arrange(byParent, 0, this.root, origin);
+    this._refocus(row);
     this._follow();
   }
 
@@ -59,6 +61,19 @@ export class Mirror {
   /** @returns {number | undefined} the node that an element stands for */
   nodeOf(element) {
     return this._ids.get(element);
+  }
+
+  /** Which row of a list has the focus; -1 none. */
+  _focusedRow() {
+    const row = this.root.getRootNode().activeElement?.closest('li');
+    return row && this.root.contains(row) ? [...row.parentElement.children].indexOf(row) : -1;
+  }
+
+  /** Other results have come under the focus: it stays at the same place of the list, or it would be nowhere. */
+  _refocus(row) {
+    if (row < 0 || this._focusedRow() >= 0) return;
+    const rows = this.root.querySelectorAll('li');
+    rows[Math.min(row, rows.length - 1)]?.querySelector('a, button')?.focus({ preventScroll: true });
   }
 
   _forgetAllBut(ids) {

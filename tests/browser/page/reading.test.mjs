@@ -10,7 +10,7 @@ before(async () => { reports = await openings(sample); });
 after(() => reports.stop());
 
 const openDocument = (page) => page.waitFor(() => window.tracuu.viewModel().open, { what: 'an open document' });
-const noDocument = (page) => page.waitFor(() => !window.tracuu.viewModel().open, { what: 'no open document' });
+const noDocument = (page) => page.waitFor(() => !window.tracuu.viewModel().open && !document.querySelector('article'), { what: 'no open document' });
 const hash = (page) => page.evaluate(() => decodeURIComponent(location.hash));
 
 for (const form of forms) {
@@ -59,6 +59,7 @@ for (const form of forms) {
     await page.press('Enter');
     const second = await openDocument(page);
     assert.equal(second.position, 1);
+    await page.waitForRole('article', { name: second.title });
     await page.evaluate(() => document.activeElement.blur());
     await page.press('j');
     await page.waitFor(() => window.tracuu.viewModel().open?.position === 2, { what: 'the next result' });
