@@ -3,7 +3,7 @@
 source "$(dirname "$0")/common.sh"
 
 "$root/tools/dev/build.sh"
-[ $# -gt 0 ] || set -- "$root/assets/sample"
+[ $# -gt 0 ] || set -- "$root/assets/sample/reports.jsonl"
 site=$build/run
 rm -rf "$site"
 status=0
