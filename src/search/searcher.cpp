@@ -111,7 +111,7 @@ Result<std::vector<Snippet>> Searcher::State::snippets(const Query& query, const
     const std::uint32_t body = std::max(map.first_position(), index.document_table()[document].title_end);
     const auto place = static_cast<std::size_t>(std::ranges::lower_bound(documents, document) - documents.begin());
     const std::uint32_t best = best_position(occurrences, place, values, body);
-    snippets.push_back(make_snippet(text, map.byte_of(best), matcher));
+    snippets.push_back(make_snippet(text, map.byte_of(body), map.byte_of(best), matcher));
   }
   return snippets;
 }

@@ -60,11 +60,16 @@ std::size_t step_back(std::string_view text, std::size_t at) {
   return at;
 }
 
-// The beginning of a word some way before `around`, in the same line.
-std::size_t begin_of(std::string_view text, std::size_t around) {
+// The beginning of a word some way before `around`: of the body where it is near, else in the same line.
+std::size_t begin_of(std::string_view text, std::size_t body, std::size_t around) {
   std::size_t at = around;
-  for (std::size_t i = 0; i < kContextCodePoints && at > 0 && text[at - 1] != '\n'; ++i) at = step_back(text, at);
-  if (at == 0 || text[at - 1] == '\n') return at;
+  std::size_t line = body;
+  for (std::size_t i = 0; i < kContextCodePoints && at > body; ++i) {
+    if (line == body && text[at - 1] == '\n') line = at;
+    at = step_back(text, at);
+  }
+  if (at <= body) return std::min(body, around);
+  if (line != body) return line;
   while (at < around && !is_space(text[at])) ++at;
   while (at < around && is_space(text[at])) ++at;
   return at;
@@ -140,12 +145,12 @@ std::uint32_t best_position(const Occurrences& occurrences, std::size_t document
   return best;
 }
 
-Snippet make_snippet(std::string_view text, std::size_t around, const TokenMatcher& matcher) {
-  const std::size_t begin = begin_of(text, around);
+Snippet make_snippet(std::string_view text, std::size_t body, std::size_t around, const TokenMatcher& matcher) {
+  const std::size_t begin = begin_of(text, body, around);
   const std::size_t end = end_of(text, begin);
   const std::string_view passage = text.substr(begin, end - begin);
   Snippet snippet;
-  const bool starts_inside = begin != 0 && text[begin - 1] != '\n';
+  const bool starts_inside = begin > body && text[begin - 1] != '\n';
   if (starts_inside) snippet.text = kEllipsis;
   Collapser collapser(snippet);
   std::size_t copied = 0;

@@ -42,7 +42,7 @@ class PositionMap {
 std::uint32_t best_position(const Occurrences& occurrences, std::size_t document, std::span<const double> group_values,
                             std::uint32_t body);
 
-// The passage around a byte of the text.
-Snippet make_snippet(std::string_view text, std::size_t around, const TokenMatcher& matcher);
+// The passage around a byte of the text, nothing of it before `body`.
+Snippet make_snippet(std::string_view text, std::size_t body, std::size_t around, const TokenMatcher& matcher);
 
 }  // namespace tracuu::search

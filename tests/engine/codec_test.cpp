@@ -1,0 +1,157 @@
+// Messages as JSON and back.
+#include "engine/codec.h"
+
+#include <gtest/gtest.h>
+
+#include <nlohmann/json.hpp>
+
+namespace tracuu::engine {
+namespace {
+
+Response there_and_back(const Response& response) {
+  const Result<Response> back = decode_response(encode(response));
+  EXPECT_TRUE(back.ok()) << encode(response);
+  return back.ok() ? back.value() : Response();
+}
+
+TEST(Codec, CarriesSearchRequests) {
+  SearchRequest request;
+  request.query = "\"Ủy ban\" \\ \n\x01";
+  request.filters.facets = {{"source", {"TTXVN", "Nhân Dân"}}, {"nơi", {}}};
+  request.filters.date = {"2021", "2021-06"};
+  request.sort = Sort::oldest;
+  request.offset = 40;
+  request.limit = 200;
+  const Result<Request> back = decode_request(encode(Request{7, request}));
+  ASSERT_TRUE(back.ok());
+  EXPECT_EQ(back->id, 7u);
+  EXPECT_EQ(std::get<SearchRequest>(back->body), request);
+}
+
+TEST(Codec, CarriesDocumentAndInfoRequests) {
+  const Result<Request> document = decode_request(encode(Request{8, DocumentRequest{"báo cáo/1.txt", "uy ban"}}));
+  ASSERT_TRUE(document.ok());
+  EXPECT_EQ(std::get<DocumentRequest>(document->body).id, "báo cáo/1.txt");
+  EXPECT_EQ(std::get<DocumentRequest>(document->body).highlight, "uy ban");
+  EXPECT_TRUE(std::holds_alternative<InfoRequest>(decode_request(encode(Request{9, InfoRequest{}}))->body));
+}
+
+TEST(Codec, GivesWhatIsLeftOutItsUsualValue) {
+  const Result<Request> request = decode_request(R"({"type":"search","query":"a"})");
+  ASSERT_TRUE(request.ok());
+  SearchRequest expected;
+  expected.query = "a";
+  EXPECT_EQ(std::get<SearchRequest>(request->body), expected);
+  EXPECT_EQ(request->id, 0u);
+}
+
+TEST(Codec, CountsCodePointsOutsideAndBytesInside) {
+  Hit hit;
+  hit.snippet = "🇻🇳 Ủy ban";
+  hit.highlights = {{0, 8}, {9, 17}};
+  hit.title = "Hỗn hợp";
+  hit.title_highlights = {{6, 11}};
+  ResultPage page;
+  page.hits = {hit};
+  const auto json = nlohmann::json::parse(encode(page));
+  EXPECT_EQ(json["hits"][0]["highlights"], nlohmann::json::parse("[[0,2],[3,9]]"));
+  EXPECT_EQ(json["hits"][0]["title_highlights"], nlohmann::json::parse("[[4,7]]"));
+  const Response back = there_and_back({1, page});
+  EXPECT_EQ(std::get<ResultPage>(back.body).hits.at(0).highlights, hit.highlights);
+  EXPECT_EQ(std::get<ResultPage>(back.body).hits.at(0).title_highlights, hit.title_highlights);
+}
+
+TEST(Codec, CarriesResultPages) {
+  ResultPage page;
+  page.query = "uy ban";
+  page.total = 12;
+  page.relaxed = true;
+  page.elapsed_ms = 0.25;
+  page.offset = 10;
+  page.hits = {{"id", "title", "2021-06", "source", "category", 3.5, "snippet", {}, {}}};
+  page.facets = {{"year", {{"2021", 3}, {"2019", 1}}}, {"source", {}}};
+  const auto back = std::get<ResultPage>(there_and_back({1, page}).body);
+  EXPECT_EQ(back.total, 12u);
+  EXPECT_TRUE(back.relaxed);
+  EXPECT_EQ(back.elapsed_ms, 0.25);
+  EXPECT_EQ(back.offset, 10u);
+  EXPECT_EQ(back.hits.at(0).category, "category");
+  EXPECT_EQ(back.hits.at(0).score, 3.5);
+  ASSERT_EQ(back.facets.size(), 2u);
+  EXPECT_EQ(back.facets[0].name, "year");
+  EXPECT_EQ(back.facets[0].values.at(1).value, "2019");
+  EXPECT_EQ(back.facets[0].values.at(1).count, 1u);
+}
+
+TEST(Codec, CarriesDocuments) {
+  DocumentView view;
+  view.id = "1";
+  view.title_is_derived = true;
+  view.text = "Ủy ban\nhọp";
+  view.blocks = {{"heading", {0, 8}}, {"byline", {9, 14}}};
+  view.metadata = {{"nơi", "Hà Nội"}};
+  view.highlights = {{0, 3}};
+  const auto back = std::get<DocumentView>(there_and_back({2, view}).body);
+  EXPECT_TRUE(back.title_is_derived);
+  EXPECT_EQ(back.text, view.text);
+  ASSERT_EQ(back.blocks.size(), 2u);
+  EXPECT_EQ(back.blocks[1].kind, "byline");
+  EXPECT_EQ(back.blocks[1].range, view.blocks[1].range);
+  EXPECT_EQ(back.metadata.at(0).value, "Hà Nội");
+  EXPECT_EQ(back.highlights, view.highlights);
+}
+
+TEST(Codec, CarriesInfoAndErrors) {
+  CorpusInfo info;
+  info.title = "Kho";
+  info.documents = 3;
+  info.text_bytes = 5'000'000'000;
+  info.facets = {"source", "year"};
+  const auto info_back = std::get<CorpusInfo>(there_and_back({3, info}).body);
+  EXPECT_EQ(info_back.text_bytes, info.text_bytes);
+  EXPECT_EQ(info_back.facets, info.facets);
+
+  const std::string json = encode(Response{4, Error{TextKey::error_document_unknown, "x", "y"}});
+  EXPECT_EQ(nlohmann::json::parse(json)["code"], "error.document_unknown");
+  EXPECT_NE(nlohmann::json::parse(json)["message"]["vi"], nlohmann::json::parse(json)["message"]["en"]);
+  const auto error = std::get<Error>(decode_response(json)->body);
+  EXPECT_EQ(error.code, TextKey::error_document_unknown);
+  EXPECT_EQ(error.subject, "x");
+  EXPECT_EQ(error.detail, "y");
+}
+
+TEST(Codec, WritesInvalidBytesAsReplacementCharacters) {
+  ResultPage page;
+  page.query = "a\xFF";
+  const std::string json = encode(page);
+  EXPECT_EQ(nlohmann::json::parse(json)["query"], "a\uFFFD");
+}
+
+TEST(Codec, RefusesEveryCutAndManyChanges) {
+  DocumentView view;
+  view.text = "Ủy ban";
+  view.blocks = {{"heading", {0, 8}}};
+  view.highlights = {{0, 3}};
+  const std::string sound = encode(Response{2, view});
+  for (std::size_t size = 0; size < sound.size(); ++size) EXPECT_FALSE(decode_response(sound.substr(0, size)).ok());
+  std::size_t taken = 0;
+  for (std::size_t i = 0; i < sound.size(); ++i) {
+    std::string changed = sound;
+    changed[i] = changed[i] == '[' ? '{' : '[';
+    const Result<Response> response = decode_response(changed);
+    if (!response.ok()) continue;
+    const auto* read = std::get_if<DocumentView>(&response->body);
+    ASSERT_NE(read, nullptr);
+    for (const ByteRange& range : read->highlights) EXPECT_LE(range.end, read->text.size());
+    ++taken;
+  }
+  EXPECT_LT(taken, sound.size());
+  for (const char* spans : {"[[2,1]]", "[[0,3],[1,4]]", "[[-1,2]]", "[1]", "[[0]]", "{}", "[[0,1.5]]"}) {
+    const std::string json =
+        std::string(R"({"type":"document","document":{"text":"abcdef","highlights":)") + spans + "}}";
+    EXPECT_FALSE(decode_response(json).ok()) << spans;
+  }
+}
+
+}  // namespace
+}  // namespace tracuu::engine

@@ -1,0 +1,90 @@
+// The door: requests in, responses out.
+#include "engine/engine.h"
+
+#include <gtest/gtest.h>
+
+#include "engine/small_corpus.h"
+
+namespace tracuu::engine {
+namespace {
+
+ResultPage search(Engine& engine, SearchRequest request) {
+  const Response response = engine.handle({11, std::move(request)});
+  EXPECT_EQ(response.id, 11u);
+  const auto* page = std::get_if<ResultPage>(&response.body);
+  EXPECT_NE(page, nullptr);
+  return page == nullptr ? ResultPage() : *page;
+}
+
+TEST(Engine, AnswersWithTheRequestsId) {
+  Engine engine = small_engine();
+  for (const std::uint32_t id : {0u, 1u, 4294967295u}) EXPECT_EQ(engine.handle({id, InfoRequest{}}).id, id);
+}
+
+TEST(Engine, SaysWhatTheCorpusIs) {
+  Engine engine = small_engine();
+  const Response response = engine.handle({1, InfoRequest{}});
+  const auto& info = std::get<CorpusInfo>(response.body);
+  EXPECT_EQ(info.title, "Vài báo cáo");
+  EXPECT_EQ(info.documents, 4u);
+  EXPECT_EQ(info.first_date, "2021");
+  EXPECT_EQ(info.last_date, "2021-11");
+  EXPECT_EQ(info.facets, (std::vector<std::string>{"source", "category", "year", "lang", "nơi"}));
+}
+
+TEST(Engine, MeasuresItsOwnTime) {
+  Engine engine = small_engine();
+  EXPECT_GT(search(engine, {"uy ban", {}, Sort::relevance, 0, 20}).elapsed_ms, 0);
+}
+
+TEST(Engine, GivesTwoHundredHitsAtMost) {
+  Engine engine = small_engine();
+  const ResultPage page = search(engine, {"", {}, Sort::relevance, 0, 4294967295u});
+  EXPECT_EQ(page.hits.size(), 4u);
+  EXPECT_EQ(search(engine, {"", {}, Sort::relevance, 4294967295u, 200}).hits.size(), 0u);
+  EXPECT_EQ(search(engine, {"", {}, Sort::relevance, 0, 0}).total, 4u);
+}
+
+TEST(Engine, MarksTitlesAndSnippets) {
+  Engine engine = small_engine();
+  const ResultPage page = search(engine, {"uy ban hon hop ", {}, Sort::relevance, 0, 20});
+  ASSERT_EQ(page.hits.size(), 2u);
+  for (const Hit& hit : page.hits) {
+    EXPECT_FALSE(hit.title_highlights.empty()) << hit.id;
+    EXPECT_FALSE(hit.highlights.empty()) << hit.id;
+  }
+}
+
+TEST(Engine, NamesADocumentItDoesNotHave) {
+  Engine engine = small_engine();
+  const Response response = engine.handle({5, DocumentRequest{"absent", ""}});
+  EXPECT_EQ(std::get<Error>(response.body).code, TextKey::error_document_unknown);
+  EXPECT_EQ(std::get<Error>(response.body).subject, "absent");
+}
+
+TEST(Engine, RefusesWhatIsNoCorpus) {
+  const Result<Engine> engine = Engine::open({1, 2, 3}, "notes.txt");
+  ASSERT_FALSE(engine.ok());
+  EXPECT_EQ(engine.error().code, TextKey::error_corpus_foreign);
+  EXPECT_EQ(engine.error().subject, "notes.txt");
+}
+
+TEST(Engine, StandsAnyTyping) {
+  Engine engine = small_engine();
+  std::uint32_t state = 9;
+  for (int i = 0; i < 3000; ++i) {
+    SearchRequest request;
+    for (int length = i % 60; length != 0; --length) {
+      state = state * 1664525 + 1013904223;
+      request.query += static_cast<char>(state >> 24);
+    }
+    request.filters.facets = {{request.query, {request.query}}};
+    if (i % 2 == 0) request.filters.facets.clear();
+    request.filters.date.from = request.query.substr(0, 4);
+    search(engine, request);
+    engine.handle_json(request.query);
+  }
+}
+
+}  // namespace
+}  // namespace tracuu::engine

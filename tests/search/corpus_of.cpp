@@ -1,0 +1,69 @@
+#include "search/corpus_of.h"
+
+#include <utility>
+
+#include "search/corpus_builder.h"
+
+namespace tracuu::search {
+
+Document document_of(std::string id, std::string title, std::string text) {
+  Document document;
+  document.id = std::move(id);
+  document.title = std::move(title);
+  document.text = std::move(text);
+  for (std::size_t begin = 0; begin < document.text.size();) {
+    const std::size_t end = std::min(document.text.find('\n', begin), document.text.size());
+    const ByteRange line{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
+    if (!line.empty()) document.blocks.push_back({BlockKind::paragraph, line});
+    begin = end + 1;
+  }
+  return document;
+}
+
+std::vector<std::uint8_t> corpus_bytes(const std::vector<Document>& documents) {
+  Result<CorpusBuilder> builder = CorpusBuilder::create({"Test", "vi", "", "test"});
+  EXPECT_TRUE(builder.ok());
+  for (const Document& document : documents) EXPECT_TRUE(builder->add(document).ok()) << document.id;
+  Result<std::vector<std::uint8_t>> bytes = builder->finish_bytes();
+  EXPECT_TRUE(bytes.ok());
+  return std::move(bytes).value();
+}
+
+SearchedCorpus::SearchedCorpus(const std::vector<Document>& documents) {
+  Result<store::Corpus> corpus = store::Corpus::open(corpus_bytes(documents), "test");
+  EXPECT_TRUE(corpus.ok()) << describe(corpus.error(), Lang::en);
+  corpus_ = std::make_unique<store::Corpus>(std::move(corpus).value());
+  Result<Searcher> searcher = Searcher::open(*corpus_);
+  EXPECT_TRUE(searcher.ok()) << describe(searcher.error(), Lang::en);
+  searcher_ = std::make_unique<Searcher>(std::move(searcher).value());
+}
+
+SearchPage SearchedCorpus::search(std::string_view typed, const SearchOptions& options) {
+  Result<SearchPage> page = searcher_->search(typed, options);
+  EXPECT_TRUE(page.ok()) << typed;
+  return page.ok() ? std::move(page).value() : SearchPage();
+}
+
+std::string SearchedCorpus::id_of(const Match& match) const { return corpus_->summary(match.document)->id; }
+
+std::vector<std::string> SearchedCorpus::ids(std::string_view typed, SearchOptions options) {
+  options.limit = 1000000;
+  std::vector<std::string> ids;
+  for (const Match& match : search(typed, options).matches) ids.push_back(id_of(match));
+  return ids;
+}
+
+std::string with_brackets(std::string_view text, const std::vector<ByteRange>& ranges) {
+  std::string shown;
+  std::size_t at = 0;
+  for (const ByteRange& range : ranges) {
+    shown += text.substr(at, range.begin - at);
+    shown += '[';
+    shown += text.substr(range.begin, range.size());
+    shown += ']';
+    at = range.end;
+  }
+  return shown += text.substr(at);
+}
+
+}  // namespace tracuu::search

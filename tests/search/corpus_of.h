@@ -1,0 +1,45 @@
+// A corpus and its searcher, made from documents written down in a test.
+#pragma once
+
+#include <gtest/gtest.h>
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "document/document.h"
+#include "search/searcher.h"
+#include "store/corpus.h"
+
+namespace tracuu::search {
+
+// A document with one block a line.
+Document document_of(std::string id, std::string title, std::string text);
+
+std::vector<std::uint8_t> corpus_bytes(const std::vector<Document>& documents);
+
+class SearchedCorpus {
+ public:
+  explicit SearchedCorpus(const std::vector<Document>& documents);
+
+  // REQUIRES: the query is answered.
+  SearchPage search(std::string_view typed, const SearchOptions& options = {});
+  // The ids of all that matches, in the order of the ranking.
+  std::vector<std::string> ids(std::string_view typed, SearchOptions options = {});
+  std::string id_of(const Match& match) const;
+
+  const store::Corpus& corpus() const { return *corpus_; }
+  Searcher& searcher() { return *searcher_; }
+
+ private:
+  std::unique_ptr<store::Corpus> corpus_;
+  std::unique_ptr<Searcher> searcher_;
+};
+
+using Ids = std::vector<std::string>;
+
+// "[a] b [c]" for the text "a b c" with the ranges of a and c.
+std::string with_brackets(std::string_view text, const std::vector<ByteRange>& ranges);
+
+}  // namespace tracuu::search

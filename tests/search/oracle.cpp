@@ -1,0 +1,158 @@
+#include "search/oracle.h"
+
+#include <algorithm>
+
+#include "text/tokenizer.h"
+
+namespace tracuu::search {
+
+namespace {
+
+// Spellings that stand for one another, one way; the other way follows.
+const std::pair<std::string, std::string> kTwins[] = {{"hy", "hi"}, {"ky", "ki"}, {"ly", "li"}, {"my", "mi"},
+                                                      {"sy", "si"}, {"ty", "ti"}, {"vy", "vi"}, {"quy", "qui"}};
+
+std::string letters_of(const std::string& key) { return std::string(text::key_parts(key).letters); }
+std::string tone_of(const std::string& key) { return std::string(text::key_parts(key).tones); }
+
+bool are_twins(const std::string& a, const std::string& b) {
+  return std::ranges::any_of(kTwins, [&](const auto& twins) {
+    return (a == twins.first && b == twins.second) || (b == twins.first && a == twins.second);
+  });
+}
+
+std::string value_of(const Document& document, const std::string& facet) {
+  if (facet == "source") return document.source;
+  if (facet == "category") return document.category;
+  if (facet == "year") return document.date.iso.substr(0, 4);
+  return "";
+}
+
+// First and last day that the date can mean, as text that sorts.
+std::pair<std::string, std::string> days_of(const std::string& iso) {
+  const std::string rest = std::string("-00-00").substr(std::min<std::size_t>(iso.size() - 4, 6));
+  const std::string last = std::string("-99-99").substr(std::min<std::size_t>(iso.size() - 4, 6));
+  return {iso + rest, iso + last};
+}
+
+}  // namespace
+
+Oracle::Oracle(const std::vector<Document>& documents) {
+  for (const Document& document : documents) {
+    Entry entry{&document, {}};
+    for (const text::Token& token : text::tokenize(document.title)) entry.words.push_back({token.key, token.folded, 0});
+    for (const text::Token& token : text::tokenize(document.text)) {
+      const auto before = std::string_view(document.text).substr(0, token.range.begin);
+      const auto line = static_cast<std::uint32_t>(std::ranges::count(before, '\n')) + 1;
+      entry.words.push_back({token.key, token.folded, line});
+    }
+    entries_.push_back(std::move(entry));
+  }
+}
+
+std::vector<Oracle::Wanted> Oracle::read_query(std::string_view typed) {
+  std::vector<Wanted> wanted;
+  int quotation = -1, quotations = 0;
+  std::size_t at = 0;
+  while (at <= typed.size()) {
+    const std::size_t end = std::min(typed.find('"', at), typed.size());
+    for (const text::Token& token : text::tokenize(typed.substr(at, end - at))) {
+      const bool open = at + token.range.end == typed.size();
+      wanted.push_back({token.key, token.folded, text::has_marks(token), open, quotation});
+    }
+    quotation = quotation < 0 ? quotations++ : -1;
+    at = end + 1;
+  }
+  return wanted;
+}
+
+bool Oracle::accepts(const Wanted& wanted, const Word& word) {
+  if (wanted.marked) {
+    if (word.key == wanted.key) return true;
+    if (tone_of(word.key) == tone_of(wanted.key) && are_twins(letters_of(word.key), letters_of(wanted.key)))
+      return true;
+    const bool same_tone = tone_of(wanted.key).empty() || tone_of(wanted.key) == tone_of(word.key);
+    return wanted.open && same_tone && letters_of(word.key).starts_with(letters_of(wanted.key));
+  }
+  return word.folded == wanted.folded || are_twins(word.folded, wanted.folded) ||
+         (wanted.open && word.folded.starts_with(wanted.folded));
+}
+
+std::size_t Oracle::held(const Entry& entry, const std::vector<Wanted>& wanted) {
+  return static_cast<std::size_t>(std::ranges::count_if(wanted, [&](const Wanted& each) {
+    return std::ranges::any_of(entry.words, [&](const Word& word) { return accepts(each, word); });
+  }));
+}
+
+bool Oracle::has_quotations(const Entry& entry, const std::vector<Wanted>& wanted) {
+  for (std::size_t begin = 0, end = 0; begin < wanted.size(); begin = end) {
+    end = begin + 1;
+    while (end < wanted.size() && wanted[end].quotation == wanted[begin].quotation) ++end;
+    if (wanted[begin].quotation < 0) continue;
+    bool found = false;
+    for (std::size_t at = 0; at + (end - begin) <= entry.words.size() && !found; ++at) {
+      found = true;
+      for (std::size_t i = begin; i < end; ++i) {
+        const Word& word = entry.words[at + i - begin];
+        found = found && accepts(wanted[i], word) && word.line == entry.words[at].line;
+      }
+    }
+    if (!found) return false;
+  }
+  return true;
+}
+
+void Oracle::drop_wide_ending(std::vector<Wanted>& wanted) const {
+  if (wanted.empty() || wanted.back().quotation < 0 || !wanted.back().open) return;
+  std::set<std::string> forms;
+  for (const Entry& entry : entries_) {
+    for (const Word& word : entry.words) {
+      if (word.folded.starts_with(wanted.back().folded)) forms.insert(word.folded);
+    }
+  }
+  if (forms.size() > 100) wanted.pop_back();
+}
+
+std::set<std::string> Oracle::failed(const Document& document, const Selections& selections) {
+  std::set<std::string> failed;
+  for (const FacetSelection& selection : selections.facets) {
+    const std::string value = value_of(document, selection.facet);
+    if (value.empty() || std::ranges::find(selection.values, value) == selection.values.end())
+      failed.insert(selection.facet);
+  }
+  const DateSelection& range = selections.date;
+  if (range.from.empty() && range.to.empty()) return failed;
+  if (document.date.iso.empty()) return failed.insert("date"), failed;
+  const auto [first, last] = days_of(document.date.iso);
+  const bool too_early = !range.from.empty() && last < days_of(range.from).first;
+  const bool too_late = !range.to.empty() && first > days_of(range.to).second;
+  if (too_early || too_late) failed.insert("date");
+  return failed;
+}
+
+OracleAnswer Oracle::answer(std::string_view typed, const Selections& selections) const {
+  std::vector<Wanted> wanted = read_query(typed);
+  drop_wide_ending(wanted);
+  const bool strict = std::ranges::any_of(wanted, [](const Wanted& each) { return each.quotation >= 0; });
+  std::vector<const Entry*> all, half;
+  for (const Entry& entry : entries_) {
+    const std::size_t count = held(entry, wanted);
+    if (count == wanted.size() && has_quotations(entry, wanted)) all.push_back(&entry);
+    if (count * 2 >= wanted.size()) half.push_back(&entry);
+  }
+  OracleAnswer answer;
+  const bool is_long = wanted.size() > 6;
+  answer.relaxed = !strict && wanted.size() > 1 && (is_long || all.empty());
+  for (const Entry* entry : answer.relaxed ? half : all) {
+    const std::set<std::string> failures = failed(*entry->document, selections);
+    if (failures.empty()) answer.ids.push_back(entry->document->id);
+    for (const char* facet : {"source", "category", "year"}) {
+      const std::string value = value_of(*entry->document, facet);
+      if (!value.empty() && (failures.empty() || failures == std::set<std::string>{facet}))
+        ++answer.facets[facet][value];
+    }
+  }
+  return answer;
+}
+
+}  // namespace tracuu::search

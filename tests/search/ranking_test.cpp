@@ -1,0 +1,48 @@
+// Occurrences, neighbours and phrases in chosen documents.
+#include "search/ranking.h"
+
+#include <gtest/gtest.h>
+
+#include "search/corpus_of.h"
+#include "search/proximity.h"
+
+namespace tracuu::search {
+namespace {
+
+TEST(Proximity, CountsNeighboursInOrder) {
+  const std::vector<std::uint32_t> first = {1, 5, 9, 20};
+  EXPECT_EQ(count_adjacent(first, std::vector<std::uint32_t>{2, 6, 11, 21}), 3u);
+  EXPECT_EQ(count_adjacent(first, std::vector<std::uint32_t>{0, 4, 8, 19}), 0u);
+  EXPECT_EQ(count_adjacent(first, {}), 0u);
+  EXPECT_EQ(count_adjacent({}, first), 0u);
+  EXPECT_EQ(count_adjacent(first, first), 0u);
+}
+
+TEST(Proximity, FindsAPhraseWhoseSyllablesRepeat) {
+  SearchedCorpus corpus({document_of("a", "", "một một hai"), document_of("b", "", "một hai một")});
+  EXPECT_EQ(corpus.ids("\"một một hai\""), Ids{"a"});
+  EXPECT_EQ(corpus.ids("\"một hai một\""), Ids{"b"});
+}
+
+TEST(Ranking, RarerSyllablesCountForMore) {
+  std::vector<Document> documents;
+  for (int i = 0; i < 40; ++i) documents.push_back(document_of("common" + std::to_string(i), "", "của của những"));
+  documents.push_back(document_of("rare", "", "của những Mơn"));
+  SearchedCorpus corpus(documents);
+  EXPECT_EQ(corpus.ids("của Mơn lạ xyz ").front(), "rare");
+}
+
+TEST(Ranking, TiesKeepTheOrderOfDocuments) {
+  std::vector<Document> documents;
+  Ids expected;
+  for (int i = 0; i < 50; ++i) {
+    documents.push_back(document_of(std::to_string(i), "", "hai bên"));
+    expected.push_back(std::to_string(i));
+  }
+  SearchedCorpus corpus(documents);
+  EXPECT_EQ(corpus.ids("hai bên "), expected);
+  EXPECT_EQ(corpus.ids("bên"), expected);
+}
+
+}  // namespace
+}  // namespace tracuu::search
