@@ -178,7 +178,7 @@ int tracuu_page_scroll(Page* page, double x, double y, double pixels) {
   return 1;
 }
 
-// key: 0 up, 1 down, 2 page up, 3 page down, 4 home, 5 end, 6 space.
+// key: 0 up, 1 down, 2 page up, 3 page down, 4 home, 5 end, 6 space, 7 escape.
 void tracuu_page_tap_key(Page* page, int key, std::uint32_t modifiers) {
   page->make_current();
   tracuu::platform::tap_key(static_cast<tracuu::platform::Key>(key), modifiers);
@@ -248,7 +248,6 @@ void tracuu_page_open(Page* page, const char* id, std::uint32_t size) {
 
 void tracuu_page_open_neighbour(Page* page, int step) { page->explorer.session().dispatch(tracuu::app::OpenNeighbour{step}); }
 void tracuu_page_step_highlight(Page* page, int step) { page->explorer.session().dispatch(tracuu::app::StepHighlight{step}); }
-void tracuu_page_close_document(Page* page) { page->explorer.session().dispatch(tracuu::app::CloseDocument{}); }
 void tracuu_page_set_lang(Page* page, int lang) {
   page->explorer.session().dispatch(tracuu::app::SetLang{static_cast<tracuu::Lang>(lang)});
 }

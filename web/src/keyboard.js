@@ -3,7 +3,8 @@ import { NodeAction, scrollKeys } from './page_core.js';
 /**
  * Shortcuts. Text is never taken from keys, and a key that the browser or an input method uses stays theirs.
  *
- * `/` and Ctrl+K: the search field. In it, Enter searches at once and ↓ goes to the results. Esc closes the open document. In the list,
+ * `/` and Ctrl+K: the search field. In it, Enter searches at once and ↓ goes to the results. Esc steps back: out of
+ * the filters, out of the document. In the list,
  * ↑ ↓ j k walk and Enter opens. In the reader, ↑ ↓ Space PageUp PageDown Home End scroll, j k open the next and the previous result, n N
  * go from hit to hit.
  */
@@ -38,7 +39,7 @@ export class Keyboard {
     const command = event.ctrlKey || event.metaKey;
     if (command && !event.altKey && !event.shiftKey && key.toLowerCase() === 'k') return () => this._toField();
     if (command || event.altKey) return undefined;
-    if (key === 'Escape') return () => this._close();
+    if (key === 'Escape') return () => this._stepBack();
     if (this._field.hasFocus) return this._fieldKeys[key];
     if (isTextField(event.composedPath()[0])) return undefined;
     if (this._reading() && !this._inList()) return this._readerKeys[key] ?? this._scrolling(event) ?? this._listKeys[key];
@@ -85,10 +86,14 @@ export class Keyboard {
     return true;
   }
 
-  _close() {
-    if (!this._reading()) return false;
-    this._core.closeDocument();
-    return true;
+  _stepBack() {
+    if (!this._reading() && !this._choosingFilters()) return false;
+    return this._do(() => this._core.tapKey('Escape', false));
+  }
+
+  /** The filters have taken the place of the results. */
+  _choosingFilters() {
+    return this._root.querySelector('ul') === null && this._root.querySelector('input[type=checkbox]') !== null;
   }
 
   _reading() {

@@ -8,6 +8,7 @@ export const frameTextCursor = 8;
 
 /** platform::Key, as KeyboardEvent.key calls them. */
 export const scrollKeys = ['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End', ' '];
+const keys = [...scrollKeys, 'Escape'];
 
 const langs = ['vi', 'en'];
 const themes = ['system', 'light', 'dark'];
@@ -93,9 +94,9 @@ export class PageCore {
     return this._module._tracuu_page_scroll(this._page, x, y, pixels) === 1;
   }
 
-  /** @param {string} key one of scrollKeys @param {boolean} shift */
+  /** @param {string} key one of scrollKeys, or Escape @param {boolean} shift */
   tapKey(key, shift) {
-    this._module._tracuu_page_tap_key(this._page, scrollKeys.indexOf(key), shift ? 1 : 0);
+    this._module._tracuu_page_tap_key(this._page, keys.indexOf(key), shift ? 1 : 0);
   }
 
   /** @param {boolean} [focusVisible] the browser would draw a ring */
@@ -154,10 +155,6 @@ export class PageCore {
 
   stepHighlight(step) {
     this._module._tracuu_page_step_highlight(this._page, step);
-  }
-
-  closeDocument() {
-    this._module._tracuu_page_close_document(this._page);
   }
 
   setLang(lang) {

@@ -24,6 +24,7 @@ ImGuiKey imgui_key(Key key) {
     case Key::page_down: return ImGuiKey_PageDown;
     case Key::home: return ImGuiKey_Home;
     case Key::end: return ImGuiKey_End;
+    case Key::escape: return ImGuiKey_Escape;
     case Key::space: break;
   }
   return ImGuiKey_Space;

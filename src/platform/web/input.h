@@ -15,8 +15,8 @@ enum class PointerKind : std::uint8_t { mouse, touch, pen };
 // Bits, as the browser's events carry them.
 enum : std::uint32_t { kModifierShift = 1u << 0, kModifierControl = 1u << 1, kModifierAlt = 1u << 2, kModifierMeta = 1u << 3 };
 
-// What scrolls.
-enum class Key : std::uint8_t { up, down, page_up, page_down, home, end, space };
+// What scrolls, and what steps back.
+enum class Key : std::uint8_t { up, down, page_up, page_down, home, end, space, escape };
 
 void move_pointer(Point point, PointerKind kind);
 // button: 0 left, 1 right, 2 middle (ImGui's order, not the browser's).
