@@ -49,7 +49,9 @@ void draw_content(const Frame& frame, Box box, const ButtonSpec& spec, ImU32 ink
     draw_icon(list, spec.icon, ImVec2((box.left + box.right) / 2, (box.top + box.bottom) / 2), kIcon, ink);
     return;
   }
-  box = box.inset(std::min(kSpace3, std::max(0.0f, (box.width() - measure(frame.type.body, text)) / 2)), 0);
+  // A short text in a small button keeps all of its letters: at least a pixel of slack against rounding.
+  const float spare = box.width() - std::ceil(measure(frame.type.body, text)) - 1;
+  box = box.inset(std::clamp(spare / 2, 0.0f, kSpace3), 0);
   if (spec.icon != Icon::none) {
     const float size = spec.style == ButtonStyle::chip ? kIcon * 0.75f : kIcon;
     const Box place = spec.style == ButtonStyle::chip ? box.take_right(size) : box.take_left(size);
