@@ -1,4 +1,4 @@
-import { TracuuError } from './failure.js';
+import { asTracuuError, TracuuError } from './failure.js';
 
 /** Throws what keeps this browser from running the explorer at all. */
 export function checkBrowser() {
@@ -9,7 +9,7 @@ export function checkBrowser() {
 }
 
 /**
- * Compiles, telling apart what can go wrong there.
+ * Compiles; what a policy or the memory has against it is left to asTracuuError.
  * @param {Uint8Array} bytes
  * @returns {Promise<WebAssembly.Module>}
  */
@@ -17,10 +17,9 @@ export async function compile(bytes) {
   try {
     return await WebAssembly.compile(bytes);
   } catch (error) {
-    const message = String(error?.message);
-    if (/Content[ -]Security[ -]Policy|unsafe-eval|blocked by CSP/i.test(message)) throw new TracuuError('boot.csp', '', message);
+    const known = asTracuuError(error);
     // The bytes are proven good: what is in them is newer than the browser.
-    if (error instanceof WebAssembly.CompileError) throw new TracuuError('boot.old_browser', 'WebAssembly', message);
-    throw error;
+    if (known.code === 'boot.unexpected' && error instanceof WebAssembly.CompileError) throw new TracuuError('boot.old_browser', 'WebAssembly');
+    throw known;
   }
 }

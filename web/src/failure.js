@@ -47,8 +47,10 @@ export function sentence(code, lang, ...values) {
 /** Whatever was thrown, as a TracuuError. */
 export function asTracuuError(error) {
   if (error instanceof TracuuError) return error;
+  const message = String(error?.message ?? error);
+  if (/Content[ -]Security[ -]Policy|unsafe-eval|blocked by CSP/i.test(message)) return new TracuuError('boot.csp', 'script-src', message);
   if (isOutOfMemory(error)) return new TracuuError('boot.memory');
-  return new TracuuError('boot.unexpected', String(error?.message ?? error));
+  return new TracuuError('boot.unexpected', message);
 }
 
 /** Growing wasm memory fails as a RangeError; where C++ cannot go on, Emscripten aborts. */

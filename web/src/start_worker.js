@@ -1,4 +1,5 @@
 // The worker: a file of the site, or a blob of the single file. Trusted Types let only what is made here be a worker.
+import { TracuuError } from './failure.js';
 import { readPart } from './parts/part.js';
 
 const own = new Set();
@@ -25,5 +26,12 @@ function trusted(url) {
 export async function workerStarter(handle, onProgress) {
   const script = await readPart(handle, onProgress);
   const url = handle.url ?? URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
-  return () => new Worker(trusted(url));
+  return () => {
+    try {
+      return new Worker(trusted(url));
+    } catch (error) {
+      // WebKit refuses at once; the others let the worker fail, and say which directive it was.
+      throw error.name === 'SecurityError' ? new TracuuError('boot.csp', 'worker-src', error.message) : error;
+    }
+  };
 }

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before } from 'node:test';
 import { browserTests } from '../rig/index.mjs';
-import { assertSilent, forms, isReady, open, openings, sample, search, text, view } from './support.mjs';
+import { answered, assertSilent, forms, isReady, open, openings, sample, search, text, view } from './support.mjs';
 
 const test = browserTests();
 let reports;
@@ -52,7 +52,7 @@ for (const form of forms) {
     await open(page, reports[form]);
     await page.press('Control+k');
     await page.type('hop tac');
-    await page.waitFor(() => window.tracuu.viewModel().query === 'hop tac' && !window.tracuu.viewModel().searching);
+    await answered(page, 'hop tac');
     await page.press('ArrowDown');
     await page.press('ArrowDown');
     await page.waitFor(() => document.activeElement?.closest('li')?.getAttribute('aria-posinset') === '2', { what: 'the second row to have the focus' });

@@ -59,7 +59,9 @@ export async function search(page, query) {
 export async function answered(page, query) {
   await page.waitFor((wanted) => {
     const view = window.tracuu.viewModel();
-    return view.query === wanted && !view.searching;
+    if (view.query !== wanted || view.searching) return false;
+    const row = document.querySelector('.tracuu-mirror li');
+    return view.total === 0 ? !row : row?.getAttribute('aria-setsize') === String(view.total) && row.textContent.includes(view.hits[0].title);
   }, { args: [query], what: `the answer to ${query}` });
 }
 
