@@ -23,7 +23,7 @@ struct ShellPlaces {
 
 // Every place has to stand there exactly once, and no other; else error.shell_place, with its name. What is
 // filled in is not looked at again.
-Result<std::string> fill_shell(std::string_view shell, const ShellPlaces& places);
+Result<std::string> fill_shell(std::string_view shell, const ShellPlaces& values);
 
 // Whether a script or style can stand between its tags as it is: ASCII, LF alone, no end tag and nothing like
 // a comment in it.

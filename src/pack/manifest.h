@@ -37,6 +37,6 @@ struct Manifest {
 std::string encode(const Manifest& manifest);
 
 // Refuses, with error.manifest_*, what is not such JSON, another format, and a path that leaves the site.
-Result<Manifest> decode_manifest(std::string_view json);
+Result<Manifest> decode_manifest(std::string_view text);
 
 }  // namespace tracuu::pack

@@ -144,17 +144,17 @@ bool PositionReader::skip_to(std::size_t posting) {
   return numbers == 0;
 }
 
-bool PositionReader::append(std::uint32_t document, std::vector<std::uint32_t>& positions) {
+bool PositionReader::append_next(std::uint32_t document, std::vector<std::uint32_t>& positions) {
   const auto group_ends_before = [&] { return reader_.document(reader_.size() - 1) < document; };
-  if (ended_) return true;
   if (!has_group_ || group_ends_before()) {
     if (!read_group(document)) return false;
     if (ended_ || group_ends_before()) return true;
   }
   std::size_t posting = posting_;
   while (reader_.document(posting) < document) ++posting;
-  if (reader_.document(posting) != document) return true;
   if (!skip_to(posting)) return false;
+  next_ = reader_.document(posting);
+  if (next_ != document) return true;
   store::ByteReader numbers(bytes_.subspan(at_));
   std::uint32_t position = 0;
   for (std::uint32_t i = reader_.weight(posting) / 2; i != 0 && !numbers.failed(); --i) {

@@ -100,9 +100,12 @@ class PositionReader {
 
   // Appends the term's positions in the document, ascending; nothing where it does not occur. False on damage.
   // REQUIRES: `document` beyond those asked for before.
-  bool append(std::uint32_t document, std::vector<std::uint32_t>& positions);
+  bool append(std::uint32_t document, std::vector<std::uint32_t>& positions) {
+    return ended_ || document < next_ || append_next(document, positions);
+  }
 
  private:
+  bool append_next(std::uint32_t document, std::vector<std::uint32_t>& positions);
   bool read_group(std::uint32_t document);
   bool skip_to(std::size_t posting);
 
@@ -110,6 +113,7 @@ class PositionReader {
   store::ByteView bytes_;
   std::size_t at_ = 0;       // in bytes_
   std::size_t posting_ = 0;  // of the group; its positions begin at at_
+  std::uint32_t next_ = 0;   // the document of that posting: nothing is to be found before it
   bool has_group_ = false;
   bool ended_ = false;
 };

@@ -13,7 +13,7 @@ namespace tracuu::search {
 
 // How many of the best by BM25 have the order of the query's syllables looked at. The same for every page, so that
 // pages agree.
-inline constexpr std::size_t kCloserLook = 300;
+inline constexpr std::size_t kCloserLook = 200;
 
 // In how many documents each group is found, at most: its lists' documents together.
 std::vector<std::uint64_t> group_documents(const MatchPlan& plan, std::uint32_t all_documents);

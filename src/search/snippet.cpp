@@ -124,11 +124,12 @@ std::size_t PositionMap::byte_of(std::uint32_t position) const {
   auto after = std::ranges::upper_bound(marks_, position, {}, &Mark::position);
   if (after == marks_.begin()) return text_.size();
   const Mark mark = *std::prev(after);
-  if (mark.byte >= text_.size()) return text_.size();
-  const auto tokens = text::tokenize(text_.substr(mark.byte, kBytesOfMarkedTokens));
+  const std::size_t begin = std::min<std::size_t>(mark.byte, text_.size());
+  const std::size_t end = after == marks_.end() ? text_.size() : std::min<std::size_t>(after->byte, text_.size());
   const std::size_t wanted = position - mark.position;
-  if (wanted < tokens.size()) return mark.byte + tokens[wanted].range.begin;
-  return after == marks_.end() ? text_.size() : std::min<std::size_t>(after->byte, text_.size());
+  if (wanted == 0 || end <= begin) return begin;
+  const auto tokens = text::tokenize(text_.substr(begin, std::min(end - begin, kBytesOfMarkedTokens)));
+  return wanted < tokens.size() ? begin + tokens[wanted].range.begin : end;
 }
 
 std::uint32_t best_position(const Occurrences& occurrences, std::size_t document, std::span<const double> group_values,

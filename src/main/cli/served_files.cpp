@@ -63,7 +63,7 @@ std::string policy_in(std::string_view page) {
 
 }  // namespace
 
-ServedFiles::ServedFiles(fs::path root, std::string page, std::string policy)
+ServedFiles::ServedFiles(fs::path root, std::string page, const std::string& policy)
     : root_(std::move(root)), page_(std::move(page)), policy_(pack::with_frame_ancestors(policy)) {}
 
 Result<ServedFiles> ServedFiles::open(const std::string& path) {
@@ -77,9 +77,9 @@ Result<ServedFiles> ServedFiles::open(const std::string& path) {
     return ServedFiles(real, "", std::string(pack::site_policy()));
   }
   TRACUU_ASSIGN(const pack::Bytes page, pack::read_file(real));
-  std::string policy = policy_in(pack::text_of(page));
+  const std::string policy = policy_in(pack::text_of(page));
   if (policy.empty()) return Error{TextKey::error_serve_unknown, path, ""};
-  return ServedFiles(real.parent_path(), real.filename().string(), std::move(policy));
+  return ServedFiles(real.parent_path(), real.filename().string(), policy);
 }
 
 std::optional<ServedFile> ServedFiles::find(std::string_view address) const {

@@ -30,7 +30,7 @@ class ServedFiles {
   const std::string& policy() const { return policy_; }
 
  private:
-  ServedFiles(std::filesystem::path root, std::string page, std::string policy);
+  ServedFiles(std::filesystem::path root, std::string page, const std::string& policy);
 
   std::filesystem::path root_;  // the site's folder, or the one the page is in; links followed
   std::string page_;            // the page's file name; "" for a site
