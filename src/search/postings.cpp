@@ -1,11 +1,28 @@
 #include "search/postings.h"
 
+#include <bit>
+#include <cstring>
+
 namespace tracuu::search {
 
 namespace {
 
 // Within the rest of a list: the difference of documents x 2, odd where a weight other than the least follows.
 constexpr std::uint64_t kOtherWeight = 1;
+
+// Where the next `numbers` varints from `at` on end; beyond the end where there are fewer.
+std::size_t end_of_numbers(store::ByteView bytes, std::size_t at, std::uint64_t numbers) {
+  constexpr std::uint64_t kHighBits = 0x8080808080808080;
+  // Eight bytes at a time as long as the last number sought ends behind them.
+  for (std::uint64_t word = 0; at + sizeof word <= bytes.size(); at += sizeof word) {
+    std::memcpy(&word, bytes.data() + at, sizeof word);
+    const auto ends = static_cast<std::uint64_t>(std::popcount(~word & kHighBits));
+    if (ends >= numbers) break;
+    numbers -= ends;
+  }
+  for (; numbers != 0 && at < bytes.size(); ++at) numbers -= bytes[at] < 0x80 ? 1u : 0u;
+  return numbers == 0 ? at : bytes.size() + 1;
+}
 
 }  // namespace
 
@@ -140,8 +157,8 @@ bool PositionReader::read_group(std::uint32_t document) {
 bool PositionReader::skip_to(std::size_t posting) {
   std::uint64_t numbers = 0;
   for (; posting_ < posting; ++posting_) numbers += reader_.weight(posting_) / 2;
-  for (; numbers != 0 && at_ < bytes_.size(); ++at_) numbers -= bytes_[at_] < 0x80 ? 1u : 0u;
-  return numbers == 0;
+  at_ = end_of_numbers(bytes_, at_, numbers);
+  return at_ <= bytes_.size();
 }
 
 bool PositionReader::append_next(std::uint32_t document, std::vector<std::uint32_t>& positions) {
