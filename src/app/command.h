@@ -17,7 +17,10 @@ struct SetDateRange { engine::DateRange range; };
 struct ClearFilters {};
 struct SetSort { engine::Sort sort; };
 struct ShowHits { std::uint32_t first, count; };             // these numbers are in view: have them ready
-struct OpenDocumentById { std::string id; };
+struct OpenDocumentById {
+  std::string id;
+  std::string highlight = {};  // a query whose matches are marked in it until the next search; "": the present one
+};
 struct OpenNeighbour { int step; };                          // -1 previous, +1 next in the ranking
 struct CloseDocument {};
 struct StepHighlight { int step; };                          // -1, +1

@@ -62,12 +62,13 @@ void Session::Impl::on(const OpenDocumentById& command) {
   if (command.id.empty()) return;
   reading.wanted_neighbour.reset();
   effects.push_back(Emit{"select", json_of({{"id", command.id}})});
-  const bool is_open = view.open && view.open->document.id == command.id && reading.highlight == view.query;
+  const std::string& highlight = command.highlight.empty() ? view.query : command.highlight;
+  const bool is_open = view.open && view.open->document.id == command.id && reading.highlight == highlight;
   if (is_open) {
     view.opening_id.clear();
     pending.document = 0;
   } else {
-    ask_for_document(command.id);
+    ask_for_document(command.id, highlight);
   }
   write_history(true);
 }
@@ -138,11 +139,12 @@ void Session::Impl::ask_for_pages() {
   }
 }
 
-void Session::Impl::ask_for_document(std::string id) {
+void Session::Impl::ask_for_document(std::string id, std::string highlight) {
   view.opening_id = std::move(id);
   error.reset();
-  reading.highlight = view.query;
-  if (engine_up) pending.document = send(engine::DocumentRequest{view.opening_id, view.query});
+  reading.highlight = std::move(highlight);
+  reading.query = view.query;
+  if (engine_up) pending.document = send(engine::DocumentRequest{view.opening_id, reading.highlight});
 }
 
 void Session::Impl::close_document() {
@@ -157,7 +159,7 @@ void Session::Impl::restart_requests() {
   pending = {};
   pending.info = send(engine::InfoRequest{});
   search();
-  if (!view.opening_id.empty()) ask_for_document(view.opening_id);
+  if (!view.opening_id.empty()) ask_for_document(view.opening_id, reading.highlight);
 }
 
 UrlState Session::Impl::url_state() const {
@@ -248,7 +250,7 @@ void Session::restore(std::string_view state) {
   if (!same_ranking) impl_->search();
   if (wanted.document != present.document) {
     if (wanted.document.empty()) impl_->close_document();
-    else impl_->ask_for_document(wanted.document);
+    else impl_->ask_for_document(wanted.document, view.query);
   }
   const std::string now = encode_state(impl_->url_state());
   if (now != impl_->history.present) impl_->emit_state_change(now);

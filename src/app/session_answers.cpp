@@ -64,8 +64,8 @@ void Session::Impl::place_open_document() {
 }
 
 void Session::Impl::refresh_highlights() {
-  if (reading.highlight == view.query || !view.opening_id.empty()) return;
-  reading.highlight = view.query;
+  if (reading.query == view.query || !view.opening_id.empty()) return;
+  reading.highlight = reading.query = view.query;
   if (engine_up) pending.document = send(engine::DocumentRequest{view.open->document.id, view.query});
 }
 

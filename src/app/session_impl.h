@@ -38,6 +38,7 @@ struct Ranking {
 // The document asked for, or shown.
 struct Reading {
   std::string highlight;                          // the query whose matches are marked in it
+  std::string query;                              // the view's query when they were marked
   std::optional<std::uint32_t> wanted_neighbour;  // the hit to open as soon as its page is here
 };
 
@@ -83,7 +84,7 @@ struct Session::Impl {
   std::uint32_t send(engine::RequestBody body);
   void search();
   void ask_for_pages();
-  void ask_for_document(std::string id);
+  void ask_for_document(std::string id, std::string highlight);
   void close_document();
   void restart_requests();
 

@@ -242,8 +242,10 @@ std::uint32_t tracuu_page_take_effects(Page* page) {
   return effects.empty() ? page->put({}) : page->put(tracuu::effects_json(effects));
 }
 
-void tracuu_page_open(Page* page, const char* id, std::uint32_t size) {
-  page->explorer.session().dispatch(tracuu::app::OpenDocumentById{std::string(tracuu::view_of(id, size))});
+// highlight: a query whose matches are marked; empty for the present one.
+void tracuu_page_open(Page* page, const char* id, std::uint32_t id_size, const char* highlight, std::uint32_t highlight_size) {
+  page->explorer.session().dispatch(tracuu::app::OpenDocumentById{
+      .id = std::string(tracuu::view_of(id, id_size)), .highlight = std::string(tracuu::view_of(highlight, highlight_size))});
 }
 
 void tracuu_page_open_neighbour(Page* page, int step) { page->explorer.session().dispatch(tracuu::app::OpenNeighbour{step}); }

@@ -84,6 +84,7 @@ class Player {
       session_.dispatch(app::SetSort{first == "newest" ? engine::Sort::newest : engine::Sort::relevance});
     else if (verb == "show") session_.dispatch(app::ShowHits{number(first), number(second)});
     else if (verb == "open") session_.dispatch(app::OpenDocumentById{rest});
+    else if (verb == "open-marked") session_.dispatch(app::OpenDocumentById{first, second});
     else if (verb == "step") session_.dispatch(app::OpenNeighbour{std::stoi(first)});
     else if (verb == "close") session_.dispatch(app::CloseDocument{});
     else if (verb == "highlight") session_.dispatch(app::StepHighlight{std::stoi(first)});

@@ -145,8 +145,10 @@ export class PageCore {
     return size ? JSON.parse(this._output(size)) : [];
   }
 
-  open(id) {
-    this._memory.withText(id, (pointer, size) => this._module._tracuu_page_open(this._page, pointer, size));
+  /** @param {string} [highlight] a query whose matches are marked; else the present one's */
+  open(id, highlight = '') {
+    this._memory.withText(id, (...idText) =>
+      this._memory.withText(highlight, (...highlightText) => this._module._tracuu_page_open(this._page, ...idText, ...highlightText)));
   }
 
   openNeighbour(step) {
