@@ -64,6 +64,7 @@ void add_pair(std::string& out, std::string_view key, std::string_view value) {
 engine::Sort sort_from_name(std::string_view name) {
   if (name == "newest") return engine::Sort::newest;
   if (name == "oldest") return engine::Sort::oldest;
+  if (name == "recent") return engine::Sort::recent;
   return engine::Sort::relevance;
 }
 
@@ -82,6 +83,7 @@ std::string_view sort_name(engine::Sort sort) {
   switch (sort) {
     case engine::Sort::newest: return "newest";
     case engine::Sort::oldest: return "oldest";
+    case engine::Sort::recent: return "recent";
     case engine::Sort::relevance: break;
   }
   return "relevance";

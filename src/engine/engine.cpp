@@ -19,6 +19,7 @@ search::Order order_of(Sort sort) {
   switch (sort) {
     case Sort::newest: return search::Order::newest;
     case Sort::oldest: return search::Order::oldest;
+    case Sort::recent:
     case Sort::relevance: break;
   }
   return search::Order::relevance;

@@ -12,19 +12,26 @@
 
 namespace tracuu::engine {
 
-enum class Sort : std::uint8_t { relevance, newest, oldest };
+// `recent`: by relevance, with newer documents raised.
+enum class Sort : std::uint8_t { relevance, newest, oldest, recent };
 
-// Values within a facet are alternatives (OR); different facets must all hold (AND).
+// What the marks of a typed syllable demand. as_typed: those typed must be there, and where none is typed any may be;
+// exact: only as written; ignored: none counts.
+enum class Marks : std::uint8_t { as_typed, exact, ignored };
+
+// Values within a facet are alternatives (OR), none of the excluded may be there; different facets must all hold (AND).
 struct FacetFilter {
   std::string facet;
-  std::vector<std::string> values;
+  std::vector<std::string> values = {};
+  std::vector<std::string> excluded = {};
   bool operator==(const FacetFilter&) const = default;
 };
 
 // ISO dates or prefixes of them ("2021", "2021-06"), inclusive at both ends; "" leaves that end open.
 struct DateRange {
-  std::string from;
-  std::string to;
+  std::string from = {};
+  std::string to = {};
+  bool undated = false;  // documents without a date pass as well; with both ends open nothing else does
   bool operator==(const DateRange&) const = default;
 };
 
@@ -40,12 +47,30 @@ struct SearchRequest {
   Sort sort = Sort::relevance;
   std::uint32_t offset = 0;
   std::uint32_t limit = 20;  // at most 200
+  Marks marks = Marks::as_typed;
+  std::string dates_within = {};  // of the histogram: "" all years, "2021" its months, "2021-06" its days
   bool operator==(const SearchRequest&) const = default;
+};
+
+// Which values of a facet hold a text, marks and case aside, counted under a search as its own counts are.
+struct FacetValuesRequest {
+  SearchRequest search;  // sort, offset, limit do not matter
+  std::string facet;
+  std::string text;          // "" for all values
+  std::uint32_t limit = 50;  // at most 200
+};
+
+// Why a document answers a query, and why it ranks where it does.
+struct ExplainRequest {
+  std::string id;
+  std::string query;
+  Marks marks = Marks::as_typed;
 };
 
 struct DocumentRequest {
   std::string id;
   std::string highlight;  // a query whose matches are wanted as spans; "" for none
+  Marks marks = Marks::as_typed;
 };
 
 // What the corpus is: answered with CorpusInfo.
@@ -68,6 +93,7 @@ struct Hit {
   std::string snippet;                // a passage of the original text, line ends as spaces
   std::vector<ByteRange> highlights;  // into snippet
   std::vector<ByteRange> title_highlights;
+  std::vector<std::string> forms;  // other forms of what was typed (aliases) that the document holds, as in the table
 };
 
 struct FacetValue {
@@ -78,6 +104,38 @@ struct FacetValue {
 struct Facet {
   std::string name;  // "source", "category", "year", … or a metadata column
   std::vector<FacetValue> values;
+  std::uint32_t all_values = 0;  // that count anything here; more than values.size() where the list is cut
+};
+
+// Documents over time under the query and all filters but the date's.
+struct DateHistogram {
+  struct Bucket {
+    std::string iso;  // "2021", "2021-06" or "2021-06-07"
+    std::uint32_t count = 0;
+  };
+  std::string within;           // as asked
+  std::vector<Bucket> buckets;  // in order of time, none empty
+  std::uint32_t coarser = 0;    // within, but dated less finely than the buckets
+  std::uint32_t undated = 0;    // of the whole result
+};
+
+// Something the reader should know of the query, with the place in it that it is about.
+struct QueryNote {
+  Error text;       // as a sentence; a query is never an error itself
+  ByteRange range;  // into the query; empty where it is about all of it
+};
+
+// Another query that finds more: one edit or one mark away from the one typed.
+struct Suggestion {
+  std::string query;
+  std::vector<ByteRange> changed;  // into query
+  std::uint32_t total = 0;         // documents it finds under the same filters
+};
+
+// Other forms of a typed name that were searched as well.
+struct AliasNote {
+  ByteRange range;  // into the query
+  std::vector<std::string> forms;
 };
 
 struct ResultPage {
@@ -88,6 +146,48 @@ struct ResultPage {
   std::uint32_t offset = 0;   // of hits.front() in the whole ranking
   std::vector<Hit> hits;
   std::vector<Facet> facets;
+  DateHistogram dates;
+  Sort sort = Sort::relevance;          // in force: the request's, or the one the query itself asks for
+  std::vector<QueryNote> notes;         // in order of their places
+  std::string reading;                  // what raw Telex or VNI was read as where the plain reading finds nothing; else ""
+  std::vector<AliasNote> aliases;       // in order of their places
+  std::vector<Suggestion> suggestions;  // best first, where results are few
+};
+
+struct FacetValues {
+  std::string facet, text;  // as asked
+  std::vector<FacetValue> values;
+  std::uint32_t all_values = 0;  // that hold the text; more than values.size() where the list is cut
+};
+
+// A score taken apart. The shares are of the whole score and add up to 1 where there is one.
+struct Explanation {
+  enum class Match : std::uint8_t { same, twin, unmarked, compatible, alias, beginning };
+  struct Form {
+    std::string form;  // as the document has it first
+    Match match = Match::same;
+    std::uint32_t occurrences = 0;
+    bool in_title = false;
+  };
+  struct Term {
+    std::string typed;
+    ByteRange range;             // into the query
+    std::uint32_t documents = 0;  // of the corpus that hold it in any form
+    double share = 0;
+    std::vector<Form> forms;  // none where the document does not hold it
+  };
+  struct Pair {
+    std::string typed;  // two neighbours of the query
+    std::uint32_t occurrences = 0;
+    double share = 0;
+  };
+  std::string id;
+  bool answers = false;  // whether the document is among the results at all, filters aside
+  double score = 0;
+  std::uint32_t tokens = 0;   // length of the document …
+  double average_tokens = 0;  // … and of all, on average
+  std::vector<Term> terms;
+  std::vector<Pair> pairs;  // those found
 };
 
 struct DocumentView {

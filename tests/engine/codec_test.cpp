@@ -68,7 +68,7 @@ TEST(Codec, CarriesResultPages) {
   page.relaxed = true;
   page.elapsed_ms = 0.25;
   page.offset = 10;
-  page.hits = {{"id", "title", "2021-06", "source", "category", 3.5, "snippet", {}, {}}};
+  page.hits = {{"id", "title", "2021-06", "source", "category", 3.5, "snippet", {}, {}, {}}};
   page.facets = {{"year", {{"2021", 3}, {"2019", 1}}}, {"source", {}}};
   const auto back = std::get<ResultPage>(there_and_back({1, page}).body);
   EXPECT_EQ(back.total, 12u);
