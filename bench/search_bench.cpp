@@ -157,9 +157,8 @@ void judge(engine::Engine& engine, const std::vector<BenchQuery>& queries, bool 
 void weigh(const std::vector<std::uint8_t>& bytes) {
   const auto corpus = store::Corpus::open(bytes, "bench");
   if (!corpus) return;
-  for (const std::string_view name :
-       {search::kTermsBlob, search::kPostingsBlob, search::kPositionsBlob, search::kPrefixesBlob,
-        search::kDocumentsBlob, search::kMarksBlob, search::kFacetsBlob}) {
+  for (const std::string_view name : {search::kTermsBlob, search::kPostingsBlob, search::kPrefixesBlob,
+                                      search::kDocumentsBlob, search::kMarksBlob, search::kFacetsBlob}) {
     const auto blob = corpus.value().blob(name);
     if (blob)
       std::printf("  %s: %.2f MB in memory\n", std::string(name).c_str(),

@@ -58,7 +58,6 @@ std::size_t bytes_of(const Numbers& numbers) {
 
 bool Dictionary::read(const Blobs& blobs) {
   postings_ = blobs.postings;
-  positions_ = blobs.positions;
   prefixes_ = blobs.prefixes;
   if (!without_padding(postings_) || !without_padding(prefixes_)) return false;
   ByteReader reader(blobs.terms);
@@ -83,8 +82,7 @@ bool Dictionary::read_classes(ByteReader& reader, std::uint32_t count, std::uint
 
 bool Dictionary::read_terms(ByteReader& reader, std::uint32_t count) {
   return read_pool(reader, count, key_ends_, key_pool_) && read_column(reader, count, 1, documents_, term_documents_) &&
-         read_offsets(reader, count, postings_.size(), posting_ends_) && posting_ends_.back() == postings_.size() &&
-         read_offsets(reader, count, positions_.size(), position_ends_) && position_ends_.back() == positions_.size();
+         read_offsets(reader, count, postings_.size(), posting_ends_) && posting_ends_.back() == postings_.size();
 }
 
 bool Dictionary::read_prefixes(ByteReader& reader, std::uint32_t count) {
@@ -95,10 +93,8 @@ bool Dictionary::read_prefixes(ByteReader& reader, std::uint32_t count) {
 }
 
 PostingList Dictionary::postings(std::uint32_t term) const {
-  const auto part = [term](ByteView blob, const Offsets& ends) {
-    return blob.subspan(ends[term], ends[term + 1] - ends[term]);
-  };
-  return {part(postings_, posting_ends_), part(positions_, position_ends_), term_documents_[term]};
+  const std::uint32_t begin = posting_ends_[term];
+  return {postings_.subspan(begin, posting_ends_[term + 1] - begin), term_documents_[term], {term, term + 1}, {}};
 }
 
 std::uint32_t Dictionary::lower_bound(std::string_view wanted) const {
@@ -134,20 +130,22 @@ std::optional<std::uint32_t> Dictionary::find_term(std::uint32_t class_number, s
   return std::nullopt;
 }
 
-std::optional<PostingList> Dictionary::beginning(std::string_view letters) const {
+std::optional<PostingList> Dictionary::beginning(std::string_view letters, std::string_view folded) const {
   for (std::uint32_t i = 0; i < prefix_documents_.size(); ++i) {
-    if (slice(prefix_pool_, prefix_letter_ends_, i) != letters) continue;
+    const std::string_view known = slice(prefix_pool_, prefix_letter_ends_, i);
+    if (known != letters) continue;
     const std::uint32_t begin = prefix_posting_ends_[i];
-    return PostingList{prefixes_.subspan(begin, prefix_posting_ends_[i + 1] - begin), {}, prefix_documents_[i]};
+    const store::ByteView postings = prefixes_.subspan(begin, prefix_posting_ends_[i + 1] - begin);
+    return PostingList{postings, prefix_documents_[i], terms_of(classes_beginning(folded)),
+                       letters == folded ? std::string_view() : known};
   }
   return std::nullopt;
 }
 
 std::size_t Dictionary::memory() const {
   std::size_t sum = 0;
-  for (const Offsets* column :
-       {&folded_ends_, &class_first_term_, &class_documents_, &key_ends_, &term_documents_, &posting_ends_,
-        &position_ends_, &prefix_letter_ends_, &prefix_documents_, &prefix_posting_ends_}) {
+  for (const Offsets* column : {&folded_ends_, &class_first_term_, &class_documents_, &key_ends_, &term_documents_,
+                                &posting_ends_, &prefix_letter_ends_, &prefix_documents_, &prefix_posting_ends_}) {
     sum += bytes_of(*column);
   }
   return sum;

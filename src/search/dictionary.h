@@ -8,23 +8,17 @@
 #include <string_view>
 #include <vector>
 
+#include "search/number_range.h"
 #include "search/postings.h"
 #include "store/byte_stream.h"
 
 namespace tracuu::search {
 
-// Numbers of terms or of classes: [begin, end).
-struct NumberRange {
-  std::uint32_t begin = 0;
-  std::uint32_t end = 0;
-  bool empty() const { return begin == end; }
-};
-
 // One term on its way into the dictionary.
 struct DictionaryEntry {
   std::string_view folded, key;
   std::uint32_t documents = 0;
-  std::size_t posting_bytes = 0, position_bytes = 0;
+  std::size_t posting_bytes = 0;
 };
 
 // A class is what all spellings of one folded form make together.
@@ -49,7 +43,7 @@ class Dictionary {
  public:
   // The blobs the dictionary points into. They must outlive it.
   struct Blobs {
-    store::ByteView terms, postings, positions, prefixes;
+    store::ByteView terms, postings, prefixes;
   };
 
   // False where the bytes contradict themselves or each other.
@@ -73,8 +67,12 @@ class Dictionary {
   NumberRange classes_beginning(std::string_view letters) const;
   // The term among a class's spellings; none where the corpus does not have it.
   std::optional<std::uint32_t> find_term(std::uint32_t class_number, std::string_view key) const;
-  // The documents that hold a term beginning with these letters, where there is such a list.
-  std::optional<PostingList> beginning(std::string_view letters) const;
+  // The terms of these classes.
+  NumberRange terms_of(NumberRange classes) const {
+    return {class_first_term_[classes.begin], class_first_term_[classes.end]};
+  }
+  // The documents that hold a term beginning with these letters, which fold to `folded`, where there is such a list.
+  std::optional<PostingList> beginning(std::string_view letters, std::string_view folded) const;
 
   std::size_t memory() const;
 
@@ -92,9 +90,9 @@ class Dictionary {
   std::uint32_t documents_ = 0;
   std::string_view folded_pool_, key_pool_, prefix_pool_;
   Offsets folded_ends_, class_first_term_, class_documents_;
-  Offsets key_ends_, term_documents_, posting_ends_, position_ends_;
+  Offsets key_ends_, term_documents_, posting_ends_;
   Offsets prefix_letter_ends_, prefix_documents_, prefix_posting_ends_;
-  store::ByteView postings_, positions_, prefixes_;
+  store::ByteView postings_, prefixes_;
 };
 
 }  // namespace tracuu::search

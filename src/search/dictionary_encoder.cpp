@@ -50,7 +50,6 @@ store::Bytes encode_dictionary(std::uint32_t documents, const std::vector<Dictio
   put_pool(out, entries, [](const DictionaryEntry& entry) { return entry.key; });
   put_column(out, entries, [](const DictionaryEntry& entry) { return entry.documents; });
   put_column(out, entries, [](const DictionaryEntry& entry) { return entry.posting_bytes; });
-  put_column(out, entries, [](const DictionaryEntry& entry) { return entry.position_bytes; });
   put_pool(out, prefixes, [](const DictionaryPrefix& prefix) { return prefix.letters; });
   put_column(out, prefixes, [](const DictionaryPrefix& prefix) { return prefix.documents; });
   put_column(out, prefixes, [](const DictionaryPrefix& prefix) { return prefix.posting_bytes; });

@@ -12,7 +12,6 @@ Result<Index> Index::open(const store::Corpus& corpus) {
   Dictionary::Blobs blobs;
   TRACUU_ASSIGN(blobs.terms, corpus.blob(kTermsBlob));
   TRACUU_ASSIGN(blobs.postings, corpus.blob(kPostingsBlob));
-  TRACUU_ASSIGN(blobs.positions, corpus.blob(kPositionsBlob));
   TRACUU_ASSIGN(blobs.prefixes, corpus.blob(kPrefixesBlob));
   TRACUU_ASSIGN(const store::ByteView facts, corpus.blob(kDocumentsBlob));
   TRACUU_ASSIGN(const store::ByteView marks, corpus.blob(kMarksBlob));

@@ -34,13 +34,10 @@ class TokenCollector : public PositionSink {
     std::ranges::sort(occurrences_);
     for (std::size_t begin = 0; begin < occurrences_.size();) {
       const auto term = static_cast<std::uint32_t>(occurrences_[begin] >> 32);
-      positions_.clear();
-      for (; begin < occurrences_.size() && occurrences_[begin] >> 32 == term; ++begin) {
-        positions_.push_back(static_cast<std::uint32_t>(occurrences_[begin]));
-      }
-      const std::uint32_t in_title = positions_.front() < title_end ? kInTitle : 0;
-      const auto frequency = static_cast<std::uint32_t>(positions_.size());
-      terms_.add(term, document, frequency * 2 + in_title, positions_);
+      const std::uint32_t in_title = static_cast<std::uint32_t>(occurrences_[begin]) < title_end ? kInTitle : 0;
+      std::uint32_t frequency = 0;
+      for (; begin < occurrences_.size() && occurrences_[begin] >> 32 == term; ++begin) ++frequency;
+      terms_.add(term, document, frequency * 2 + in_title);
     }
     occurrences_.clear();
   }
@@ -48,41 +45,30 @@ class TokenCollector : public PositionSink {
  private:
   TermTable& terms_;
   std::vector<std::uint64_t> occurrences_;
-  std::vector<std::uint32_t> positions_;
 };
-
-std::size_t bytes_of_positions(store::ByteView positions, std::uint32_t count) {
-  std::size_t size = 0;
-  for (; count != 0; ++size) count -= positions[size] < 0x80 ? 1u : 0u;
-  return size;
-}
 
 // The dictionary's columns and the lists they point to, growing term by term.
 struct Sections {
   std::vector<DictionaryEntry> entries;
   std::vector<DictionaryClass> classes;
-  store::Bytes postings, positions;
+  store::Bytes postings;
 };
 
 // Writes the term's list and lets go of its growing form. `document` is called with each document that holds it.
 template <typename Visit>
 void write_term(TermTable::Term& term, Sections& sections, Visit document) {
-  PostingWriter writer(sections.postings, sections.positions);
+  PostingWriter writer(sections.postings);
   store::ByteReader reader(term.postings);
-  store::ByteView positions = term.positions;
   std::uint32_t next = 0;
   while (!reader.at_end()) {
     next += reader.varint32();
     const std::uint32_t weight = reader.varint32();
-    const std::size_t size = bytes_of_positions(positions, weight / 2);
-    writer.add(next, weight, positions.first(size));
-    positions = positions.subspan(size);
+    writer.add(next, weight);
     document(next);
     ++next;
   }
   writer.finish();
   store::Bytes().swap(term.postings);
-  store::Bytes().swap(term.positions);
 }
 
 }  // namespace
@@ -109,15 +95,13 @@ Sections IndexBuilder::State::write_terms() {
     const auto class_number = static_cast<std::uint32_t>(sections.classes.size());
     DictionaryClass& current = sections.classes.back();
     const std::size_t postings_before = sections.postings.size();
-    const std::size_t positions_before = sections.positions.size();
     write_term(terms[number], sections, [&](std::uint32_t document) {
       current.documents += seen_in[document] == class_number ? 0u : 1u;
       seen_in[document] = class_number;
     });
     ++current.terms;
-    sections.entries.push_back({terms.folded(number), terms.key(number), terms[number].documents,
-                                sections.postings.size() - postings_before,
-                                sections.positions.size() - positions_before});
+    sections.entries.push_back(
+        {terms.folded(number), terms.key(number), terms[number].documents, sections.postings.size() - postings_before});
   }
   sections.postings.insert(sections.postings.end(), kUnpackPadding, 0);
   return sections;
@@ -131,7 +115,7 @@ IndexBuilder& IndexBuilder::operator=(IndexBuilder&&) noexcept = default;
 void IndexBuilder::add(const Document& document) {
   State& state = *state_;
   const auto ordinal = static_cast<std::uint32_t>(state.documents.size());
-  const DocumentLayout layout = lay_out(document, state.collector);
+  const DocumentLayout layout = lay_out({document.title, document.text, document.blocks}, state.collector);
   state.collector.flush(ordinal, layout.title_end);
   state.documents.push_back({layout.tokens, layout.title_end, day_number(document.date.iso)});
   const std::size_t marks_before = state.marks.size();
@@ -148,7 +132,6 @@ Result<void> IndexBuilder::finish(store::CorpusWriter& writer) {
   TRACUU_TRY(
       writer.put_blob(kTermsBlob, encode_dictionary(documents, sections.entries, sections.classes, prefixes.entries)));
   TRACUU_TRY(writer.put_blob(kPostingsBlob, sections.postings));
-  TRACUU_TRY(writer.put_blob(kPositionsBlob, sections.positions));
   TRACUU_TRY(writer.put_blob(kPrefixesBlob, prefixes.postings));
   TRACUU_TRY(writer.put_blob(kDocumentsBlob, encode_documents(state.documents, state.mark_sizes)));
   TRACUU_TRY(writer.put_blob(kMarksBlob, state.marks));

@@ -45,9 +45,9 @@ Tier twin_spelling(const QueryTerm& term, const Dictionary& dictionary) {
 
 // Such lists are kept by letters alone: a tone typed already narrows the choice, and then there is none.
 std::optional<PostingList> list_of_beginning(const QueryTerm& term, const Dictionary& dictionary) {
-  if (!term.is_marked) return dictionary.beginning(term.folded);
+  if (!term.is_marked) return dictionary.beginning(term.folded, term.folded);
   if (!text::key_parts(term.key).tones.empty()) return std::nullopt;
-  return dictionary.beginning(term.key);
+  return dictionary.beginning(term.key, term.folded);
 }
 
 Tier beginnings(const QueryTerm& term, const Dictionary& dictionary) {

@@ -1,62 +1,34 @@
 #include "search/occurrences.h"
 
-#include <algorithm>
-
-#include "search/postings.h"
-
 namespace tracuu::search {
 
-namespace {
-
-// A syllable that has only begun can be hundreds of words; of those, one by one, nothing is learnt about order.
-constexpr std::size_t kMaxBeginningLists = 128;
-
-bool has_positions(const Tier& tier) {
-  if (tier.lists.size() > kMaxBeginningLists && tier.counts_once) return false;
-  return std::ranges::none_of(tier.lists, [](const PostingList& list) { return list.positions.empty(); });
-}
-
-std::vector<PositionReader> readers_of(const TermGroup& group, std::uint32_t corpus_documents) {
-  std::size_t lists = 0;
-  for (const Tier& tier : group.tiers) lists += has_positions(tier) ? tier.lists.size() : 0;
-  std::vector<PositionReader> readers;
-  readers.reserve(lists);
-  for (const Tier& tier : group.tiers) {
-    if (!has_positions(tier)) continue;
-    for (const PostingList& list : tier.lists) readers.emplace_back(list, corpus_documents);
-  }
-  return readers;
-}
-
-}  // namespace
-
-bool Occurrences::gather(const MatchPlan& plan, std::span<const std::uint32_t> documents,
-                         std::uint32_t corpus_documents) {
+Result<void> Occurrences::gather(const MatchPlan& plan, std::span<const std::uint32_t> documents,
+                                 const Dictionary& dictionary, TokenStream& stream) {
   groups_.assign(plan.groups.size(), {});
-  for (std::size_t i = 0; i < groups_.size(); ++i) {
-    if (!gather_group(plan.groups[i], documents, corpus_documents, groups_[i])) return false;
+  for (Group& group : groups_) group.begins.reserve(documents.size() + 1);
+  const GroupTable table(plan, dictionary);
+  for (const std::uint32_t document : documents) {
+    TRACUU_ASSIGN(const std::span<const StreamWord> words, stream.of(document));
+    begin_document();
+    scan(words, table);
   }
-  return true;
+  begin_document();
+  return {};
 }
 
-bool Occurrences::gather_group(const TermGroup& group, std::span<const std::uint32_t> documents,
-                               std::uint32_t corpus_documents, Group& found) {
-  std::vector<PositionReader> readers = readers_of(group, corpus_documents);
-  found.begins.reserve(documents.size() + 1);
-  for (const std::uint32_t document : documents) {
-    const std::size_t begin = found.positions.size();
-    found.begins.push_back(begin);
-    for (PositionReader& reader : readers) {
-      if (!reader.append(document, found.positions)) return false;
-    }
-    const auto positions = std::span(found.positions).subspan(begin);
-    if (!std::ranges::is_sorted(positions)) std::ranges::sort(positions);
-    found.positions.erase(
-        std::unique(found.positions.begin() + static_cast<std::ptrdiff_t>(begin), found.positions.end()),
-        found.positions.end());
-  }
-  found.begins.push_back(found.positions.size());
-  return true;
+void Occurrences::begin_document() {
+  for (Group& group : groups_) group.begins.push_back(group.positions.size());
+}
+
+void Occurrences::scan(std::span<const StreamWord> words, const GroupTable& table) {
+  for_each_token(words, [&](std::uint32_t term, std::uint32_t position) {
+    GroupTable::for_each(table.of(term), [&](std::size_t group) {
+      Group& found = groups_[group];
+      // Two readings of one place may answer the same syllable.
+      const bool is_new = found.positions.size() == found.begins.back() || found.positions.back() != position;
+      if (is_new) found.positions.push_back(position);
+    });
+  });
 }
 
 }  // namespace tracuu::search

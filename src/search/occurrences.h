@@ -1,4 +1,4 @@
-// Where the syllables of a query stand in a few chosen documents.
+// Where the syllables of a query stand in chosen documents.
 #pragma once
 
 #include <cstddef>
@@ -6,16 +6,20 @@
 #include <span>
 #include <vector>
 
+#include "base/result.h"
+#include "search/group_table.h"
 #include "search/matcher.h"
+#include "search/token_stream.h"
 
 namespace tracuu::search {
 
-// For each group and each chosen document the positions, ascending.
+// For each group and each chosen document the positions, ascending. One pass over each document's tokens, whatever the
+// number of groups and of their spellings.
 class Occurrences {
  public:
-  // Documents ascending. Groups whose positions are not kept, or are spread over too many lists, have none.
-  // False where a list is damaged.
-  bool gather(const MatchPlan& plan, std::span<const std::uint32_t> documents, std::uint32_t corpus_documents);
+  // Fails where a document's text is damaged.
+  Result<void> gather(const MatchPlan& plan, std::span<const std::uint32_t> documents, const Dictionary& dictionary,
+                      TokenStream& stream);
 
   // The positions of the group in the i-th of the documents.
   std::span<const std::uint32_t> at(std::size_t group, std::size_t i) const {
@@ -29,8 +33,8 @@ class Occurrences {
     std::vector<std::uint32_t> positions;
     std::vector<std::size_t> begins;  // one more than documents
   };
-  static bool gather_group(const TermGroup& group, std::span<const std::uint32_t> documents,
-                           std::uint32_t corpus_documents, Group& found);
+  void scan(std::span<const StreamWord> words, const GroupTable& table);
+  void begin_document();
 
   std::vector<Group> groups_;
 };

@@ -1,7 +1,5 @@
 #include "search/position_counter.h"
 
-#include <string_view>
-
 #include "search/index_format.h"
 
 namespace tracuu::search {
@@ -21,7 +19,7 @@ class TitleCounter : public text::TokenSink {
 
 class TextCounter : public text::TokenSink {
  public:
-  TextCounter(const Document& document, std::uint32_t first_position, std::uint32_t title_bytes, PositionSink& sink)
+  TextCounter(const SearchedText& document, std::uint32_t first_position, std::uint32_t title_bytes, PositionSink& sink)
       : document_(document), sink_(sink), next_position_(first_position), title_bytes_(title_bytes) {}
 
   void token(const text::Token& token) override {
@@ -47,7 +45,7 @@ class TextCounter : public text::TokenSink {
     return next_block_ != before;
   }
 
-  const Document& document_;
+  const SearchedText& document_;
   PositionSink& sink_;
   std::uint32_t next_position_;
   std::uint32_t title_bytes_;
@@ -58,16 +56,16 @@ class TextCounter : public text::TokenSink {
 
 // The bytes at the beginning of the text that are the title, white space before it included; 0 where it begins
 // otherwise.
-std::uint32_t title_bytes_of(const Document& document) {
+std::uint32_t title_bytes_of(const SearchedText& document) {
   const std::size_t begin = document.text.find_first_not_of(" \t\r\n");
-  if (document.title.empty() || begin == std::string::npos) return 0;
-  const bool repeated = std::string_view(document.text).substr(begin).starts_with(document.title);
+  if (document.title.empty() || begin == std::string_view::npos) return 0;
+  const bool repeated = document.text.substr(begin).starts_with(document.title);
   return repeated ? static_cast<std::uint32_t>(begin + document.title.size()) : 0;
 }
 
 }  // namespace
 
-DocumentLayout lay_out(const Document& document, PositionSink& sink) {
+DocumentLayout lay_out(const SearchedText& document, PositionSink& sink) {
   const std::uint32_t title_bytes = title_bytes_of(document);
   TitleCounter title(sink);
   if (title_bytes == 0) text::tokenize(document.title, title);

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
+#include <string_view>
 #include <vector>
 
 #include "document/document.h"
@@ -10,11 +12,17 @@
 
 namespace tracuu::search {
 
-// What takes the tokens of a document with their positions, title first.
+// What takes the tokens of a document with their positions, title first. Several tokens may stand at one position.
 class PositionSink {
  public:
   virtual ~PositionSink() = default;
   virtual void token(const text::Token& token, std::uint32_t position) = 0;
+};
+
+// What of a document is searched.
+struct SearchedText {
+  std::string_view title, text;
+  std::span<const Block> blocks;  // of the text
 };
 
 struct DocumentLayout {
@@ -23,6 +31,6 @@ struct DocumentLayout {
   std::vector<Mark> marks;
 };
 
-DocumentLayout lay_out(const Document& document, PositionSink& sink);
+DocumentLayout lay_out(const SearchedText& document, PositionSink& sink);
 
 }  // namespace tracuu::search

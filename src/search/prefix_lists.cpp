@@ -45,7 +45,7 @@ void add_beginnings(const DictionaryEntry& entry, const Member& member, Beginnin
 std::vector<std::uint32_t> documents_of(const Beginning& beginning, store::ByteView postings, std::uint32_t documents) {
   std::vector<bool> held(documents, false);
   for (const Member& member : beginning.members) {
-    const PostingList list{postings.subspan(member.begin, member.size), {}, member.documents};
+    const PostingList list{postings.subspan(member.begin, member.size), member.documents, {}, {}};
     for_each_posting(list, documents, [&](std::uint32_t document, std::uint32_t) { held[document] = true; });
   }
   std::vector<std::uint32_t> found;
@@ -72,13 +72,12 @@ PrefixLists make_prefix_lists(const std::vector<DictionaryEntry>& entries, store
     begin += entry.posting_bytes;
   }
   PrefixLists lists;
-  store::Bytes no_positions;
-  PostingWriter writer(lists.postings, no_positions);
+  PostingWriter writer(lists.postings);
   for (const auto& [letters, beginning] : beginnings) {
     if (beginning.postings <= std::max<std::uint64_t>(documents, kLeastPrefixPostings)) continue;
     const std::size_t before = lists.postings.size();
     const std::vector<std::uint32_t> held = documents_of(beginning, postings, documents);
-    for (const std::uint32_t document : held) writer.add(document, kLeastWeight, {});
+    for (const std::uint32_t document : held) writer.add(document, kLeastWeight);
     writer.finish();
     lists.entries.push_back({letters, static_cast<std::uint32_t>(held.size()), lists.postings.size() - before});
   }

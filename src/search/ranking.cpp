@@ -39,32 +39,32 @@ std::vector<std::uint64_t> group_documents(const MatchPlan& plan, std::uint32_t 
   return counts;
 }
 
-bool Ranking::by_relevance(std::vector<ScoredDocument>& documents, std::size_t wanted) const {
+Result<void> Ranking::by_relevance(std::vector<ScoredDocument>& documents, std::size_t wanted) const {
   sort_part(documents, 0, kCloserLook, is_better);
   const std::size_t looked_at = std::min(kCloserLook, documents.size());
   std::vector<ScoredDocument> best(documents.begin(), documents.begin() + static_cast<std::ptrdiff_t>(looked_at));
-  if (!add_pairs(best)) return false;
+  TRACUU_TRY(add_pairs(best));
   std::ranges::sort(best, is_better);
   std::ranges::copy(best, documents.begin());
   sort_part(documents, looked_at, wanted, is_better);
-  return true;
+  return {};
 }
 
-bool Ranking::add_pairs(std::vector<ScoredDocument>& best) const {
+Result<void> Ranking::add_pairs(std::vector<ScoredDocument>& best) const {
   const std::vector<Pair> pairs = pairs_of(plan_);
-  if (pairs.empty()) return true;
+  if (pairs.empty()) return {};
   std::ranges::sort(best, {}, &ScoredDocument::document);
   std::vector<std::uint32_t> documents;
   for (const ScoredDocument& each : best) documents.push_back(each.document);
   Occurrences occurrences;
-  if (!occurrences.gather(plan_, documents, index_.documents())) return false;
+  TRACUU_TRY(occurrences.gather(plan_, documents, index_.dictionary(), stream_));
   const std::uint32_t all = index_.documents();
   const PairScores scores(pairs, occurrences, best.size(), group_documents(plan_, all), all);
   for (std::size_t i = 0; i < best.size(); ++i) best[i].score += static_cast<float>(scores.score(i));
-  return true;
+  return {};
 }
 
-bool Ranking::by_date(std::vector<ScoredDocument>& documents, std::size_t wanted, bool oldest_first) const {
+void Ranking::by_date(std::vector<ScoredDocument>& documents, std::size_t wanted, bool oldest_first) const {
   const DocumentTable& table = index_.document_table();
   const auto comes_before = [&](const ScoredDocument& a, const ScoredDocument& b) {
     const std::uint32_t day_a = table[a.document].date;
@@ -74,7 +74,6 @@ bool Ranking::by_date(std::vector<ScoredDocument>& documents, std::size_t wanted
     return oldest_first ? day_a < day_b : day_a > day_b;
   };
   sort_part(documents, 0, wanted, comes_before);
-  return true;
 }
 
 }  // namespace tracuu::search

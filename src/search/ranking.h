@@ -5,9 +5,11 @@
 #include <cstdint>
 #include <vector>
 
+#include "base/result.h"
 #include "search/index.h"
 #include "search/matcher.h"
 #include "search/scorer.h"
+#include "search/token_stream.h"
 
 namespace tracuu::search {
 
@@ -20,19 +22,21 @@ std::vector<std::uint64_t> group_documents(const MatchPlan& plan, std::uint32_t 
 
 class Ranking {
  public:
-  Ranking(const Index& index, const MatchPlan& plan) : index_(index), plan_(plan) {}
+  Ranking(const Index& index, const MatchPlan& plan, TokenStream& stream)
+      : index_(index), plan_(plan), stream_(stream) {}
 
-  // Puts the first `wanted` documents in order, best first; ties in the order of documents. False where a list is
+  // Puts the first `wanted` documents in order, best first; ties in the order of documents. Fails where a text is
   // damaged. REQUIRES: documents ascending.
-  bool by_relevance(std::vector<ScoredDocument>& documents, std::size_t wanted) const;
+  Result<void> by_relevance(std::vector<ScoredDocument>& documents, std::size_t wanted) const;
   // Latest first, or earliest first; unknown dates last either way.
-  bool by_date(std::vector<ScoredDocument>& documents, std::size_t wanted, bool oldest_first) const;
+  void by_date(std::vector<ScoredDocument>& documents, std::size_t wanted, bool oldest_first) const;
 
  private:
-  bool add_pairs(std::vector<ScoredDocument>& best) const;
+  Result<void> add_pairs(std::vector<ScoredDocument>& best) const;
 
   const Index& index_;
   const MatchPlan& plan_;
+  TokenStream& stream_;
 };
 
 }  // namespace tracuu::search

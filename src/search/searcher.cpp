@@ -27,17 +27,17 @@ struct Candidates {
 
 struct Searcher::State {
   State(const store::Corpus& opened, Index read)
-      : corpus(opened), index(std::move(read)), scorer(index.document_table()) {}
+      : corpus(opened), index(std::move(read)), scorer(index.document_table()), stream(corpus, index.dictionary()) {}
 
   std::vector<double> idf_values(const MatchPlan& plan) const;
   Result<Candidates> candidates(const Query& query, const MatchPlan& plan);
-  Result<void> keep_phrases(const MatchPlan& plan, std::vector<ScoredDocument>& documents) const;
-  Result<std::vector<Snippet>> snippets(const Query& query, const MatchPlan& plan,
-                                        const std::vector<Match>& matches) const;
+  Result<void> keep_phrases(const MatchPlan& plan, std::vector<ScoredDocument>& documents);
+  Result<std::vector<Snippet>> snippets(const Query& query, const MatchPlan& plan, const std::vector<Match>& matches);
 
   const store::Corpus& corpus;
   Index index;
   Scorer scorer;
+  TokenStream stream;
 };
 
 Searcher::Searcher(std::unique_ptr<State> state) : state_(std::move(state)) {}
@@ -50,7 +50,11 @@ Result<Searcher> Searcher::open(const store::Corpus& corpus) {
   return Searcher(std::make_unique<State>(corpus, std::move(index)));
 }
 
+bool Searcher::read_ahead(std::size_t text_bytes) { return state_->stream.fill(text_bytes); }
+
 const Index& Searcher::index() const { return state_->index; }
+
+std::size_t Searcher::memory() const { return state_->index.memory() + state_->stream.memory(); }
 
 std::vector<double> Searcher::State::idf_values(const MatchPlan& plan) const {
   std::vector<double> values;
@@ -78,11 +82,11 @@ Result<Candidates> Searcher::State::candidates(const Query& query, const MatchPl
   return found;
 }
 
-Result<void> Searcher::State::keep_phrases(const MatchPlan& plan, std::vector<ScoredDocument>& documents) const {
+Result<void> Searcher::State::keep_phrases(const MatchPlan& plan, std::vector<ScoredDocument>& documents) {
   std::vector<std::uint32_t> numbers;
   for (const ScoredDocument& each : documents) numbers.push_back(each.document);
   Occurrences occurrences;
-  if (!occurrences.gather(plan, numbers, index.documents())) return damaged_index("positions");
+  TRACUU_TRY(occurrences.gather(plan, numbers, index.dictionary(), stream));
   std::vector<ScoredDocument> kept;
   for (std::size_t i = 0; i < documents.size(); ++i) {
     const bool all_stand = std::ranges::all_of(plan.phrases, [&](const std::vector<std::uint32_t>& phrase) {
@@ -95,12 +99,12 @@ Result<void> Searcher::State::keep_phrases(const MatchPlan& plan, std::vector<Sc
 }
 
 Result<std::vector<Snippet>> Searcher::State::snippets(const Query& query, const MatchPlan& plan,
-                                                       const std::vector<Match>& matches) const {
+                                                       const std::vector<Match>& matches) {
   std::vector<std::uint32_t> documents;
   for (const Match& match : matches) documents.push_back(index_of(match.document));
   std::ranges::sort(documents);
   Occurrences occurrences;
-  if (!occurrences.gather(plan, documents, index.documents())) return damaged_index("positions");
+  TRACUU_TRY(occurrences.gather(plan, documents, index.dictionary(), stream));
   const std::vector<double> values = idf_values(plan);
   const TokenMatcher matcher(query);
   std::vector<Snippet> snippets;
@@ -132,12 +136,14 @@ Result<SearchPage> Searcher::search(std::string_view typed, const SearchOptions&
   page.total = static_cast<std::uint32_t>(candidates.documents.size());
   page.relaxed = candidates.relaxed;
   page.facets = counter.take();
-  const Ranking ranking(state.index, plan);
+  const Ranking ranking(state.index, plan, state.stream);
   const std::size_t end = std::size_t{options.offset} + options.limit;
   const bool by_score = options.order == Order::relevance && !query.empty();
-  const bool ranked = by_score ? ranking.by_relevance(candidates.documents, end)
-                               : ranking.by_date(candidates.documents, end, options.order == Order::oldest);
-  if (!ranked) return damaged_index("positions");
+  if (by_score) {
+    TRACUU_TRY(ranking.by_relevance(candidates.documents, end));
+  } else {
+    ranking.by_date(candidates.documents, end, options.order == Order::oldest);
+  }
   for (std::size_t i = options.offset; i < std::min(end, candidates.documents.size()); ++i) {
     page.matches.push_back({DocumentOrdinal{candidates.documents[i].document}, candidates.documents[i].score});
   }

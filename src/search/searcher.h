@@ -51,7 +51,13 @@ class Searcher {
   // The parts of a text, a title or a whole document's, that answer the query.
   std::vector<ByteRange> highlights(std::string_view typed, std::string_view text) const;
 
+  // Reads further documents into the token stream, so many bytes of text, and says whether there are more. Answers do
+  // not change by it, only how soon they come.
+  bool read_ahead(std::size_t text_bytes);
+
   const Index& index() const;
+  // Bytes beside those of the corpus.
+  std::size_t memory() const;
 
  private:
   struct State;

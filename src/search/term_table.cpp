@@ -3,19 +3,9 @@
 #include <algorithm>
 #include <tuple>
 
-#include "search/postings.h"
+#include "search/key_hash.h"
 
 namespace tracuu::search {
-
-namespace {
-
-std::uint32_t hash_of(std::string_view key) {
-  std::uint64_t hash = 0xCBF29CE484222325;
-  for (const char letter : key) hash = (hash ^ static_cast<unsigned char>(letter)) * 0x100000001B3;
-  return static_cast<std::uint32_t>(hash >> 32);
-}
-
-}  // namespace
 
 TermTable::TermTable() : slots_(1024) {}
 
@@ -30,7 +20,7 @@ std::string_view TermTable::folded(std::uint32_t number) const {
 }
 
 std::uint32_t TermTable::number_of(std::string_view wanted, std::string_view folded_form) {
-  const std::uint32_t hash = hash_of(wanted);
+  const std::uint32_t hash = hash_of_key(wanted);
   const std::size_t mask = slots_.size() - 1;
   std::size_t at = hash & mask;
   for (; slots_[at].number != 0; at = (at + 1) & mask) {
@@ -60,12 +50,10 @@ void TermTable::grow() {
   slots_ = std::move(larger);
 }
 
-void TermTable::add(std::uint32_t number, std::uint32_t document, std::uint32_t weight,
-                    const std::vector<std::uint32_t>& positions) {
+void TermTable::add(std::uint32_t number, std::uint32_t document, std::uint32_t weight) {
   Term& term = terms_[number];
   store::put_varint(term.postings, document - term.next_document);
   store::put_varint(term.postings, weight);
-  put_positions(term.positions, positions);
   term.next_document = document + 1;
   ++term.documents;
 }

@@ -15,8 +15,7 @@ class TermTable {
     std::uint32_t key_begin = 0, key_size = 0, folded_size = 0;  // in the pool: the key, then the folded form
     std::uint32_t next_document = 0;                             // one past the last that holds it
     std::uint32_t documents = 0;
-    store::Bytes postings;   // per document: difference and weight, as varints
-    store::Bytes positions;  // per document: as put_positions() writes them
+    store::Bytes postings;  // per document: difference and weight, as varints
   };
 
   TermTable();
@@ -24,8 +23,7 @@ class TermTable {
   // The term's number, new or known.
   std::uint32_t number_of(std::string_view key, std::string_view folded);
   // REQUIRES: ascending documents for each term.
-  void add(std::uint32_t number, std::uint32_t document, std::uint32_t weight,
-           const std::vector<std::uint32_t>& positions);
+  void add(std::uint32_t number, std::uint32_t document, std::uint32_t weight);
 
   std::uint32_t size() const { return static_cast<std::uint32_t>(terms_.size()); }
   Term& operator[](std::uint32_t number) { return terms_[number]; }

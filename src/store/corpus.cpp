@@ -189,6 +189,13 @@ Result<std::string_view> Corpus::text(DocumentOrdinal ordinal) const {
   return record.text;
 }
 
+Result<DocumentBody> Corpus::body(DocumentOrdinal ordinal) const {
+  TRACUU_ASSIGN(const RecordView record, state_->record(ordinal));
+  DocumentBody body{record.title, record.text, {}};
+  if (!decode_blocks(record, body.blocks)) return state_->damaged("record " + std::to_string(index_of(ordinal)));
+  return body;
+}
+
 Result<std::span<const std::uint8_t>> Corpus::blob(std::string_view name) const { return state_->blob(name); }
 
 void Corpus::limit_cache(std::size_t bytes) { state_->chunks.limit(bytes); }

@@ -34,6 +34,12 @@ struct DocumentSummary {
   bool title_is_derived = false;
 };
 
+// What of a document is searched: views into a decompressed chunk, and where its blocks are.
+struct DocumentBody {
+  std::string_view title, text;
+  std::vector<Block> blocks;
+};
+
 class Corpus {
  public:
   // Takes the bytes of a corpus file. Passes the gate of docs/security.md first: magic, application_id,
@@ -49,8 +55,10 @@ class Corpus {
   Result<DocumentSummary> summary(DocumentOrdinal ordinal) const;
   Result<Document> document(DocumentOrdinal ordinal) const;  // whole, text included
   Result<DocumentOrdinal> find(std::string_view id) const;
-  // The text alone, from a bounded cache of decompressed chunks; the view is valid until the next call.
+  // The text alone, from a bounded cache of decompressed chunks; the view is valid until another document is read.
   Result<std::string_view> text(DocumentOrdinal ordinal) const;
+  // The same with the title and the blocks.
+  Result<DocumentBody> body(DocumentOrdinal ordinal) const;
   // A named blob, decompressed and checked at the first call; absent or damaged is an error. The span lives
   // as long as the corpus.
   Result<std::span<const std::uint8_t>> blob(std::string_view name) const;

@@ -26,7 +26,7 @@ Bytes encode_details(const Document& document) {
   return details;
 }
 
-bool decode_blocks(ByteReader& reader, std::uint64_t text_size, std::vector<Block>& blocks) {
+bool read_blocks(ByteReader& reader, std::uint64_t text_size, std::vector<Block>& blocks) {
   const std::uint64_t count = reader.varint();
   if (count > reader.remaining()) return false;
   blocks.reserve(static_cast<std::size_t>(count));
@@ -82,6 +82,11 @@ bool decode_record(ByteView bytes, RecordView& record) {
   return !reader.failed() && reader.at_end();
 }
 
+bool decode_blocks(const RecordView& record, std::vector<Block>& blocks) {
+  ByteReader reader(record.details);
+  return read_blocks(reader, record.text.size(), blocks);
+}
+
 bool decode_document(const RecordView& record, Document& document) {
   document.id = record.id;
   document.title = record.title;
@@ -94,7 +99,7 @@ bool decode_document(const RecordView& record, Document& document) {
   document.date = {std::string(record.date), record.date_certainty};
   document.text = record.text;
   ByteReader reader(record.details);
-  return decode_blocks(reader, record.text.size(), document.blocks) && decode_metadata(reader, document.metadata) &&
+  return read_blocks(reader, record.text.size(), document.blocks) && decode_metadata(reader, document.metadata) &&
          reader.at_end();
 }
 

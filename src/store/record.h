@@ -22,6 +22,7 @@ struct RecordView {
 
 // False where the bytes are no record.
 bool decode_record(ByteView bytes, RecordView& record);
+bool decode_blocks(const RecordView& record, std::vector<Block>& blocks);
 bool decode_document(const RecordView& record, Document& document);
 DocumentSummary summary_of(const RecordView& record);
 

@@ -30,12 +30,20 @@ std::vector<std::uint8_t> corpus_bytes(const std::vector<Document>& documents) {
 }
 
 SearchedCorpus::SearchedCorpus(const std::vector<Document>& documents) {
-  Result<store::Corpus> corpus = store::Corpus::open(corpus_bytes(documents), "test");
-  EXPECT_TRUE(corpus.ok()) << describe(corpus.error(), Lang::en);
-  corpus_ = std::make_unique<store::Corpus>(std::move(corpus).value());
-  Result<Searcher> searcher = Searcher::open(*corpus_);
-  EXPECT_TRUE(searcher.ok()) << describe(searcher.error(), Lang::en);
-  searcher_ = std::make_unique<Searcher>(std::move(searcher).value());
+  const auto opened = open(corpus_bytes(documents));
+  EXPECT_TRUE(opened);
+  *this = std::move(*opened);
+}
+
+std::unique_ptr<SearchedCorpus> SearchedCorpus::open(std::vector<std::uint8_t> bytes) {
+  Result<store::Corpus> corpus = store::Corpus::open(std::move(bytes), "test");
+  if (!corpus.ok()) return nullptr;
+  std::unique_ptr<SearchedCorpus> opened(new SearchedCorpus());
+  opened->corpus_ = std::make_unique<store::Corpus>(std::move(corpus).value());
+  Result<Searcher> searcher = Searcher::open(*opened->corpus_);
+  if (!searcher.ok()) return nullptr;
+  opened->searcher_ = std::make_unique<Searcher>(std::move(searcher).value());
+  return opened;
 }
 
 SearchPage SearchedCorpus::search(std::string_view typed, const SearchOptions& options) {

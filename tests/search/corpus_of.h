@@ -22,6 +22,8 @@ std::vector<std::uint8_t> corpus_bytes(const std::vector<Document>& documents);
 class SearchedCorpus {
  public:
   explicit SearchedCorpus(const std::vector<Document>& documents);
+  // Null where the bytes are refused.
+  static std::unique_ptr<SearchedCorpus> open(std::vector<std::uint8_t> bytes);
 
   // REQUIRES: the query is answered.
   SearchPage search(std::string_view typed, const SearchOptions& options = {});
@@ -33,6 +35,8 @@ class SearchedCorpus {
   Searcher& searcher() { return *searcher_; }
 
  private:
+  SearchedCorpus() = default;
+
   std::unique_ptr<store::Corpus> corpus_;
   std::unique_ptr<Searcher> searcher_;
 };

@@ -1,6 +1,8 @@
 // Index bytes that pass every checksum and lie all the same: an error or an answer, never out of bounds.
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "search/corpus_of.h"
 #include "search/index_format.h"
 #include "store/corpus_writer.h"
@@ -8,7 +10,7 @@
 namespace tracuu::search {
 namespace {
 
-constexpr std::string_view kBlobs[] = {kTermsBlob,     kPostingsBlob, kPositionsBlob, kPrefixesBlob,
+constexpr std::string_view kBlobs[] = {kTermsBlob,     kPostingsBlob, kPrefixesBlob,
                                        kDocumentsBlob, kMarksBlob,    kFacetsBlob};
 
 std::vector<Document> documents() {

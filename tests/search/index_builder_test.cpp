@@ -59,11 +59,11 @@ TEST(IndexBuilder, GivesTheSameBytesTwice) {
 TEST(IndexBuilder, KeepsListsForFrequentBeginnings) {
   SearchedCorpus corpus(many_documents(300));
   const Dictionary& dictionary = corpus.searcher().index().dictionary();
-  for (const char* letters : {"t", "tu", "tư"}) {
-    ASSERT_TRUE(dictionary.beginning(letters).has_value()) << letters;
-    EXPECT_EQ(dictionary.beginning(letters)->documents, 300u);
+  for (const auto& [letters, folded] : {std::pair("t", "t"), std::pair("tu", "tu"), std::pair("tư", "tu")}) {
+    ASSERT_TRUE(dictionary.beginning(letters, folded).has_value()) << letters;
+    EXPECT_EQ(dictionary.beginning(letters, folded)->documents, 300u);
   }
-  EXPECT_FALSE(dictionary.beginning("v").has_value());
+  EXPECT_FALSE(dictionary.beginning("v", "v").has_value());
   EXPECT_EQ(corpus.ids("t").size(), 300u);
   EXPECT_EQ(corpus.ids("tư").size(), 300u);
   EXPECT_EQ(corpus.ids("từ").size(), 0u);

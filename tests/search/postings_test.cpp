@@ -8,11 +8,7 @@
 namespace tracuu::search {
 namespace {
 
-struct Posting {
-  std::uint32_t weight = 0;
-  std::vector<std::uint32_t> positions;
-};
-using Postings = std::map<std::uint32_t, Posting>;
+using Postings = std::map<std::uint32_t, std::uint32_t>;  // weights by document
 
 // `count` postings that are `distance` documents apart on average.
 Postings make_postings(std::size_t count, std::uint32_t distance) {
@@ -21,31 +17,24 @@ Postings make_postings(std::size_t count, std::uint32_t distance) {
   for (std::size_t i = 0; i < count; ++i) {
     state = state * 1664525 + 1013904223;
     document += 1 + (state >> 16) % (2 * distance);
-    Posting posting;
     const std::uint32_t frequency = 1 + (state >> 8) % (state % 5 == 0 ? 40 : 2);
-    for (std::uint32_t j = 0; j < frequency; ++j) posting.positions.push_back(j * (1 + (state >> 20) % 300) + j);
-    posting.weight = frequency * 2 + (state >> 5) % 2;
-    postings[document] = posting;
+    postings[document] = frequency * 2 + (state >> 5) % 2;
   }
   return postings;
 }
 
 struct Written {
-  store::Bytes postings, positions;
+  store::Bytes postings;
   std::uint32_t count = 0;
   PostingList list() const {
-    return {store::ByteView(postings).first(postings.size() - kUnpackPadding), positions, count};
+    return {store::ByteView(postings).first(postings.size() - kUnpackPadding), count, {}, {}};
   }
 };
 
 Written write(const Postings& postings) {
   Written written;
-  PostingWriter writer(written.postings, written.positions);
-  for (const auto& [document, posting] : postings) {
-    store::Bytes positions;
-    put_positions(positions, posting.positions);
-    writer.add(document, posting.weight, positions);
-  }
+  PostingWriter writer(written.postings);
+  for (const auto& [document, weight] : postings) writer.add(document, weight);
   writer.finish();
   written.postings.insert(written.postings.end(), kUnpackPadding, 0);
   written.count = static_cast<std::uint32_t>(postings.size());
@@ -63,25 +52,10 @@ TEST(Postings, AreReadAsWritten) {
       EXPECT_TRUE(for_each_posting(written.list(), kDocuments, [&](std::uint32_t document, std::uint32_t weight) {
         ASSERT_NE(expected, postings.end());
         EXPECT_EQ(document, expected->first);
-        EXPECT_EQ(weight, expected->second.weight);
+        EXPECT_EQ(weight, expected->second);
         ++expected;
       }));
       EXPECT_EQ(expected, postings.end()) << count;
-    }
-  }
-}
-
-TEST(Postings, PositionsAreFoundInAnyAscendingSelection) {
-  const Postings postings = make_postings(1000, 9);
-  const Written written = write(postings);
-  for (const std::uint32_t step : {1u, 2u, 13u, 997u, 5003u}) {
-    PositionReader reader(written.list(), kDocuments);
-    for (std::uint32_t document = step - 1; document < 20000; document += step) {
-      std::vector<std::uint32_t> positions;
-      ASSERT_TRUE(reader.append(document, positions));
-      const auto found = postings.find(document);
-      EXPECT_EQ(positions, found == postings.end() ? std::vector<std::uint32_t>() : found->second.positions)
-          << document;
     }
   }
 }
@@ -97,9 +71,6 @@ TEST(Postings, AnyChangedByteStaysInBounds) {
       EXPECT_GE(weight, kLeastWeight);
     });
     refused += read ? 0 : 1;
-    PositionReader reader(written.list(), kDocuments);
-    std::vector<std::uint32_t> positions;
-    for (std::uint32_t document = 0; document < 20000 && reader.append(document, positions);) document += 7;
   }
   EXPECT_GT(refused, 50u);
 }
