@@ -7,10 +7,11 @@ namespace tracuu::search {
 
 namespace {
 
-// Tried on 1,789 queries over 6,239 passages, typed and without marks: from 0.6 to 1 and from 0.3 to 0.6 nothing
-// changes much.
-constexpr double kPairWeight = 0.8;
-constexpr double kSaturation = 0.5;  // found as often as this, a pair is worth half of the most it can be
+// Tried on 1,789 queries over 6,239 passages, typed and without marks, the even queries and the odd alike: weights from
+// 0.5 to 0.8, k1 from 1 to 2 and b from 0.75 to 1 differ by less than 0.005 of MRR@10.
+constexpr double kPairWeight = 0.7;
+constexpr double kPairK1 = 1.5;
+constexpr double kPairB = 0.9;
 
 // How many documents hold the pair can only be counted by reading both lists whole. Where both syllables are found, the
 // share of documents that have them side by side is known from those looked at; that share of the rarer syllable's
@@ -43,11 +44,12 @@ PairScores::PairScores(std::span<const Pair> pairs, const Occurrences& occurrenc
   }
 }
 
-double PairScores::score(std::size_t document) const {
+double PairScores::score(std::size_t document, double relative_length) const {
+  const double norm = kPairK1 * (1 - kPairB + kPairB * relative_length);
   double sum = 0;
   for (std::size_t pair = 0; pair < pairs_; ++pair) {
     const double count = counts_[document * pairs_ + pair];
-    sum += values_[pair] * count / (count + kSaturation);
+    sum += values_[pair] * count * (kPairK1 + 1) / (count + norm);
   }
   return sum;
 }

@@ -18,8 +18,8 @@ class PairScores {
   PairScores(std::span<const Pair> pairs, const Occurrences& occurrences, std::size_t looked_at,
              std::span<const std::uint64_t> group_documents, std::uint32_t all_documents);
 
-  // Of the i-th of the documents.
-  double score(std::size_t document) const;
+  // Of the i-th of the documents, which has so many times the tokens of an average one.
+  double score(std::size_t document, double relative_length) const;
 
  private:
   std::size_t pairs_;

@@ -11,6 +11,10 @@ namespace tracuu::search {
 
 namespace {
 
+// The window in which most of what was asked for stands together, and what its worth counts beside BM25's.
+constexpr std::uint32_t kWindowPositions = 60;
+constexpr double kWindowWeight = 0.6;
+
 bool is_better(const ScoredDocument& a, const ScoredDocument& b) {
   return a.score != b.score ? a.score > b.score : a.document < b.document;
 }
@@ -59,8 +63,16 @@ Result<void> Ranking::add_pairs(std::vector<ScoredDocument>& best) const {
   Occurrences occurrences;
   TRACUU_TRY(occurrences.gather(plan_, documents, index_.dictionary(), stream_));
   const std::uint32_t all = index_.documents();
-  const PairScores scores(pairs, occurrences, best.size(), group_documents(plan_, all), all);
-  for (std::size_t i = 0; i < best.size(); ++i) best[i].score += static_cast<float>(scores.score(i));
+  const std::vector<std::uint64_t> holding = group_documents(plan_, all);
+  std::vector<double> values;
+  for (const std::uint64_t each : holding) values.push_back(inverse_document_frequency(each, all));
+  const PairScores scores(pairs, occurrences, best.size(), holding, all);
+  const double average = std::max(index_.document_table().average_tokens(), 1.0);
+  for (std::size_t i = 0; i < best.size(); ++i) {
+    const double relative_length = index_.document_table()[best[i].document].tokens / average;
+    const double window = best_window(occurrences, i, values, kWindowPositions);
+    best[i].score += static_cast<float>(scores.score(i, relative_length) + kWindowWeight * window);
+  }
   return {};
 }
 

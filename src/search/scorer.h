@@ -14,6 +14,9 @@ struct ScoredDocument {
   float score = 0;
 };
 
+// How much it tells that a document holds what so many of all hold (BM25's, never negative).
+double inverse_document_frequency(std::uint64_t documents_with, std::uint32_t all_documents);
+
 // Reused from query to query: no allocation but the result's.
 class Scorer {
  public:
@@ -26,8 +29,8 @@ class Scorer {
   // REQUIRES: least > 0.
   std::vector<ScoredDocument> holding(std::uint32_t least) const;
 
-  // How much a syllable found in so many of the documents tells.
-  double idf(std::uint64_t documents_with) const;
+  // inverse_document_frequency() among the documents scored.
+  double idf(std::uint64_t documents_with) const { return inverse_document_frequency(documents_with, documents_); }
 
  private:
   bool score_group(const TermGroup& group);
@@ -36,12 +39,14 @@ class Scorer {
   void credit(std::uint32_t document, std::uint32_t weight, float value, std::uint32_t occurrences);
 
   std::uint32_t documents_;
-  std::vector<float> length_norms_;  // BM25's k1 * (1 - b + b * length / average)
+  std::vector<float> length_norms_;   // BM25's k1 * (1 - b + b * length / average)
+  std::vector<float> title_bonuses_;  // of a syllable in the title
   std::vector<float> scores_;
   std::vector<std::uint8_t> held_;      // syllables of the query, each as often as it is there
   std::vector<std::uint8_t> judged_;    // by a better tier of the group at hand
   std::vector<std::uint32_t> weights_;  // of the tier at hand, over its lists; all 0 in between
   std::vector<std::uint32_t> touched_;
+  std::uint64_t documents_judged_ = 0;  // by the tiers of the group so far
 };
 
 }  // namespace tracuu::search

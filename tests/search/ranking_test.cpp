@@ -24,6 +24,27 @@ TEST(Proximity, FindsAPhraseWhoseSyllablesRepeat) {
   EXPECT_EQ(corpus.ids("\"một hai một\""), Ids{"b"});
 }
 
+TEST(Ranking, SyllablesThatStandTogetherCountForMore) {
+  std::string apart = "biên";
+  for (int i = 0; i < 80; ++i) apart += " và";
+  SearchedCorpus corpus({document_of("apart", "", apart + " mậu"), document_of("near", "", "biên và mậu" + apart.substr(5))});
+  EXPECT_EQ(corpus.ids("biên mậu"), (Ids{"near", "apart"}));
+}
+
+TEST(Ranking, ARareSpellingOfAFrequentSyllableCountsNoMoreThanTheSyllable) {
+  std::vector<Document> documents;
+  for (int i = 0; i < 30; ++i) documents.push_back(document_of("y" + std::to_string(i), "", "kỳ"));
+  documents.push_back(document_of("i", "", "kì"));
+  SearchedCorpus corpus(documents);
+  EXPECT_EQ(corpus.ids("kỳ ").back(), "i");
+}
+
+TEST(Ranking, AWordCountsForMoreInAShortTitle) {
+  SearchedCorpus corpus({document_of("long", "Tin vắn trong ngày về giá gạo và nhiều việc khác", "Gạo."),
+                         document_of("short", "Giá gạo", "Gạo. Tin vắn trong ngày và nhiều việc khác về.")});
+  EXPECT_EQ(corpus.ids("gạo "), (Ids{"short", "long"}));
+}
+
 TEST(Ranking, RarerSyllablesCountForMore) {
   std::vector<Document> documents;
   for (int i = 0; i < 40; ++i) documents.push_back(document_of("common" + std::to_string(i), "", "của của những"));
