@@ -73,6 +73,8 @@ struct Session::Impl {
 
   // One for each answer.
   void take(std::uint32_t id, const engine::ResultPage& page);
+  void take(std::uint32_t, const engine::FacetValues&) {}
+  void take(std::uint32_t, const engine::Explanation&) {}
   void take(std::uint32_t id, const engine::DocumentView& document);
   void take(std::uint32_t id, const engine::CorpusInfo& info);
   void take(std::uint32_t id, const Error& failure);

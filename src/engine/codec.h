@@ -10,17 +10,26 @@
 
 namespace tracuu::engine {
 
-// {"id":1,"type":"search","query":…,"filters":{"source":[…],"date":{"from":…,"to":…}},"sort":"relevance","offset":0,"limit":20}
-// {"id":2,"type":"document","document":"…","highlight":"…"}   {"id":3,"type":"info"}
+// {"id":1,"type":"search","query":…,"filters":{"source":[…],"-source":[…],"date":{"from":…,"to":…,"undated":…}},
+//  "sort":"relevance|newest|oldest|recent","marks":"as_typed|exact|ignored","dates_within":"","offset":0,"limit":20}
+// {"id":2,"type":"facet_values", …all of a search…, "facet":"source","text":"…","limit":50}
+// {"id":3,"type":"explain","document":"…","query":"…","marks":…}
+// {"id":4,"type":"document","document":"…","highlight":"…","marks":…}   {"id":5,"type":"info"}
+// A facet's name behind a minus has the values that a document must not have.
 std::string encode(const Request& request);
 Result<Request> decode_request(std::string_view json);
 
-// {"id":1,"type":"results", …ResultPage as in the contracts…} | {"id":2,"type":"document","document":{…}}
-// | {"id":3,"type":"info","info":{…}} | {"id":4,"type":"error","code":"error.…","subject":"…","detail":"…","message":{"vi":…,"en":…}}
+// {"id":1,"type":"results", …ResultPage as in the contracts…} | {"id":2,"type":"facet_values","facet":…,"values":[…]}
+// | {"id":3,"type":"explanation","explanation":{…}} | {"id":4,"type":"document","document":{…}}
+// | {"id":5,"type":"info","info":{…}} | {"id":6,"type":"error","code":"error.…","subject":"…","detail":"…",
+// "message":{"vi":…,"en":…}}
 std::string encode(const Response& response);
 Result<Response> decode_response(std::string_view json);
 
 // A result page alone, as `tracuu search --json` prints it.
 std::string encode(const ResultPage& page);
+
+// An explanation alone, as `tracuu search --explain --json` prints it.
+std::string encode(const Explanation& explanation);
 
 }  // namespace tracuu::engine

@@ -1,43 +1,10 @@
 #include "engine/codec.h"
+#include "engine/codec_parts.h"
 #include "engine/json_fields.h"
 
 namespace tracuu::engine {
 
 namespace {
-
-Json hit_to_json(const Hit& hit) {
-  return {{"id", hit.id},
-          {"title", hit.title},
-          {"date", hit.date},
-          {"source", hit.source},
-          {"category", hit.category},
-          {"score", hit.score},
-          {"snippet", hit.snippet},
-          {"highlights", spans_to_json(hit.snippet, hit.highlights)},
-          {"title_highlights", spans_to_json(hit.title, hit.title_highlights)}};
-}
-
-Json facets_to_json(const std::vector<Facet>& facets) {
-  Json json = Json::object();
-  for (const Facet& facet : facets) {
-    Json values = Json::array();
-    for (const FacetValue& value : facet.values) values.push_back({{"value", value.value}, {"count", value.count}});
-    json[facet.name] = std::move(values);
-  }
-  return json;
-}
-
-void put_page(const ResultPage& page, Json& json) {
-  json["query"] = page.query;
-  json["total"] = page.total;
-  json["relaxed"] = page.relaxed;
-  json["elapsed_ms"] = page.elapsed_ms;
-  json["offset"] = page.offset;
-  Json hits = Json::array();
-  for (const Hit& hit : page.hits) hits.push_back(hit_to_json(hit));
-  json["hits"] = std::move(hits);
-  json["facets"] = facets_to_json(page.facets);
-}
 
 Json blocks_to_json(const DocumentView& view) {
   std::vector<ByteRange> ranges;
@@ -83,6 +50,15 @@ struct BodyEncoder {
     json["type"] = "results";
     put_page(page, json);
   }
+  void operator()(const FacetValues& found) const {
+    json["type"] = "facet_values";
+    put_facet_values(found, json);
+  }
+  void operator()(const Explanation& explanation) const {
+    json["type"] = "explanation";
+    json["explanation"] = Json::object();
+    put_explanation(explanation, json["explanation"]);
+  }
   void operator()(const DocumentView& view) const {
     json["type"] = "document";
     json["document"] = document_to_json(view);
@@ -93,14 +69,18 @@ struct BodyEncoder {
   }
   void operator()(const Error& error) const {
     json["type"] = "error";
-    json["code"] = text_key_name(error.code);
-    json["subject"] = error.subject;
-    json["detail"] = error.detail;
-    json["message"] = {{"vi", describe(error, Lang::vi)}, {"en", describe(error, Lang::en)}};
+    put_error(error, json);
   }
 };
 
 }  // namespace
+
+void put_error(const Error& error, Json& json) {
+  json["code"] = text_key_name(error.code);
+  json["subject"] = error.subject;
+  json["detail"] = error.detail;
+  json["message"] = {{"vi", describe(error, Lang::vi)}, {"en", describe(error, Lang::en)}};
+}
 
 std::string encode(const Response& response) {
   Json json = {{"id", response.id}};
@@ -111,6 +91,12 @@ std::string encode(const Response& response) {
 std::string encode(const ResultPage& page) {
   Json json = Json::object();
   put_page(page, json);
+  return dump(json);
+}
+
+std::string encode(const Explanation& explanation) {
+  Json json = Json::object();
+  put_explanation(explanation, json);
   return dump(json);
 }
 

@@ -98,6 +98,8 @@ struct Engine::State {
   explicit State(store::Corpus opened) : corpus(std::move(opened)) {}
 
   Result<ResponseBody> answer(const SearchRequest& request);
+  Result<ResponseBody> answer(const FacetValuesRequest& request);
+  Result<ResponseBody> answer(const ExplainRequest& request);
   Result<ResponseBody> answer(const DocumentRequest& request) const;
   Result<ResponseBody> answer(const InfoRequest&) const;
   Result<Hit> hit_of(const search::Match& match, search::Snippet snippet, const std::string& query) const;
@@ -136,6 +138,21 @@ Result<ResponseBody> Engine::State::answer(const SearchRequest& request) {
   page.facets = facets_of(std::move(found.facets));
   page.elapsed_ms = std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin).count();
   return ResponseBody(std::move(page));
+}
+
+Result<ResponseBody> Engine::State::answer(const FacetValuesRequest& request) {
+  FacetValues found;
+  found.facet = request.facet;
+  found.text = request.text;
+  return ResponseBody(std::move(found));
+}
+
+Result<ResponseBody> Engine::State::answer(const ExplainRequest& request) {
+  TRACUU_TRY(corpus.find(request.id));
+  Explanation explanation;
+  explanation.id = request.id;
+  explanation.query = request.query;
+  return ResponseBody(std::move(explanation));
 }
 
 Result<ResponseBody> Engine::State::answer(const DocumentRequest& request) const {

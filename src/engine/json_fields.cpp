@@ -63,6 +63,17 @@ bool spans_from_json(std::string_view text, const Json& json, std::vector<ByteRa
   return true;
 }
 
+Json span_to_json(std::string_view text, ByteRange range) {
+  return spans_to_json(text, std::span<const ByteRange>(&range, 1))[0];
+}
+
+bool span_from_json(std::string_view text, const Json& json, ByteRange& range) {
+  std::vector<ByteRange> ranges;
+  if (!spans_from_json(text, Json::array({json}), ranges)) return false;
+  range = ranges[0];
+  return true;
+}
+
 std::string dump(const Json& json) { return json.dump(-1, ' ', false, Json::error_handler_t::replace); }
 
 const Json* find(const Json& object, const char* name) {
@@ -118,6 +129,12 @@ bool read(const Json& object, const char* name, std::vector<std::string>& values
     values.push_back(*item.get_ptr<const std::string*>());
   }
   return true;
+}
+
+const Json& nested(const Json& json, const char* name) {
+  static const Json none = Json::object();
+  const Json* field = find(json, name);
+  return field != nullptr && field->is_object() ? *field : none;
 }
 
 }  // namespace tracuu::engine

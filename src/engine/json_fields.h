@@ -21,6 +21,10 @@ Json spans_to_json(std::string_view text, std::span<const ByteRange> ranges);
 // False where the JSON is not such an array, or its spans are not ascending.
 bool spans_from_json(std::string_view text, const Json& json, std::vector<ByteRange>& ranges);
 
+// One range alone, as [begin,end]. A range that ends beyond the text is cut there.
+Json span_to_json(std::string_view text, ByteRange range);
+bool span_from_json(std::string_view text, const Json& json, ByteRange& range);
+
 // JSON as text, invalid UTF-8 as U+FFFD.
 std::string dump(const Json& json);
 
@@ -35,5 +39,20 @@ bool read(const Json& object, const char* name, std::vector<std::string>& values
 
 // The field, an array or object; nullptr where it is not there.
 const Json* find(const Json& object, const char* name);
+
+// The object in a field of its own; an empty one where it is not there, which then lacks everything.
+const Json& nested(const Json& json, const char* name);
+
+// Calls take(item) for each object of the array; false where the field is no array of objects or an item is refused.
+template <typename Take>
+bool for_each_object(const Json& parent, const char* name, Take take) {
+  const Json* array = find(parent, name);
+  if (array == nullptr) return true;
+  if (!array->is_array()) return false;
+  for (const Json& item : *array) {
+    if (!item.is_object() || !take(item)) return false;
+  }
+  return true;
+}
 
 }  // namespace tracuu::engine

@@ -1,5 +1,6 @@
-// The door between a reader's side (app, command line, JavaScript) and the engine: plain values, no pointers, no behaviour.
-// Offsets here are bytes of the UTF-8 string they belong to; codec.h turns them into code points in JSON and back.
+// The door between a reader's side (app, command line, JavaScript) and the engine: plain values, no pointers, no
+// behaviour. Offsets here are bytes of the UTF-8 string they belong to; codec.h turns them into code points in JSON and
+// back.
 #pragma once
 
 #include <cstdint>
@@ -58,6 +59,7 @@ struct FacetValuesRequest {
   std::string facet;
   std::string text;          // "" for all values
   std::uint32_t limit = 50;  // at most 200
+  bool operator==(const FacetValuesRequest&) const = default;
 };
 
 // Why a document answers a query, and why it ranks where it does.
@@ -76,7 +78,7 @@ struct DocumentRequest {
 // What the corpus is: answered with CorpusInfo.
 struct InfoRequest {};
 
-using RequestBody = std::variant<SearchRequest, DocumentRequest, InfoRequest>;
+using RequestBody = std::variant<SearchRequest, FacetValuesRequest, ExplainRequest, DocumentRequest, InfoRequest>;
 
 struct Request {
   std::uint32_t id = 0;  // chosen by the asker, returned with the answer
@@ -140,17 +142,17 @@ struct AliasNote {
 
 struct ResultPage {
   std::string query;
-  std::uint32_t total = 0;    // documents that match query and filters
-  bool relaxed = false;       // not every syllable was required
-  double elapsed_ms = 0;      // inside the engine
-  std::uint32_t offset = 0;   // of hits.front() in the whole ranking
+  std::uint32_t total = 0;   // documents that match query and filters
+  bool relaxed = false;      // not every syllable was required
+  double elapsed_ms = 0;     // inside the engine
+  std::uint32_t offset = 0;  // of hits.front() in the whole ranking
   std::vector<Hit> hits;
   std::vector<Facet> facets;
   DateHistogram dates;
-  Sort sort = Sort::relevance;          // in force: the request's, or the one the query itself asks for
-  std::vector<QueryNote> notes;         // in order of their places
-  std::string reading;                  // what raw Telex or VNI was read as where the plain reading finds nothing; else ""
-  std::vector<AliasNote> aliases;       // in order of their places
+  Sort sort = Sort::relevance;     // in force: the request's, or the one the query itself asks for
+  std::vector<QueryNote> notes;    // in order of their places
+  std::string reading;             // what raw Telex or VNI was read as where the plain reading finds nothing; else ""
+  std::vector<AliasNote> aliases;  // in order of their places
   std::vector<Suggestion> suggestions;  // best first, where results are few
 };
 
@@ -171,7 +173,7 @@ struct Explanation {
   };
   struct Term {
     std::string typed;
-    ByteRange range;             // into the query
+    ByteRange range;              // into the query
     std::uint32_t documents = 0;  // of the corpus that hold it in any form
     double share = 0;
     std::vector<Form> forms;  // none where the document does not hold it
@@ -181,8 +183,8 @@ struct Explanation {
     std::uint32_t occurrences = 0;
     double share = 0;
   };
-  std::string id;
-  bool answers = false;  // whether the document is among the results at all, filters aside
+  std::string id, query;  // as asked
+  bool answers = false;   // whether the document is among the results at all, filters aside
   double score = 0;
   std::uint32_t tokens = 0;   // length of the document …
   double average_tokens = 0;  // … and of all, on average
@@ -216,7 +218,7 @@ struct CorpusInfo {
   std::vector<std::string> facets;    // names, in the order to show
 };
 
-using ResponseBody = std::variant<ResultPage, DocumentView, CorpusInfo, Error>;
+using ResponseBody = std::variant<ResultPage, FacetValues, Explanation, DocumentView, CorpusInfo, Error>;
 
 struct Response {
   std::uint32_t id = 0;

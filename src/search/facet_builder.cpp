@@ -17,8 +17,8 @@ constexpr std::size_t kMaxColumns = 64;
 // The order in which facets are shown; columns of the input's own follow as they come.
 constexpr std::string_view kOwnFields[] = {"source", "category", kYearFacet, "author", "lang"};
 
-// Names that a metadata column cannot take: as a filter "date" is a range.
-bool is_reserved(std::string_view name) { return name.empty() || name == "date"; }
+// Names that a metadata column cannot take: as a filter "date" is a range, and a minus excludes.
+bool is_reserved(std::string_view name) { return name.empty() || name == "date" || name.front() == '-'; }
 
 // The four digits that a date begins with.
 std::string_view year_of(const DocumentDate& date) { return std::string_view(date.iso).substr(0, 4); }

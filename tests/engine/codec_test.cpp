@@ -17,9 +17,11 @@ Response there_and_back(const Response& response) {
 TEST(Codec, CarriesSearchRequests) {
   SearchRequest request;
   request.query = "\"Ủy ban\" \\ \n\x01";
-  request.filters.facets = {{"source", {"TTXVN", "Nhân Dân"}}, {"nơi", {}}};
-  request.filters.date = {"2021", "2021-06"};
-  request.sort = Sort::oldest;
+  request.filters.facets = {{"source", {"TTXVN", "Nhân Dân"}, {"VOV"}}, {"nơi", {}, {}}, {"lang", {}, {"en", ""}}};
+  request.filters.date = {"2021", "2021-06", true};
+  request.sort = Sort::recent;
+  request.marks = Marks::exact;
+  request.dates_within = "2021";
   request.offset = 40;
   request.limit = 200;
   const Result<Request> back = decode_request(encode(Request{7, request}));
@@ -34,6 +36,30 @@ TEST(Codec, CarriesDocumentAndInfoRequests) {
   EXPECT_EQ(std::get<DocumentRequest>(document->body).id, "báo cáo/1.txt");
   EXPECT_EQ(std::get<DocumentRequest>(document->body).highlight, "uy ban");
   EXPECT_TRUE(std::holds_alternative<InfoRequest>(decode_request(encode(Request{9, InfoRequest{}}))->body));
+}
+
+TEST(Codec, WritesExclusionAsAMinusBeforeTheName) {
+  SearchRequest request;
+  request.filters.facets = {{"source", {}, {"VOV"}}};
+  const auto json = nlohmann::json::parse(encode(Request{1, request}));
+  EXPECT_EQ(json["filters"], nlohmann::json::parse(R"({"-source":["VOV"]})"));
+}
+
+TEST(Codec, CarriesQuestionsAboutValuesAndReasons) {
+  FacetValuesRequest values;
+  values.search.query = "biên giới";
+  values.search.filters.facets = {{"source", {"VOV"}, {}}};
+  values.facet = "nơi";
+  values.text = "ha n";
+  values.limit = 7;
+  const Result<Request> asked = decode_request(encode(Request{3, values}));
+  ASSERT_TRUE(asked.ok());
+  EXPECT_EQ(std::get<FacetValuesRequest>(asked->body), values);
+  const Result<Request> why = decode_request(encode(Request{4, ExplainRequest{"a.txt", "uỷ ban", Marks::ignored}}));
+  ASSERT_TRUE(why.ok());
+  EXPECT_EQ(std::get<ExplainRequest>(why->body).id, "a.txt");
+  EXPECT_EQ(std::get<ExplainRequest>(why->body).query, "uỷ ban");
+  EXPECT_EQ(std::get<ExplainRequest>(why->body).marks, Marks::ignored);
 }
 
 TEST(Codec, GivesWhatIsLeftOutItsUsualValue) {
@@ -81,6 +107,55 @@ TEST(Codec, CarriesResultPages) {
   EXPECT_EQ(back.facets[0].name, "year");
   EXPECT_EQ(back.facets[0].values.at(1).value, "2019");
   EXPECT_EQ(back.facets[0].values.at(1).count, 1u);
+}
+
+TEST(Codec, CarriesWhatIsSaidOfAQuery) {
+  ResultPage page;
+  page.query = "hỗn hop";
+  page.sort = Sort::recent;
+  page.facets = {{"year", {{"2021", 3}}, 12}};
+  page.dates = {"2021", {{"2021-06", 3}, {"2021-07", 1}}, 5, 6};
+  page.notes = {{{TextKey::error_document_unknown, "x", "y"}, {0, 5}}, {{TextKey::error_document_unknown, "", ""}, {}}};
+  page.reading = "hỗn hợp";
+  page.aliases = {{{6, 9}, {"họp", "hop"}}};
+  page.suggestions = {{"hỗn hợp", {{6, 11}}, 9}};
+  page.hits.resize(1);
+  page.hits[0].forms = {"Campuchia"};
+  const auto json = nlohmann::json::parse(encode(page));
+  EXPECT_EQ(json["notes"][0]["range"], nlohmann::json::parse("[0,3]"));
+  EXPECT_EQ(json["suggestions"][0]["changed"], nlohmann::json::parse("[[4,7]]"));
+  EXPECT_EQ(json["facet_totals"], nlohmann::json::parse(R"({"year":12})"));
+  const auto back = std::get<ResultPage>(there_and_back({1, page}).body);
+  EXPECT_EQ(encode(back), encode(page));
+  EXPECT_EQ(back.notes.at(0).range, page.notes[0].range);
+  EXPECT_EQ(back.notes.at(1).range, ByteRange{});
+  EXPECT_EQ(back.aliases.at(0).range, page.aliases[0].range);
+  EXPECT_EQ(back.suggestions.at(0).changed, page.suggestions[0].changed);
+}
+
+TEST(Codec, CarriesFacetValuesAndExplanations) {
+  const FacetValues values{"nơi", "ha", {{"Hà Nội", 3}, {"Hà Nam", 1}}, 2};
+  const auto values_back = std::get<FacetValues>(there_and_back({1, values}).body);
+  EXPECT_EQ(values_back.facet, "nơi");
+  EXPECT_EQ(values_back.text, "ha");
+  EXPECT_EQ(values_back.values.at(1).value, "Hà Nam");
+  EXPECT_EQ(values_back.all_values, 2u);
+
+  Explanation why;
+  why.id = "a";
+  why.query = "kỳ họp";
+  why.answers = true;
+  why.score = 4.5;
+  why.tokens = 120;
+  why.average_tokens = 99.5;
+  why.terms = {{"họp", {5, 10}, 17, 0.75, {{"họp", Explanation::Match::unmarked, 3, true}}}};
+  why.pairs = {{"kỳ họp", 2, 0.25}};
+  const auto json = nlohmann::json::parse(encode(why));
+  EXPECT_EQ(json["terms"][0]["range"], nlohmann::json::parse("[3,6]"));
+  EXPECT_EQ(json["terms"][0]["forms"][0]["match"], "unmarked");
+  const auto back = std::get<Explanation>(there_and_back({2, why}).body);
+  EXPECT_EQ(encode(back), encode(why));
+  EXPECT_EQ(back.terms.at(0).range, why.terms[0].range);
 }
 
 TEST(Codec, CarriesDocuments) {

@@ -1,0 +1,104 @@
+#include <algorithm>
+
+#include "engine/codec.h"
+#include "engine/codec_names.h"
+#include "engine/json_fields.h"
+
+namespace tracuu::engine {
+
+namespace {
+
+Error malformed(std::string_view what) { return Error{TextKey::error_request_malformed, "", std::string(what)}; }
+
+FacetFilter& filter_on(std::string_view facet, Filters& filters) {
+  const auto found = std::ranges::find(filters.facets, facet, &FacetFilter::facet);
+  return found != filters.facets.end() ? *found : filters.facets.emplace_back(FacetFilter{std::string(facet)});
+}
+
+bool filters_from_json(const Json& json, Filters& filters) {
+  if (!json.is_object()) return false;
+  for (const auto& [name, value] : json.items()) {
+    if (name == "date") {
+      DateRange& date = filters.date;
+      if (!value.is_object() || !read(value, "from", date.from) || !read(value, "to", date.to)) return false;
+      if (!read(value, "undated", date.undated)) return false;
+      continue;
+    }
+    const bool excludes = name.starts_with('-');
+    FacetFilter& filter = filter_on(std::string_view(name).substr(excludes ? 1 : 0), filters);
+    if (!read(json, name.c_str(), excludes ? filter.excluded : filter.values)) return false;
+  }
+  return true;
+}
+
+Result<SearchRequest> decode_search(const Json& json) {
+  SearchRequest request;
+  const Json* filters = find(json, "filters");
+  if (!read(json, "query", request.query)) return malformed("query");
+  if (filters != nullptr && !filters_from_json(*filters, request.filters)) return malformed("filters");
+  if (!read(json, "offset", request.offset)) return malformed("offset");
+  if (!read(json, "limit", request.limit)) return malformed("limit");
+  if (!read_name(json, "sort", kSorts, request.sort)) return malformed("sort");
+  if (!read_name(json, "marks", kMarks, request.marks)) return malformed("marks");
+  if (!read(json, "dates_within", request.dates_within)) return malformed("dates_within");
+  return request;
+}
+
+Result<FacetValuesRequest> decode_facet_values(const Json& json) {
+  FacetValuesRequest request;
+  TRACUU_ASSIGN(request.search, decode_search(json));
+  request.search.limit = SearchRequest().limit;
+  if (find(json, "facet") == nullptr || !read(json, "facet", request.facet)) return malformed("facet");
+  if (!read(json, "text", request.text)) return malformed("text");
+  if (!read(json, "limit", request.limit)) return malformed("limit");
+  return request;
+}
+
+Result<ExplainRequest> decode_explain(const Json& json) {
+  ExplainRequest request;
+  if (find(json, "document") == nullptr || !read(json, "document", request.id)) return malformed("document");
+  if (!read(json, "query", request.query)) return malformed("query");
+  if (!read_name(json, "marks", kMarks, request.marks)) return malformed("marks");
+  return request;
+}
+
+Result<DocumentRequest> decode_document(const Json& json) {
+  DocumentRequest request;
+  if (find(json, "document") == nullptr || !read(json, "document", request.id)) return malformed("document");
+  if (!read(json, "highlight", request.highlight)) return malformed("highlight");
+  if (!read_name(json, "marks", kMarks, request.marks)) return malformed("marks");
+  return request;
+}
+
+Result<RequestBody> decode_body(const Json& json, std::string_view type) {
+  RequestBody body;
+  if (type == "search") {
+    TRACUU_ASSIGN(body, decode_search(json));
+  } else if (type == "facet_values") {
+    TRACUU_ASSIGN(body, decode_facet_values(json));
+  } else if (type == "explain") {
+    TRACUU_ASSIGN(body, decode_explain(json));
+  } else if (type == "document") {
+    TRACUU_ASSIGN(body, decode_document(json));
+  } else if (type == "info") {
+    body = InfoRequest{};
+  } else {
+    return malformed("type");
+  }
+  return body;
+}
+
+}  // namespace
+
+Result<Request> decode_request(std::string_view text) {
+  const Json json = Json::parse(text, nullptr, false);
+  if (!json.is_object()) return malformed("JSON");
+  Request request;
+  std::string type;
+  if (!read(json, "id", request.id)) return malformed("id");
+  if (!read(json, "type", type)) return malformed("type");
+  TRACUU_ASSIGN(request.body, decode_body(json, type));
+  return request;
+}
+
+}  // namespace tracuu::engine
