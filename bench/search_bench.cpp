@@ -173,6 +173,9 @@ Result<void> run(const std::string& documents, const std::string& queries_path) 
   const double begin = processor_ms();
   TRACUU_ASSIGN(engine::Engine engine, engine::Engine::open(std::move(corpus), "bench"));
   std::printf("open: %.1f ms\n", processor_ms() - begin);
+  const double opened = processor_ms();
+  while (engine.work_ahead()) continue;
+  std::printf("work ahead: %.1f ms\n", processor_ms() - opened);
   const std::vector<BenchQuery> queries = read_queries(queries_path);
   for (const bool bare : {false, true}) judge(engine, queries, bare);
   for (const bool bare : {false, true}) type_letter_by_letter(engine, queries, bare);

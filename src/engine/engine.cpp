@@ -15,6 +15,9 @@ namespace {
 
 constexpr std::uint32_t kMaxLimit = 200;
 
+// Of text a slice: what a request may have to wait for, a millisecond or two in a browser.
+constexpr std::size_t kBytesReadAhead = std::size_t{64} << 10;
+
 search::Order order_of(Sort sort) {
   switch (sort) {
     case Sort::newest: return search::Order::newest;
@@ -205,6 +208,8 @@ Response Engine::handle(const Request& request) {
   if (!body) return {request.id, std::move(body).error()};
   return {request.id, std::move(body).value()};
 }
+
+bool Engine::work_ahead() { return state_->searcher->read_ahead(kBytesReadAhead); }
 
 std::string Engine::handle_json(std::string_view json) {
   Result<Request> request = decode_request(json);

@@ -32,6 +32,10 @@ class Engine {
   // The same with messages as JSON text (codec.h): what the worker and the command line's --json pass on.
   std::string handle_json(std::string_view request);
 
+  // Does a few milliseconds' worth of what makes later answers come sooner, and says whether there is more. No answer
+  // changes by it.
+  bool work_ahead();
+
  private:
   struct State;
   explicit Engine(std::unique_ptr<State> state);

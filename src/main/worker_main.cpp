@@ -62,4 +62,7 @@ std::uint32_t tracuu_engine_handle(WorkerEngine* worker, const char* json, std::
   return worker->put(worker->engine->handle_json(std::string_view(json, size)));
 }
 
+// Does a slice of work that no request asks for. Whether there is more. REQUIRES: a corpus is open.
+int tracuu_engine_work_ahead(WorkerEngine* worker) { return worker->engine->work_ahead() ? 1 : 0; }
+
 }  // extern "C"

@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include "engine/codec.h"
 #include "engine/small_corpus.h"
 
 namespace tracuu::engine {
@@ -53,6 +54,21 @@ TEST(Engine, MarksTitlesAndSnippets) {
     EXPECT_FALSE(hit.title_highlights.empty()) << hit.id;
     EXPECT_FALSE(hit.highlights.empty()) << hit.id;
   }
+}
+
+TEST(Engine, WorksAheadWithoutChangingAnswers) {
+  Engine engine = small_engine();
+  const auto answer = [&] {
+    SearchRequest request;
+    request.query = "ngoại giao";
+    ResultPage page = search(engine, request);
+    page.elapsed_ms = 0;
+    return encode({1, std::move(page)});
+  };
+  const std::string before = answer();
+  while (engine.work_ahead()) EXPECT_EQ(answer(), before);
+  EXPECT_FALSE(engine.work_ahead());
+  EXPECT_EQ(answer(), before);
 }
 
 TEST(Engine, NamesADocumentItDoesNotHave) {

@@ -32,6 +32,11 @@ export class EngineCore {
     return this._output(this._memory.withText(request, (pointer, size) => this._exports._tracuu_engine_handle(this._engine, pointer, size)));
   }
 
+  /** Does a slice of work that nobody waits for. @returns {boolean} whether there is more */
+  workAhead() {
+    return this._exports._tracuu_engine_work_ahead(this._engine) !== 0;
+  }
+
   get memoryBytes() {
     return this._memory.size;
   }

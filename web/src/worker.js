@@ -6,10 +6,12 @@ import { EngineQueue } from './engine_queue.js';
 import { asTracuuError } from './failure.js';
 import { instantiate } from './instantiate.js';
 import { readPart } from './parts/part.js';
+import { SpareTime } from './spare_time.js';
 
 const queue = new EngineQueue();
 // A message to ourselves comes after those that are waiting: a newer search is seen before an older one is begun.
 const turns = new MessageChannel();
+const spareTime = new SpareTime(() => engine.workAhead(), () => queue.length > 0, fail);
 let loading = Promise.resolve();
 let loadedBytes = 0;
 let ended = false;
@@ -31,12 +33,14 @@ const steps = {
   async open({ name }) {
     const error = engine.open(name);
     postMessage(error ? { type: 'refused', error } : { type: 'ready', memoryBytes: engine.memoryBytes });
+    if (!error) spareTime.resume();
   },
 };
 
 function fail(error) {
   if (ended) return;
   ended = true;
+  spareTime.end();
   const { code, subject, detail } = asTracuuError(error);
   postMessage({ type: 'failed', code, subject, detail });
   close();
@@ -48,6 +52,7 @@ turns.port1.onmessage = () => {
   try {
     const answer = engine.handle(question.request);
     postMessage({ type: 'answer', number: question.number, ticket: question.ticket, answer, memoryBytes: engine.memoryBytes });
+    spareTime.resume();
   } catch (error) {
     fail(error);
   }
