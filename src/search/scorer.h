@@ -2,9 +2,11 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "search/document_table.h"
+#include "search/group_scorer.h"
 #include "search/matcher.h"
 
 namespace tracuu::search {
@@ -14,10 +16,8 @@ struct ScoredDocument {
   float score = 0;
 };
 
-// How much it tells that a document holds what so many of all hold (BM25's, never negative).
-double inverse_document_frequency(std::uint64_t documents_with, std::uint32_t all_documents);
-
-// Reused from query to query: no allocation but the result's.
+// Kept from query to query. While a person types, all syllables but the last stay as they are: what they add up to is
+// remembered, and a letter costs what its syllable costs.
 class Scorer {
  public:
   explicit Scorer(const DocumentTable& documents);
@@ -33,20 +33,14 @@ class Scorer {
   double idf(std::uint64_t documents_with) const { return inverse_document_frequency(documents_with, documents_); }
 
  private:
-  bool score_group(const TermGroup& group);
-  bool score_list(const Tier& tier, std::uint32_t occurrences);
-  bool score_tier(const Tier& tier, std::uint32_t occurrences);
-  void credit(std::uint32_t document, std::uint32_t weight, float value, std::uint32_t occurrences);
+  bool remember(std::span<const TermGroup> groups);
+  void forget();
 
   std::uint32_t documents_;
-  std::vector<float> length_norms_;   // BM25's k1 * (1 - b + b * length / average)
-  std::vector<float> title_bonuses_;  // of a syllable in the title
-  std::vector<float> scores_;
-  std::vector<std::uint8_t> held_;      // syllables of the query, each as often as it is there
-  std::vector<std::uint8_t> judged_;    // by a better tier of the group at hand
-  std::vector<std::uint32_t> weights_;  // of the tier at hand, over its lists; all 0 in between
-  std::vector<std::uint32_t> touched_;
-  std::uint64_t documents_judged_ = 0;  // by the tiers of the group so far
+  GroupScorer group_scorer_;
+  Accumulators accumulators_;
+  std::vector<TermGroup> remembered_groups_;
+  Accumulators remembered_;  // what these groups add up to
 };
 
 }  // namespace tracuu::search

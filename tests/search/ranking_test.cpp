@@ -27,7 +27,8 @@ TEST(Proximity, FindsAPhraseWhoseSyllablesRepeat) {
 TEST(Ranking, SyllablesThatStandTogetherCountForMore) {
   std::string apart = "biên";
   for (int i = 0; i < 80; ++i) apart += " và";
-  SearchedCorpus corpus({document_of("apart", "", apart + " mậu"), document_of("near", "", "biên và mậu" + apart.substr(5))});
+  SearchedCorpus corpus(
+      {document_of("apart", "", apart + " mậu"), document_of("near", "", "biên và mậu" + apart.substr(5))});
   EXPECT_EQ(corpus.ids("biên mậu"), (Ids{"near", "apart"}));
 }
 
@@ -63,6 +64,32 @@ TEST(Ranking, TiesKeepTheOrderOfDocuments) {
   SearchedCorpus corpus(documents);
   EXPECT_EQ(corpus.ids("hai bên "), expected);
   EXPECT_EQ(corpus.ids("bên"), expected);
+}
+
+// What is remembered of the syllables before the last must not show.
+TEST(Ranking, IsTheSameHoweverAQueryWasTyped) {
+  std::vector<Document> documents;
+  for (std::uint32_t i = 0; i < 200; ++i) {
+    std::string text;
+    for (std::uint32_t j = 0; j < 30; ++j)
+      text += "tứ" + std::to_string((i * 30 + j) * 2654435761u % 41) + (j % 3 == 0 ? " hai " : " hải ");
+    documents.push_back(document_of(std::to_string(i), "Tứ " + std::to_string(i % 5), text));
+  }
+  const std::vector<std::uint8_t> bytes = corpus_bytes(documents);
+  const auto typed = SearchedCorpus::open(bytes);
+  const std::string_view queries[] = {"hai tứ1 tu", "tu2 tu3 hải tứ4 t", "hai hai ", "tứ"};
+  for (const std::string_view query : queries) {
+    for (std::size_t end = 1; end <= query.size(); ++end) {
+      const SearchPage expected = SearchedCorpus::open(bytes)->search(query.substr(0, end));
+      const SearchPage page = typed->search(query.substr(0, end));
+      EXPECT_EQ(page.total, expected.total);
+      ASSERT_EQ(page.matches.size(), expected.matches.size());
+      for (std::size_t i = 0; i < page.matches.size(); ++i) {
+        EXPECT_EQ(page.matches[i].document, expected.matches[i].document) << query.substr(0, end);
+        EXPECT_EQ(page.matches[i].score, expected.matches[i].score) << query.substr(0, end);
+      }
+    }
+  }
 }
 
 }  // namespace
