@@ -30,18 +30,18 @@ const say = (text) => process.stderr.write(`bench: ${text}\n`);
 
 try {
   corpora.forEach(corpusFile);
-  save(await measureAll());
-  process.exit(0);
 } catch (error) {
-  say(error.stack ?? error.message);
+  say(error.message);
   process.exit(1);
 }
+save(await measureAll());
+process.exit(0);
 
 async function measureAll() {
   const all = typedQueries();
   const typed = all.slice(0, all.length / part);
   const browser = await launch({ engine: 'chromium' });
-  const figures = { date: new Date().toISOString(), quick: options.quick, processors: cpus().length, browser: await browser._browser.version(), speed: [] };
+  const figures = { date: new Date().toISOString(), quick: options.quick, processors: cpus().length, browser: await versionOf(browser), speed: [] };
   for (const corpus of corpora) {
     const speed = await measureSpeed(browser, corpus, { peers, typed, say });
     console.log(`\n${speedReport(speed, peers)}`);
@@ -51,6 +51,13 @@ async function measureAll() {
   console.log(`\n${relevanceReport(figures.relevance)}`);
   await browser.close();
   return figures;
+}
+
+async function versionOf(browser) {
+  const page = await browser.newPage();
+  const version = await page.driver.browser().version();
+  await page.close();
+  return version;
 }
 
 /** The single times give way to what they say beside Tracuu's. */

@@ -11,8 +11,8 @@ import { corpusBytes, openPeer, openTracuu } from './subjects.mjs';
 import { type } from './typing.mjs';
 
 /** Keystrokes right after the first result are told apart: an engine may still have work of its own then. */
-const earlyQueries = 5;
-const restMs = 3000;
+const earlyQueries = 3;
+const restMs = 10_000;
 
 /**
  * @param {object} browser
