@@ -2,6 +2,11 @@ import { errorFromAnswer } from './failure.js';
 import { Instance } from './instance.js';
 import { countOutsideRequests } from './outside_requests.js';
 
+/** Half of a surrogate pair is no character, and no JSON: it becomes what a text field makes of it. */
+function wellFormed(_key, value) {
+  return typeof value === 'string' ? value.replace(/\p{Surrogate}/gu, '\uFFFD') : value;
+}
+
 /** One explorer in one element: what `mount` gives, and `window.tracuu` in the page that `tracuu build` makes. */
 export class Explorer {
   /** @type {Map<string, Set<(detail: object) => void>>} */
@@ -28,7 +33,7 @@ export class Explorer {
    */
   async search({ query = '', filters = {}, sort = 'relevance', limit = 20, offset = 0 } = {}) {
     const engine = await this.#instance.engine.promise;
-    const answer = await engine.request(JSON.stringify({ id: 1, type: 'search', query, filters, sort, limit, offset }));
+    const answer = await engine.request(JSON.stringify({ id: 1, type: 'search', query, filters, sort, limit, offset }, wellFormed));
     const { id: _id, type, ...page } = JSON.parse(answer);
     if (type === 'error') throw errorFromAnswer(page);
     return page;

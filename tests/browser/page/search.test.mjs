@@ -89,6 +89,14 @@ for (const form of forms) {
     assert.ok(ranged.total > 0 && ranged.hits.every(({ date }) => date.startsWith('2023')), JSON.stringify(ranged.hits.map(({ date }) => date)));
   });
 
+  test(`${form}: half a character in a search is no error`, async (page) => {
+    await open(page, reports[form]);
+    const { total } = await page.evaluate(() => window.tracuu.search({ query: 'hop tac' }));
+    const beside = await page.evaluate(() => window.tracuu.search({ query: 'hop tac \ud83d', filters: { source: ['\udc00'] } }));
+    assert.equal(beside.total, 0);
+    assert.equal((await page.evaluate(() => window.tracuu.search({ query: 'hop tac \ud83d' }))).total, total);
+  });
+
   test(`${form}: a request that makes no sense is refused by a sentence and harms nothing`, async (page) => {
     await open(page, reports[form]);
     const error = await page.evaluate(() => window.tracuu.search({ query: 7, sort: 'sideways' }).then(() => null, ({ name, code, message }) => ({ name, code, message })));
