@@ -23,6 +23,8 @@ Result<Request> decode_request(std::string_view json);
 // | {"id":3,"type":"explanation","explanation":{…}} | {"id":4,"type":"document","document":{…}}
 // | {"id":5,"type":"info","info":{…}} | {"id":6,"type":"error","code":"error.…","subject":"…","detail":"…",
 // "message":{"vi":…,"en":…}}
+// Of a page: "facet_missing":{"source":3} counts the documents that have no value, which "facets" leaves out;
+// "facet_totals":{"source":250} says how many values there are, the missing one included.
 std::string encode(const Response& response);
 Result<Response> decode_response(std::string_view json);
 

@@ -24,15 +24,23 @@ Json values_to_json(const std::vector<FacetValue>& values) {
   return json;
 }
 
+// "facets" holds what documents have, as the contract says; those that have nothing are in "facet_missing".
 void put_facets(const std::vector<Facet>& facets, Json& json) {
   Json values = Json::object();
   Json totals = Json::object();
+  Json missing = Json::object();
   for (const Facet& facet : facets) {
-    values[facet.name] = values_to_json(facet.values);
+    std::vector<FacetValue> there = facet.values;
+    if (!there.empty() && there.back().value.empty()) {
+      missing[facet.name] = there.back().count;
+      there.pop_back();
+    }
+    values[facet.name] = values_to_json(there);
     totals[facet.name] = facet.all_values;
   }
   json["facets"] = std::move(values);
   json["facet_totals"] = std::move(totals);
+  json["facet_missing"] = std::move(missing);
 }
 
 Json dates_to_json(const DateHistogram& dates) {

@@ -38,11 +38,14 @@ bool read_facets(const Json& json, std::vector<Facet>& facets) {
   if (field == nullptr) return true;
   if (!field->is_object()) return false;
   const Json& totals = nested(json, "facet_totals");
+  const Json& missing = nested(json, "facet_missing");
   for (const auto& [name, values] : field->items()) {
     Facet& facet = facets.emplace_back();
     facet.name = name;
     if (!read_values(*field, name.c_str(), facet.values)) return false;
     if (!read(totals, name.c_str(), facet.all_values)) return false;
+    if (find(missing, name.c_str()) == nullptr) continue;
+    if (!read(missing, name.c_str(), facet.values.emplace_back().count)) return false;
   }
   return true;
 }

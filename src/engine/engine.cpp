@@ -22,7 +22,7 @@ search::Order order_of(Sort sort) {
   switch (sort) {
     case Sort::newest: return search::Order::newest;
     case Sort::oldest: return search::Order::oldest;
-    case Sort::recent:
+    case Sort::recent: return search::Order::recent;
     case Sort::relevance: break;
   }
   return search::Order::relevance;
@@ -31,22 +31,27 @@ search::Order order_of(Sort sort) {
 search::SearchOptions options_of(const SearchRequest& request) {
   search::SearchOptions options;
   for (const FacetFilter& filter : request.filters.facets) {
-    options.selections.facets.push_back({filter.facet, filter.values});
+    options.selections.facets.push_back({filter.facet, filter.values, filter.excluded});
   }
-  options.selections.date = {request.filters.date.from, request.filters.date.to};
+  const DateRange& date = request.filters.date;
+  options.selections.date = {date.from, date.to, date.undated};
   options.order = order_of(request.sort);
   options.offset = request.offset;
   options.limit = std::min(request.limit, kMaxLimit);
+  options.dates_within = request.dates_within;
   return options;
+}
+
+std::vector<FacetValue> values_of(std::vector<search::ValueCount> counts) {
+  std::vector<FacetValue> values;
+  for (search::ValueCount& value : counts) values.push_back({std::move(value.value), value.count});
+  return values;
 }
 
 std::vector<Facet> facets_of(std::vector<search::FacetCounts> counts) {
   std::vector<Facet> facets;
   for (search::FacetCounts& each : counts) {
-    Facet facet;
-    facet.name = std::move(each.name);
-    for (search::ValueCount& value : each.values) facet.values.push_back({std::move(value.value), value.count});
-    facets.push_back(std::move(facet));
+    facets.push_back({std::move(each.name), values_of(std::move(each.values)), each.all_values});
   }
   return facets;
 }
@@ -95,6 +100,17 @@ std::string iso_of(std::uint32_t day) {
   return std::string(iso, size);
 }
 
+DateHistogram histogram_of(const search::DateCounts& counts) {
+  DateHistogram histogram;
+  histogram.within = iso_of(counts.within);
+  for (const search::DateCounts::Bucket& bucket : counts.buckets) {
+    histogram.buckets.push_back({iso_of(bucket.day), bucket.count});
+  }
+  histogram.coarser = counts.coarser;
+  histogram.undated = counts.undated;
+  return histogram;
+}
+
 }  // namespace
 
 struct Engine::State {
@@ -139,15 +155,17 @@ Result<ResponseBody> Engine::State::answer(const SearchRequest& request) {
     page.hits.push_back(std::move(hit));
   }
   page.facets = facets_of(std::move(found.facets));
+  page.dates = histogram_of(found.dates);
+  page.sort = request.sort;
   page.elapsed_ms = std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin).count();
   return ResponseBody(std::move(page));
 }
 
 Result<ResponseBody> Engine::State::answer(const FacetValuesRequest& request) {
-  FacetValues found;
-  found.facet = request.facet;
-  found.text = request.text;
-  return ResponseBody(std::move(found));
+  const std::uint32_t limit = std::min(request.limit, kMaxLimit);
+  TRACUU_ASSIGN(search::FacetCounts counts, searcher->facet_values(request.search.query, options_of(request.search),
+                                                                   request.facet, request.text, limit));
+  return ResponseBody(FacetValues{request.facet, request.text, values_of(std::move(counts.values)), counts.all_values});
 }
 
 Result<ResponseBody> Engine::State::answer(const ExplainRequest& request) {

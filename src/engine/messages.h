@@ -21,6 +21,7 @@ enum class Sort : std::uint8_t { relevance, newest, oldest, recent };
 enum class Marks : std::uint8_t { as_typed, exact, ignored };
 
 // Values within a facet are alternatives (OR), none of the excluded may be there; different facets must all hold (AND).
+// The value "" stands for documents that have none.
 struct FacetFilter {
   std::string facet;
   std::vector<std::string> values = {};
@@ -104,9 +105,9 @@ struct FacetValue {
 };
 
 struct Facet {
-  std::string name;  // "source", "category", "year", … or a metadata column
-  std::vector<FacetValue> values;
-  std::uint32_t all_values = 0;  // that count anything here; more than values.size() where the list is cut
+  std::string name;                // "source", "category", "year", … or a metadata column
+  std::vector<FacetValue> values;  // documents without one are counted last, as the value ""
+  std::uint32_t all_values = 0;    // more than values.size() where the list is cut
 };
 
 // Documents over time under the query and all filters but the date's.
@@ -115,7 +116,7 @@ struct DateHistogram {
     std::string iso;  // "2021", "2021-06" or "2021-06-07"
     std::uint32_t count = 0;
   };
-  std::string within;           // as asked
+  std::string within;           // as asked; "" where that is no year or month
   std::vector<Bucket> buckets;  // in order of time, none empty
   std::uint32_t coarser = 0;    // within, but dated less finely than the buckets
   std::uint32_t undated = 0;    // of the whole result

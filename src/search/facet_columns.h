@@ -31,6 +31,26 @@ class FacetColumn {
     return number;
   }
 
+  // Calls take(number) with the number of each document's value, in the order of `documents`, a range of elements with
+  // a member `document`.
+  template <typename Documents, typename Take>
+  void for_each_number(const Documents& documents, Take take) const {
+    const std::uint8_t* numbers = numbers_.data();
+    switch (width_) {
+      case 1:
+        for (const auto& each : documents) take(std::uint32_t{numbers[each.document]});
+        break;
+      case 2:
+        for (const auto& each : documents) {
+          const std::uint8_t* number = numbers + std::size_t{each.document} * 2;
+          take(number[0] | static_cast<std::uint32_t>(number[1]) << 8);
+        }
+        break;
+      default:
+        for (const auto& each : documents) take(at(each.document));
+    }
+  }
+
  private:
   friend class FacetTable;
   bool read(store::ByteReader& reader, std::uint32_t documents);

@@ -2,51 +2,96 @@
 
 #include <algorithm>
 
+#include "text/tokenizer.h"
+
 namespace tracuu::search {
 
-FacetCounter::FacetCounter(const FacetTable& facets, const Filter& filter) : filter_(filter) {
+namespace {
+
+// The counts of one facet, by value number.
+class ColumnCounts {
+ public:
+  ColumnCounts(const FacetColumn& facet, const Filter& filter, const Sifted& sifted)
+      : facet_(facet), filter_(filter), own_filter_(filter.filter_on(facet)), counts_(facet.values() + 1u, 0) {
+    add(sifted.passing);
+    if (own_filter_ < sifted.kept_out.size()) add(sifted.kept_out[own_filter_]);
+  }
+
+  // The numbers that count anything or that the filter names.
+  std::vector<std::uint32_t> numbers() const {
+    std::vector<std::uint32_t> numbers;
+    for (std::uint32_t number = 0; number < counts_.size(); ++number) {
+      if (counts_[number] != 0 || is_named(number)) numbers.push_back(number);
+    }
+    return numbers;
+  }
+  bool is_named(std::uint32_t number) const { return filter_.names(own_filter_, number); }
+
+  // The order in which to show them, what has no value last.
+  bool comes_before(std::uint32_t a, std::uint32_t b) const {
+    if (a == 0 || b == 0) return b == 0 && a != 0;
+    if (facet_.name() == kYearFacet) return a > b;
+    return counts_[a] != counts_[b] ? counts_[a] > counts_[b] : a < b;
+  }
+
+  // The best `limit` of the numbers, and those behind that `stays` holds on to.
+  template <typename Stays>
+  FacetCounts list(std::vector<std::uint32_t> numbers, std::size_t limit, Stays stays) const {
+    FacetCounts listed{std::string(facet_.name()), {}, static_cast<std::uint32_t>(numbers.size())};
+    const auto order = [this](std::uint32_t a, std::uint32_t b) { return comes_before(a, b); };
+    if (numbers.size() > limit) {
+      const auto kept = numbers.begin() + static_cast<std::ptrdiff_t>(limit);
+      std::nth_element(numbers.begin(), kept, numbers.end(), order);
+      numbers.erase(std::remove_if(kept, numbers.end(), [&](std::uint32_t number) { return !stays(number); }),
+                    numbers.end());
+    }
+    std::ranges::sort(numbers, order);
+    for (const std::uint32_t number : numbers) {
+      listed.values.push_back({number == 0 ? std::string() : std::string(facet_.value(number)), counts_[number]});
+    }
+    return listed;
+  }
+
+ private:
+  void add(const std::vector<ScoredDocument>& documents) {
+    facet_.for_each_number(documents, [this](std::uint32_t number) { ++counts_[number]; });
+  }
+
+  const FacetColumn& facet_;
+  const Filter& filter_;
+  std::size_t own_filter_;
+  std::vector<std::uint32_t> counts_;
+};
+
+// Whether each of the words begins a word of the value.
+bool holds(std::string_view value, const std::vector<text::Token>& words) {
+  const std::vector<text::Token> tokens = text::tokenize(value);
+  return std::ranges::all_of(words, [&](const text::Token& word) {
+    return std::ranges::any_of(tokens, [&](const text::Token& token) { return token.folded.starts_with(word.folded); });
+  });
+}
+
+}  // namespace
+
+std::vector<FacetCounts> count_facets(const FacetTable& facets, const Filter& filter, const Sifted& sifted) {
+  std::vector<FacetCounts> counted;
   for (const FacetColumn& facet : facets.columns()) {
-    columns_.push_back(
-        {&facet, filter.filter_on(facet), std::vector<std::uint32_t>(std::size_t{facet.values()} + 1, 0)});
+    const ColumnCounts counts(facet, filter, sifted);
+    const auto stays = [&](std::uint32_t number) { return number == 0 || counts.is_named(number); };
+    counted.push_back(counts.list(counts.numbers(), kMaxFacetValues, stays));
   }
+  return counted;
 }
 
-void FacetCounter::count(std::uint32_t document, const Filter::Failure& failure) {
-  if (failure.count > 1) return;
-  for (Column& column : columns_) {
-    if (failure.count == 0 || failure.which == column.filter) ++column.counts[column.facet->at(document)];
-  }
-}
-
-FacetCounts FacetCounter::list(const Column& column) const {
-  std::vector<std::uint32_t> numbers;
-  for (std::uint32_t number = 1; number < column.counts.size(); ++number) {
-    if (column.counts[number] != 0 || filter_.is_selected(column.filter, number)) numbers.push_back(number);
-  }
-  const bool by_year = column.facet->name() == kYearFacet;
-  const auto comes_before = [&](std::uint32_t a, std::uint32_t b) {
-    if (by_year) return a > b;
-    return column.counts[a] != column.counts[b] ? column.counts[a] > column.counts[b] : a < b;
-  };
-  if (numbers.size() > kMaxFacetValues) {
-    const auto kept = numbers.begin() + kMaxFacetValues;
-    std::nth_element(numbers.begin(), kept, numbers.end(), comes_before);
-    const auto last = std::remove_if(kept, numbers.end(),
-                                     [&](std::uint32_t number) { return !filter_.is_selected(column.filter, number); });
-    numbers.erase(last, numbers.end());
-  }
-  std::ranges::sort(numbers, comes_before);
-  FacetCounts facet{std::string(column.facet->name()), {}};
-  for (const std::uint32_t number : numbers) {
-    facet.values.push_back({std::string(column.facet->value(number)), column.counts[number]});
-  }
-  return facet;
-}
-
-std::vector<FacetCounts> FacetCounter::take() const {
-  std::vector<FacetCounts> facets;
-  for (const Column& column : columns_) facets.push_back(list(column));
-  return facets;
+FacetCounts find_values(const FacetColumn& facet, std::string_view text, std::size_t limit, const Filter& filter,
+                        const Sifted& sifted) {
+  const ColumnCounts counts(facet, filter, sifted);
+  const std::vector<text::Token> words = text::tokenize(text);
+  std::vector<std::uint32_t> numbers = counts.numbers();
+  std::erase_if(numbers, [&](std::uint32_t number) {
+    return !words.empty() && (number == 0 || !holds(facet.value(number), words));
+  });
+  return counts.list(std::move(numbers), limit, [](std::uint32_t) { return false; });
 }
 
 }  // namespace tracuu::search

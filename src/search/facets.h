@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "search/facet_columns.h"
@@ -20,29 +21,18 @@ struct ValueCount {
 
 struct FacetCounts {
   std::string name;
-  std::vector<ValueCount> values;  // by count, then as in a dictionary; years latest first
+  // By count, then as in a dictionary; years latest first. Documents without a value are counted last, as the value "".
+  std::vector<ValueCount> values;
+  std::uint32_t all_values = 0;  // more than values.size() where the list is cut
 };
 
-class FacetCounter {
- public:
-  FacetCounter(const FacetTable& facets, const Filter& filter);
+// All facets in the order to show. At most kMaxFacetValues values each that count anything, and those that a filter
+// names, even where they count nothing.
+std::vector<FacetCounts> count_facets(const FacetTable& facets, const Filter& filter, const Sifted& sifted);
 
-  // Each document that the query matches, with what the filter says of it.
-  void count(std::uint32_t document, const Filter::Failure& failure);
-
-  // At most kMaxFacetValues values each, the selected ones among them even where they count nothing.
-  std::vector<FacetCounts> take() const;
-
- private:
-  struct Column {
-    const FacetColumn* facet = nullptr;
-    std::size_t filter = 0;             // on this facet; none: Filter::size()
-    std::vector<std::uint32_t> counts;  // by value number
-  };
-  FacetCounts list(const Column& column) const;
-
-  const Filter& filter_;
-  std::vector<Column> columns_;
-};
+// The values of one facet that hold `text`: each of its words, marks and case aside, begins a word of the value, in any
+// order. At most `limit`.
+FacetCounts find_values(const FacetColumn& facet, std::string_view text, std::size_t limit, const Filter& filter,
+                        const Sifted& sifted);
 
 }  // namespace tracuu::search

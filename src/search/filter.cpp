@@ -1,65 +1,94 @@
 #include "search/filter.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace tracuu::search {
 
 namespace {
 
-constexpr std::uint32_t kLastDay = 99999999;
+// What a document fails, as a byte: nothing, one filter (its number and one), or more. There are at most as many
+// filters as columns and two.
+constexpr std::uint8_t kNone = 0;
+constexpr std::uint8_t kSeveral = 255;
 
-// The last day that a date, or a beginning of one, can mean: 20210000 is up to 20219999.
-std::uint32_t last_day(std::uint32_t day) {
-  if (day % 10000 == 0) return day + 9999;
-  return day % 100 == 0 ? day + 99 : day;
+void add_failure(std::uint8_t& failure, std::size_t filter) {
+  failure = failure == kNone ? static_cast<std::uint8_t>(filter + 1) : kSeveral;
 }
 
 }  // namespace
 
-Filter::Filter(const Selections& selections, const Index& index) : documents_(index.document_table()) {
+Filter::Filter(const Selections& selections, const Index& index)
+    : documents_(index.document_table()), date_(selections.date) {
   for (const FacetSelection& selection : selections.facets) {
-    FacetFilter filter;
-    filter.column = index.facets().find(selection.facet);
-    if (filter.column != nullptr) {
-      filter.selected.resize(std::size_t{filter.column->values()} + 1, false);
-      for (const std::string& value : selection.values) filter.selected[filter.column->number_of(value)] = true;
-      filter.selected[0] = false;
+    if (selection.values.empty() && selection.excluded.empty()) continue;
+    const FacetColumn* column = index.facets().find(selection.facet);
+    const auto number_of = [&](const std::string& value) { return column == nullptr ? 0 : column->number_of(value); };
+    const auto is_known = [&](const std::string& value) { return value.empty() || number_of(value) != 0; };
+    FacetFilter& filter = filter_for(column);
+    filter.selects |= !selection.values.empty();
+    for (const std::string& value : selection.values) {
+      if (is_known(value)) filter.is_selected[number_of(value)] = 1;
     }
-    facets_.push_back(std::move(filter));
+    for (const std::string& value : selection.excluded) {
+      if (is_known(value)) filter.is_excluded[number_of(value)] = 1;
+    }
   }
-  has_date_ = !selections.date.from.empty() || !selections.date.to.empty();
-  from_ = day_number(selections.date.from);
-  to_ = selections.date.to.empty() ? kLastDay : last_day(day_number(selections.date.to));
 }
 
-bool Filter::passes_date(std::uint32_t document) const {
-  if (!has_date_) return true;
-  const std::uint32_t day = documents_[document].date;
-  return day != 0 && day <= to_ && last_day(day) >= from_;
+Filter::FacetFilter& Filter::filter_for(const FacetColumn* column) {
+  const auto found = std::ranges::find(facets_, column, &FacetFilter::column);
+  if (found != facets_.end()) return *found;
+  FacetFilter& added = facets_.emplace_back();
+  added.column = column;
+  added.is_selected.resize(column == nullptr ? 1 : std::size_t{column->values()} + 1);
+  added.is_excluded.resize(added.is_selected.size());
+  return added;
 }
 
-Filter::Failure Filter::check(std::uint32_t document) const {
-  Failure failure;
-  for (std::size_t i = 0; i < facets_.size() && failure.count < 2; ++i) {
-    const FacetFilter& filter = facets_[i];
-    if (filter.column != nullptr && filter.selected[filter.column->at(document)]) continue;
-    ++failure.count;
-    failure.which = i;
+std::vector<std::uint8_t> Filter::failures(const std::vector<ScoredDocument>& documents) const {
+  std::vector<std::uint8_t> failures(documents.size(), kNone);
+  for (std::size_t filter = 0; filter < facets_.size(); ++filter) {
+    const FacetFilter& facet = facets_[filter];
+    auto failure = failures.begin();
+    const auto check = [&](std::uint32_t number) {
+      if (!facet.passes(number)) add_failure(*failure, filter);
+      ++failure;
+    };
+    if (facet.column != nullptr) facet.column->for_each_number(documents, check);
+    else
+      for (std::size_t i = 0; i < documents.size(); ++i) check(0);
   }
-  if (failure.count < 2 && !passes_date(document)) {
-    ++failure.count;
-    failure.which = facets_.size();
+  if (!date_.is_active()) return failures;
+  for (std::size_t i = 0; i < documents.size(); ++i) {
+    if (!date_.passes(documents_[documents[i].document].date)) add_failure(failures[i], date_filter());
   }
-  return failure;
+  return failures;
+}
+
+Sifted Filter::sift(std::vector<ScoredDocument> documents) const {
+  Sifted sifted;
+  if (facets_.empty() && !date_.is_active()) {
+    sifted.passing = std::move(documents);
+    return sifted;
+  }
+  sifted.kept_out.resize(facets_.size() + 1);
+  const std::vector<std::uint8_t> failed = failures(documents);
+  for (std::size_t i = 0; i < documents.size(); ++i) {
+    if (failed[i] == kNone) sifted.passing.push_back(documents[i]);
+    else if (failed[i] != kSeveral) sifted.kept_out[failed[i] - 1u].push_back(documents[i]);
+  }
+  return sifted;
 }
 
 std::size_t Filter::filter_on(const FacetColumn& column) const {
-  for (std::size_t i = 0; i < facets_.size(); ++i) {
-    if (facets_[i].column == &column) return i;
-  }
-  return size();
+  const auto found = std::ranges::find(facets_, &column, &FacetFilter::column);
+  return found == facets_.end() ? facets_.size() + 1 : static_cast<std::size_t>(found - facets_.begin());
 }
 
-bool Filter::is_selected(std::size_t filter, std::uint32_t value_number) const {
-  return filter < facets_.size() && facets_[filter].selected[value_number];
+bool Filter::names(std::size_t filter, std::uint32_t value_number) const {
+  if (filter >= facets_.size()) return false;
+  return facets_[filter].is_selected[value_number] != 0 || facets_[filter].is_excluded[value_number] != 0;
 }
 
 }  // namespace tracuu::search

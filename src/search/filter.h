@@ -1,61 +1,67 @@
-// Filters and facet counts over the documents that a query matches.
+// Filters over the documents that a query matches, and what they keep out, which the counts of facets need as well.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <vector>
 
+#include "search/date_filter.h"
 #include "search/facet_columns.h"
 #include "search/index.h"
+#include "search/scorer.h"
 
 namespace tracuu::search {
 
-// Values of one facet of which a document must have one.
+// A document must have one of the values, unless there are none, and none of the excluded. The value "" stands for
+// having none.
 struct FacetSelection {
   std::string facet;
-  std::vector<std::string> values;
-};
-
-// ISO dates or their beginnings, inclusive; "" is open. A document dated "2021" may lie anywhere in that year and
-// passes where the range meets it; one without a date passes no range that has an end.
-struct DateSelection {
-  std::string from, to;
+  std::vector<std::string> values = {};
+  std::vector<std::string> excluded = {};
 };
 
 struct Selections {
   std::vector<FacetSelection> facets;
-  DateSelection date;
+  DateSelection date = {};
 };
 
-// The selections looked up in the index's columns.
+// What passes, and for each filter what it alone keeps out. What fails two is in neither.
+struct Sifted {
+  std::vector<ScoredDocument> passing;
+  std::vector<std::vector<ScoredDocument>> kept_out;  // by the filter's number; empty without filters
+};
+
+// The selections looked up in the index's columns. Filters are numbered: one a facet, the last for the date.
 class Filter {
  public:
   Filter(const Selections& selections, const Index& index);
 
-  std::size_t size() const { return facets_.size() + 1; }
-  // How many of the filters the document fails, up to two, and which one it fails if it is one: a facet's number, or
-  // the last for the date.
-  struct Failure {
-    unsigned count = 0;
-    std::size_t which = 0;
-  };
-  Failure check(std::uint32_t document) const;
+  // Keeps the order of the documents.
+  Sifted sift(std::vector<ScoredDocument> documents) const;
 
-  // The number of the filter on this column; size() where there is none.
+  std::size_t date_filter() const { return facets_.size(); }
+  // The number of the filter on this column; one beyond the last where there is none.
   std::size_t filter_on(const FacetColumn& column) const;
-  bool is_selected(std::size_t filter, std::uint32_t value_number) const;
+  // Whether that filter speaks of the value.
+  bool names(std::size_t filter, std::uint32_t value_number) const;
 
  private:
   struct FacetFilter {
-    const FacetColumn* column = nullptr;  // none: no document passes
-    std::vector<bool> selected;           // by value number
+    const FacetColumn* column = nullptr;    // none: all facets that the corpus does not have
+    std::vector<std::uint8_t> is_selected;  // by value number
+    std::vector<std::uint8_t> is_excluded;
+    bool selects = false;
+    bool passes(std::uint32_t number) const {
+      return (!selects || is_selected[number] != 0) && is_excluded[number] == 0;
+    }
   };
-  bool passes_date(std::uint32_t document) const;
+  FacetFilter& filter_for(const FacetColumn* column);
+  std::vector<std::uint8_t> failures(const std::vector<ScoredDocument>& documents) const;
 
   const DocumentTable& documents_;
   std::vector<FacetFilter> facets_;
-  bool has_date_ = false;
-  std::uint32_t from_ = 0, to_ = 0;  // days as day_number() gives them
+  DateFilter date_;
 };
 
 }  // namespace tracuu::search

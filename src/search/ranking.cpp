@@ -19,6 +19,10 @@ bool is_better(const ScoredDocument& a, const ScoredDocument& b) {
   return a.score != b.score ? a.score > b.score : a.document < b.document;
 }
 
+float factor_of(std::uint32_t document, const Freshness* freshness) {
+  return freshness == nullptr ? 1 : freshness->factor(document);
+}
+
 // Sorts [begin, end) and leaves everything from there on behind it.
 template <typename Comparison>
 void sort_part(std::vector<ScoredDocument>& documents, std::size_t begin, std::size_t end, Comparison comes_before) {
@@ -43,18 +47,22 @@ std::vector<std::uint64_t> group_documents(const MatchPlan& plan, std::uint32_t 
   return counts;
 }
 
-Result<void> Ranking::by_relevance(std::vector<ScoredDocument>& documents, std::size_t wanted) const {
+Result<void> Ranking::by_relevance(std::vector<ScoredDocument>& documents, std::size_t wanted,
+                                   const Freshness* freshness) const {
+  if (freshness != nullptr) {
+    for (ScoredDocument& each : documents) each.score *= freshness->factor(each.document);
+  }
   sort_part(documents, 0, kCloserLook, is_better);
   const std::size_t looked_at = std::min(kCloserLook, documents.size());
   std::vector<ScoredDocument> best(documents.begin(), documents.begin() + static_cast<std::ptrdiff_t>(looked_at));
-  TRACUU_TRY(add_pairs(best));
+  TRACUU_TRY(add_pairs(best, freshness));
   std::ranges::sort(best, is_better);
   std::ranges::copy(best, documents.begin());
   sort_part(documents, looked_at, wanted, is_better);
   return {};
 }
 
-Result<void> Ranking::add_pairs(std::vector<ScoredDocument>& best) const {
+Result<void> Ranking::add_pairs(std::vector<ScoredDocument>& best, const Freshness* freshness) const {
   const std::vector<Pair> pairs = pairs_of(plan_);
   if (pairs.empty()) return {};
   std::ranges::sort(best, {}, &ScoredDocument::document);
@@ -71,7 +79,8 @@ Result<void> Ranking::add_pairs(std::vector<ScoredDocument>& best) const {
   for (std::size_t i = 0; i < best.size(); ++i) {
     const double relative_length = index_.document_table()[best[i].document].tokens / average;
     const double window = best_window(occurrences, i, values, kWindowPositions);
-    best[i].score += static_cast<float>(scores.score(i, relative_length) + kWindowWeight * window);
+    const auto nearness = static_cast<float>(scores.score(i, relative_length) + kWindowWeight * window);
+    best[i].score += nearness * factor_of(best[i].document, freshness);
   }
   return {};
 }

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/result.h"
+#include "search/freshness.h"
 #include "search/index.h"
 #include "search/matcher.h"
 #include "search/scorer.h"
@@ -26,13 +27,14 @@ class Ranking {
       : index_(index), plan_(plan), stream_(stream) {}
 
   // Puts the first `wanted` documents in order, best first; ties in the order of documents. Fails where a text is
-  // damaged. REQUIRES: documents ascending.
-  Result<void> by_relevance(std::vector<ScoredDocument>& documents, std::size_t wanted) const;
+  // damaged. With `freshness` every score is multiplied by its document's. REQUIRES: documents ascending.
+  Result<void> by_relevance(std::vector<ScoredDocument>& documents, std::size_t wanted,
+                            const Freshness* freshness = nullptr) const;
   // Latest first, or earliest first; unknown dates last either way.
   void by_date(std::vector<ScoredDocument>& documents, std::size_t wanted, bool oldest_first) const;
 
  private:
-  Result<void> add_pairs(std::vector<ScoredDocument>& best) const;
+  Result<void> add_pairs(std::vector<ScoredDocument>& best, const Freshness* freshness) const;
 
   const Index& index_;
   const MatchPlan& plan_;

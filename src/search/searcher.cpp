@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "search/freshness.h"
 #include "search/matcher.h"
 #include "search/occurrences.h"
 #include "search/proximity.h"
@@ -32,6 +33,9 @@ struct Searcher::State {
   std::vector<double> idf_values(const MatchPlan& plan) const;
   Result<Candidates> candidates(const Query& query, const MatchPlan& plan);
   Result<void> keep_phrases(const MatchPlan& plan, std::vector<ScoredDocument>& documents);
+  // Puts the first `wanted` in order.
+  Result<void> rank(const Query& query, const MatchPlan& plan, Order order, std::size_t wanted,
+                    std::vector<ScoredDocument>& documents);
   Result<std::vector<Snippet>> snippets(const Query& query, const MatchPlan& plan, const std::vector<Match>& matches);
 
   const store::Corpus& corpus;
@@ -98,6 +102,19 @@ Result<void> Searcher::State::keep_phrases(const MatchPlan& plan, std::vector<Sc
   return {};
 }
 
+Result<void> Searcher::State::rank(const Query& query, const MatchPlan& plan, Order order, std::size_t wanted,
+                                   std::vector<ScoredDocument>& documents) {
+  const Ranking ranking(index, plan, stream);
+  const bool by_date = query.empty() || order == Order::newest || order == Order::oldest;
+  if (by_date) {
+    ranking.by_date(documents, wanted, order == Order::oldest);
+    return {};
+  }
+  if (order == Order::relevance) return ranking.by_relevance(documents, wanted);
+  const Freshness freshness(index.document_table());
+  return ranking.by_relevance(documents, wanted, &freshness);
+}
+
 Result<std::vector<Snippet>> Searcher::State::snippets(const Query& query, const MatchPlan& plan,
                                                        const std::vector<Match>& matches) {
   std::vector<std::uint32_t> documents;
@@ -126,29 +143,31 @@ Result<SearchPage> Searcher::search(std::string_view typed, const SearchOptions&
   const MatchPlan plan = make_plan(query, state.index.dictionary());
   TRACUU_ASSIGN(Candidates candidates, state.candidates(query, plan));
   const Filter filter(options.selections, state.index);
-  FacetCounter counter(state.index.facets(), filter);
-  std::erase_if(candidates.documents, [&](const ScoredDocument& each) {
-    const Filter::Failure failure = filter.check(each.document);
-    counter.count(each.document, failure);
-    return failure.count != 0;
-  });
+  Sifted sifted = filter.sift(std::move(candidates.documents));
   SearchPage page;
-  page.total = static_cast<std::uint32_t>(candidates.documents.size());
+  page.total = static_cast<std::uint32_t>(sifted.passing.size());
   page.relaxed = candidates.relaxed;
-  page.facets = counter.take();
-  const Ranking ranking(state.index, plan, state.stream);
+  page.facets = count_facets(state.index.facets(), filter, sifted);
+  page.dates = count_dates(options.dates_within, state.index.document_table(), filter, sifted);
   const std::size_t end = std::size_t{options.offset} + options.limit;
-  const bool by_score = options.order == Order::relevance && !query.empty();
-  if (by_score) {
-    TRACUU_TRY(ranking.by_relevance(candidates.documents, end));
-  } else {
-    ranking.by_date(candidates.documents, end, options.order == Order::oldest);
-  }
-  for (std::size_t i = options.offset; i < std::min(end, candidates.documents.size()); ++i) {
-    page.matches.push_back({DocumentOrdinal{candidates.documents[i].document}, candidates.documents[i].score});
+  TRACUU_TRY(state.rank(query, plan, options.order, end, sifted.passing));
+  for (std::size_t i = options.offset; i < std::min(end, sifted.passing.size()); ++i) {
+    page.matches.push_back({DocumentOrdinal{sifted.passing[i].document}, sifted.passing[i].score});
   }
   TRACUU_ASSIGN(page.snippets, state.snippets(query, plan, page.matches));
   return page;
+}
+
+Result<FacetCounts> Searcher::facet_values(std::string_view typed, const SearchOptions& options, std::string_view facet,
+                                           std::string_view text, std::size_t limit) {
+  State& state = *state_;
+  const FacetColumn* column = state.index.facets().find(facet);
+  if (column == nullptr) return FacetCounts{std::string(facet), {}, 0};
+  const Query query = settle(parse_query(typed), state.index.dictionary());
+  const MatchPlan plan = make_plan(query, state.index.dictionary());
+  TRACUU_ASSIGN(Candidates candidates, state.candidates(query, plan));
+  const Filter filter(options.selections, state.index);
+  return find_values(*column, text, limit, filter, filter.sift(std::move(candidates.documents)));
 }
 
 std::vector<ByteRange> Searcher::highlights(std::string_view typed, std::string_view text) const {

@@ -3,26 +3,28 @@
 
 #include <cstdint>
 #include <memory>
+#include <string>
 #include <string_view>
 #include <vector>
 
 #include "base/ranges.h"
 #include "base/result.h"
+#include "search/date_counts.h"
 #include "search/facets.h"
 #include "search/filter.h"
 #include "search/index.h"
+#include "search/order.h"
 #include "search/snippet.h"
 #include "store/corpus.h"
 
 namespace tracuu::search {
-
-enum class Order : std::uint8_t { relevance, newest, oldest };
 
 struct SearchOptions {
   Selections selections;
   Order order = Order::relevance;
   std::uint32_t offset = 0;
   std::uint32_t limit = 20;
+  std::string dates_within = {};  // count_dates()
 };
 
 struct Match {
@@ -36,6 +38,7 @@ struct SearchPage {
   std::vector<Match> matches;
   std::vector<Snippet> snippets;  // one a match
   std::vector<FacetCounts> facets;
+  DateCounts dates;
 };
 
 class Searcher {
@@ -47,6 +50,11 @@ class Searcher {
   Searcher& operator=(Searcher&&) noexcept;
 
   Result<SearchPage> search(std::string_view typed, const SearchOptions& options);
+
+  // The values of a facet that hold a text (find_values()), counted under the search; none where there is no such
+  // facet.
+  Result<FacetCounts> facet_values(std::string_view typed, const SearchOptions& options, std::string_view facet,
+                                   std::string_view text, std::size_t limit);
 
   // The parts of a text, a title or a whole document's, that answer the query.
   std::vector<ByteRange> highlights(std::string_view typed, std::string_view text) const;

@@ -113,7 +113,7 @@ TEST(Codec, CarriesWhatIsSaidOfAQuery) {
   ResultPage page;
   page.query = "hỗn hop";
   page.sort = Sort::recent;
-  page.facets = {{"year", {{"2021", 3}}, 12}};
+  page.facets = {{"year", {{"2021", 3}, {"", 4}}, 12}};
   page.dates = {"2021", {{"2021-06", 3}, {"2021-07", 1}}, 5, 6};
   page.notes = {{{TextKey::error_document_unknown, "x", "y"}, {0, 5}}, {{TextKey::error_document_unknown, "", ""}, {}}};
   page.reading = "hỗn hợp";
@@ -124,9 +124,12 @@ TEST(Codec, CarriesWhatIsSaidOfAQuery) {
   const auto json = nlohmann::json::parse(encode(page));
   EXPECT_EQ(json["notes"][0]["range"], nlohmann::json::parse("[0,3]"));
   EXPECT_EQ(json["suggestions"][0]["changed"], nlohmann::json::parse("[[4,7]]"));
+  EXPECT_EQ(json["facets"], nlohmann::json::parse(R"({"year":[{"value":"2021","count":3}]})"));
   EXPECT_EQ(json["facet_totals"], nlohmann::json::parse(R"({"year":12})"));
+  EXPECT_EQ(json["facet_missing"], nlohmann::json::parse(R"({"year":4})"));
   const auto back = std::get<ResultPage>(there_and_back({1, page}).body);
   EXPECT_EQ(encode(back), encode(page));
+  EXPECT_EQ(back.facets.at(0).values.at(1).count, 4u);
   EXPECT_EQ(back.notes.at(0).range, page.notes[0].range);
   EXPECT_EQ(back.notes.at(1).range, ByteRange{});
   EXPECT_EQ(back.aliases.at(0).range, page.aliases[0].range);

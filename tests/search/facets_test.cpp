@@ -43,9 +43,9 @@ SearchOptions select(std::vector<FacetSelection> facets, DateSelection date = {}
 TEST(Facets, AreCountedAndSorted) {
   SearchedCorpus corpus = reports();
   const SearchPage page = corpus.search("hợp tác ");
-  EXPECT_EQ(shown(page, "source"), "TTXVN:2 Ánh Sáng:1 Nhân Dân:1") << "by count, then as in a dictionary";
+  EXPECT_EQ(shown(page, "source"), "TTXVN:2 Ánh Sáng:1 Nhân Dân:1 :1") << "by count, then as in a dictionary";
   EXPECT_EQ(shown(page, "category"), "Song phương:3 Đa phương:2");
-  EXPECT_EQ(shown(page, "year"), "2021:3 2019:1") << "the latest first";
+  EXPECT_EQ(shown(page, "year"), "2021:3 2019:1 :1") << "the latest first";
   EXPECT_EQ(shown(page, "author"), "no such facet") << "nobody is named";
 }
 
@@ -67,15 +67,44 @@ TEST(Facets, ValuesAreAlternativesAndFacetsConditions) {
 TEST(Facets, WhatNoDocumentHasPassesNone) {
   SearchedCorpus corpus = reports();
   EXPECT_EQ(corpus.ids("", select({{"source", {"Không có"}}})), Ids{});
-  EXPECT_EQ(corpus.ids("", select({{"source", {""}}})), Ids{});
   EXPECT_EQ(corpus.ids("", select({{"nothing", {"x"}}})), Ids{});
+}
+
+TEST(Facets, WhatIsExcludedIsInNoneOfThem) {
+  SearchedCorpus corpus = reports();
+  EXPECT_EQ(corpus.ids("", select({{"source", {}, {"TTXVN"}}})), (Ids{"3", "4", "5"}));
+  EXPECT_EQ(corpus.ids("", select({{"source", {"TTXVN", "Nhân Dân"}, {"TTXVN"}}})), Ids{"3"});
+  EXPECT_EQ(corpus.ids("", select({{"source", {}, {"Không có"}}})).size(), 5u);
+  EXPECT_EQ(corpus.ids("", select({{"nothing", {}, {"x"}}})).size(), 5u);
+  const SearchPage page = corpus.search("", select({{"source", {}, {"TTXVN"}}}));
+  EXPECT_EQ(shown(page, "source"), "TTXVN:2 Ánh Sáng:1 Nhân Dân:1 :1") << "what is excluded can be counted still";
+  EXPECT_EQ(shown(page, "year"), "2021:1 2019:1 :1");
+}
+
+TEST(Facets, TheEmptyValueStandsForHavingNone) {
+  SearchedCorpus corpus = reports();
+  EXPECT_EQ(corpus.ids("", select({{"source", {""}}})), Ids{"5"});
+  EXPECT_EQ(corpus.ids("", select({{"source", {"", "Nhân Dân"}}})), (Ids{"3", "5"}));
+  EXPECT_EQ(corpus.ids("", select({{"source", {}, {""}}})), (Ids{"1", "2", "3", "4"}));
+  EXPECT_EQ(corpus.ids("", select({{"nothing", {""}}})).size(), 5u) << "nobody has one";
+  EXPECT_EQ(corpus.ids("", select({{"nothing", {}, {""}}})), Ids{});
+}
+
+TEST(Facets, NoValuesAreNoFilter) {
+  SearchedCorpus corpus = reports();
+  EXPECT_EQ(corpus.ids("", select({{"source", {}, {}}})).size(), 5u);
+}
+
+TEST(Facets, OfTheSameNameAreOneFilter) {
+  SearchedCorpus corpus = reports();
+  EXPECT_EQ(corpus.ids("", select({{"source", {"TTXVN"}}, {"source", {"Nhân Dân"}}})), (Ids{"1", "2", "3"}));
 }
 
 TEST(Facets, SelectedValuesAreShownEvenAtZero) {
   SearchedCorpus corpus = reports();
   const SearchPage page = corpus.search("", select({{"source", {"Ánh Sáng"}}, {"category", {"Đa phương"}}}));
   EXPECT_EQ(page.total, 0u);
-  EXPECT_EQ(shown(page, "source"), "TTXVN:1 Ánh Sáng:0");
+  EXPECT_EQ(shown(page, "source"), "TTXVN:1 Ánh Sáng:0 :1");
 }
 
 TEST(Facets, DatesAreRangesWithBothEnds) {
@@ -87,6 +116,12 @@ TEST(Facets, DatesAreRangesWithBothEnds) {
   EXPECT_EQ(corpus.ids("", select({}, {"2022", "2020"})), Ids{});
   EXPECT_EQ(corpus.ids("", select({}, {"", ""})).size(), 5u);
   EXPECT_EQ(shown(corpus.search("", select({}, {"2021", "2021"})), "year"), "2021:3");
+}
+
+TEST(Facets, UndatedDocumentsPassWhereTheyAreAskedFor) {
+  SearchedCorpus corpus = reports();
+  EXPECT_EQ(corpus.ids("", select({}, {"", "", true})), Ids{"5"});
+  EXPECT_EQ(corpus.ids("", select({}, {"", "2020", true})), (Ids{"4", "5"}));
 }
 
 TEST(Facets, AreAtMostTwoHundredValuesAndTheSelectedOnes) {
@@ -102,6 +137,7 @@ TEST(Facets, AreAtMostTwoHundredValuesAndTheSelectedOnes) {
   EXPECT_EQ(page.facets.at(0).values.front().value, "S0");
   EXPECT_EQ(page.facets.at(0).values.back().value, "S299");
   EXPECT_EQ(page.facets.at(0).values.back().count, 2u);
+  EXPECT_EQ(page.facets.at(0).all_values, 300u);
 }
 
 TEST(Facets, AreMadeOfMetadataThatRepeats) {

@@ -116,13 +116,19 @@ void Oracle::drop_wide_ending(std::vector<Wanted>& wanted) const {
 std::set<std::string> Oracle::failed(const Document& document, const Selections& selections) {
   std::set<std::string> failed;
   for (const FacetSelection& selection : selections.facets) {
-    const std::string value = value_of(document, selection.facet);
-    if (value.empty() || std::ranges::find(selection.values, value) == selection.values.end())
+    const auto is_in = [&](const std::vector<std::string>& values) {
+      return std::ranges::find(values, value_of(document, selection.facet)) != values.end();
+    };
+    if ((!selection.values.empty() && !is_in(selection.values)) || is_in(selection.excluded))
       failed.insert(selection.facet);
   }
   const DateSelection& range = selections.date;
-  if (range.from.empty() && range.to.empty()) return failed;
-  if (document.date.iso.empty()) return failed.insert("date"), failed;
+  const bool is_open = range.from.empty() && range.to.empty();
+  if (is_open && !range.undated) return failed;
+  if (document.date.iso.empty() || is_open) {
+    if (!document.date.iso.empty() || !range.undated) failed.insert("date");
+    return failed;
+  }
   const auto [first, last] = days_of(document.date.iso);
   const bool too_early = !range.from.empty() && last < days_of(range.from).first;
   const bool too_late = !range.to.empty() && first > days_of(range.to).second;
@@ -148,9 +154,9 @@ OracleAnswer Oracle::answer(std::string_view typed, const Selections& selections
     if (failures.empty()) answer.ids.push_back(entry->document->id);
     for (const char* facet : {"source", "category", "year"}) {
       const std::string value = value_of(*entry->document, facet);
-      if (!value.empty() && (failures.empty() || failures == std::set<std::string>{facet}))
-        ++answer.facets[facet][value];
+      if (failures.empty() || failures == std::set<std::string>{facet}) ++answer.facets[facet][value];
     }
+    if (failures.empty() || failures == std::set<std::string>{"date"}) ++answer.dates[entry->document->date.iso];
   }
   return answer;
 }

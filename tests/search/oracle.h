@@ -17,6 +17,7 @@ struct OracleAnswer {
   std::vector<std::string> ids;  // in the order of documents
   bool relaxed = false;
   std::map<std::string, std::map<std::string, std::uint32_t>> facets;  // counts above 0, by facet and value
+  std::map<std::string, std::uint32_t> dates;                          // the same by whole date as it is written
 };
 
 class Oracle {

@@ -65,14 +65,40 @@ std::string random_query(Random& random, const std::string& words_from) {
   return query;
 }
 
+std::vector<std::string> some_of(Random& random, const std::vector<std::string>& values) {
+  std::vector<std::string> some;
+  for (const std::string& value : values) {
+    if (below(random, 3) == 0) some.push_back(value);
+  }
+  return some;
+}
+
 Selections random_selections(Random& random) {
+  const std::vector<std::string> sources = {"", "TTXVN", "Nhân Dân", "Ánh Sáng", "Không có"};
   Selections selections;
-  if (below(random, 3) == 0) selections.facets.push_back({"source", {"TTXVN"}});
-  if (below(random, 6) == 0 && !selections.facets.empty()) selections.facets[0].values.push_back("Ánh Sáng");
+  if (below(random, 3) == 0) selections.facets.push_back({"source", some_of(random, sources), {}});
+  if (below(random, 4) == 0) selections.facets.push_back({"source", {}, some_of(random, sources)});
   if (below(random, 4) == 0) selections.facets.push_back({"category", {"Đa phương"}});
-  if (below(random, 6) == 0) selections.facets.push_back({"year", {"2020", "2021"}});
+  if (below(random, 6) == 0) selections.facets.push_back({"year", {"2020", "2021"}, {""}});
   if (below(random, 5) == 0) selections.date = {"2020-05-10", below(random, 2) == 0 ? "" : "2021-06"};
+  selections.date.undated = below(random, 5) == 0;
   return selections;
+}
+
+// The sums of what is dated inside `within`, by the first `size` letters of the date.
+void expect_same_dates(const DateCounts& dates, const OracleAnswer& expected, std::string_view within) {
+  const std::size_t size = within.empty() ? 4 : within.size() + 3;
+  std::map<std::uint32_t, std::uint32_t> counts, buckets;
+  std::uint32_t coarser = 0;
+  for (const auto& [iso, count] : expected.dates) {
+    if (iso.empty() || !iso.starts_with(within)) continue;
+    if (iso.size() < size) coarser += count;
+    else counts[day_number(std::string_view(iso).substr(0, size))] += count;
+  }
+  for (const DateCounts::Bucket& bucket : dates.buckets) buckets[bucket.day] = bucket.count;
+  ASSERT_EQ(buckets, counts) << within;
+  ASSERT_EQ(dates.coarser, coarser) << within;
+  ASSERT_EQ(dates.undated, expected.dates.contains("") ? expected.dates.at("") : 0u);
 }
 
 void expect_same(SearchedCorpus& corpus, const Oracle& oracle, const std::string& query, const Selections& selections) {
@@ -80,7 +106,10 @@ void expect_same(SearchedCorpus& corpus, const Oracle& oracle, const std::string
   SearchOptions options;
   options.selections = selections;
   options.limit = 1000000;
+  const char* const parts[] = {"", "2020", "2021", "2020-05", "2021-12"};
+  options.dates_within = parts[query.size() % std::size(parts)];
   const SearchPage page = corpus.search(query, options);
+  expect_same_dates(page.dates, expected, options.dates_within);
   std::vector<std::string> ids;
   for (const Match& match : page.matches) ids.push_back(corpus.id_of(match));
   std::vector<std::string> sorted_ids = ids, expected_ids = expected.ids;
