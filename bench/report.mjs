@@ -18,7 +18,7 @@ export function speedReport({ corpus, build, size, subjects }, peers) {
   const shown = [{ name: 'tracuu', title: 'Tracuu', how: 'indexed beforehand, loaded whole' }, ...peers].filter(({ name }) => subjects[name] && !subjects[name].failed);
   return [
     `== ${corpus} ==`,
-    `tracuu build: ${number(build.megabytesPerSecond)} MB/s of text on one core (${number(build.user)} s), at most ${megabytes(build.peak)} of memory; `
+    `tracuu build: ${number(build.megabytesPerSecond)} MB/s of text on one core, ${number(size.lines / 1e6 / build.user)} MB/s of JSON Lines (${number(build.user)} s), at most ${megabytes(build.peak)} of memory; `
       + `corpus of the site ${megabytes(size.corpus)} for ${megabytes(size.lines)} of JSON Lines (gzip -9: ${megabytes(size.gzipped)}), ${megabytes(size.text)} of text`,
     table([
       ['', 'first result', 'of it indexing', 'transferred', 'memory', 'comes'],
