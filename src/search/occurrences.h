@@ -13,30 +13,31 @@
 
 namespace tracuu::search {
 
-// For each group and each chosen document the positions, ascending. One pass over each document's tokens, whatever the
-// number of groups and of their spellings.
+// A position at which something stands that was asked for, and which groups of the query it answers.
+struct Occurrence {
+  std::uint32_t position = 0;
+  GroupSet groups = 0;
+};
+
+// One pass over each document's tokens, whatever the number of groups and of their spellings.
 class Occurrences {
  public:
   // Fails where a document's text is damaged.
   Result<void> gather(const MatchPlan& plan, std::span<const std::uint32_t> documents, const Dictionary& dictionary,
                       TokenStream& stream);
 
-  // The positions of the group in the i-th of the documents.
-  std::span<const std::uint32_t> at(std::size_t group, std::size_t i) const {
-    const Group& found = groups_[group];
-    return std::span(found.positions).subspan(found.begins[i], found.begins[i + 1] - found.begins[i]);
+  // In the i-th of the documents, by ascending position, each position once.
+  std::span<const Occurrence> at(std::size_t i) const {
+    return std::span(occurrences_).subspan(begins_[i], begins_[i + 1] - begins_[i]);
   }
-  std::size_t groups() const { return groups_.size(); }
+  std::size_t groups() const { return groups_; }
 
  private:
-  struct Group {
-    std::vector<std::uint32_t> positions;
-    std::vector<std::size_t> begins;  // one more than documents
-  };
   void scan(std::span<const StreamWord> words, const GroupTable& table);
-  void begin_document();
 
-  std::vector<Group> groups_;
+  std::size_t groups_ = 0;
+  std::vector<Occurrence> occurrences_;
+  std::vector<std::size_t> begins_;  // one more than documents
 };
 
 }  // namespace tracuu::search

@@ -21,21 +21,31 @@ double estimated_idf(std::uint32_t both, std::uint32_t adjacent, std::uint64_t r
   return std::log(1 + all / (static_cast<double>(rarer) * share + 0.5));
 }
 
+// How often the second of each pair stands right behind its first.
+void count_adjacent(std::span<const Pair> pairs, std::span<const Occurrence> found, std::span<std::uint32_t> counts) {
+  for (std::size_t i = 1; i < found.size(); ++i) {
+    if (found[i].position != found[i - 1].position + 1) continue;
+    for (std::size_t pair = 0; pair < pairs.size(); ++pair) {
+      const GroupSet follows = found[i - 1].groups >> pairs[pair].first & found[i].groups >> pairs[pair].second & 1;
+      counts[pair] += static_cast<std::uint32_t>(follows);
+    }
+  }
+}
+
 }  // namespace
 
 PairScores::PairScores(std::span<const Pair> pairs, const Occurrences& occurrences, std::size_t looked_at,
                        std::span<const std::uint64_t> group_documents, std::uint32_t all_documents)
-    : pairs_(pairs.size()) {
-  counts_.reserve(looked_at * pairs_);
+    : pairs_(pairs.size()), counts_(looked_at * pairs_) {
   std::vector<std::uint32_t> both(pairs_), adjacent(pairs_);
   for (std::size_t i = 0; i < looked_at; ++i) {
+    const std::span<std::uint32_t> counts = std::span(counts_).subspan(i * pairs_, pairs_);
+    count_adjacent(pairs, occurrences.at(i), counts);
+    GroupSet present = 0;
+    for (const Occurrence& each : occurrences.at(i)) present |= each.groups;
     for (std::size_t pair = 0; pair < pairs_; ++pair) {
-      const auto first = occurrences.at(pairs[pair].first, i);
-      const auto second = occurrences.at(pairs[pair].second, i);
-      const std::uint32_t count = count_adjacent(first, second);
-      counts_.push_back(count);
-      both[pair] += !first.empty() && !second.empty() ? 1u : 0u;
-      adjacent[pair] += count != 0 ? 1u : 0u;
+      both[pair] += static_cast<std::uint32_t>(present >> pairs[pair].first & present >> pairs[pair].second & 1);
+      adjacent[pair] += counts[pair] != 0 ? 1u : 0u;
     }
   }
   for (std::size_t pair = 0; pair < pairs_; ++pair) {

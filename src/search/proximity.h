@@ -19,17 +19,11 @@ struct Pair {
 // Each pair once.
 std::vector<Pair> pairs_of(const MatchPlan& plan);
 
-// How often `second` has a position one after one of `first`. Both ascending.
-std::uint32_t count_adjacent(std::span<const std::uint32_t> first, std::span<const std::uint32_t> second);
-
 // The most that the different groups within `width` positions of a document are worth together, by the values of the
-// groups. `document` is the i-th of the occurrences.
-double best_window(const Occurrences& occurrences, std::size_t document, std::span<const double> group_values,
-                   std::uint32_t width);
+// groups. `found` is what Occurrences has of the document.
+double best_window(std::span<const Occurrence> found, std::span<const double> group_values, std::uint32_t width);
 
-// Where the groups of a phrase follow each other: the positions of the first. `document` is the i-th of the
-// occurrences.
-std::vector<std::uint32_t> phrase_positions(std::span<const std::uint32_t> phrase, const Occurrences& occurrences,
-                                            std::size_t document);
+// Whether the groups of a phrase follow each other somewhere in the document.
+bool has_phrase(std::span<const std::uint32_t> phrase, std::span<const Occurrence> found);
 
 }  // namespace tracuu::search

@@ -78,7 +78,7 @@ Result<void> Ranking::add_pairs(std::vector<ScoredDocument>& best, const Freshne
   const double average = std::max(index_.document_table().average_tokens(), 1.0);
   for (std::size_t i = 0; i < best.size(); ++i) {
     const double relative_length = index_.document_table()[best[i].document].tokens / average;
-    const double window = best_window(occurrences, i, values, kWindowPositions);
+    const double window = best_window(occurrences.at(i), values, kWindowPositions);
     const auto nearness = static_cast<float>(scores.score(i, relative_length) + kWindowWeight * window);
     best[i].score += nearness * factor_of(best[i].document, freshness);
   }

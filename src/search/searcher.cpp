@@ -93,9 +93,8 @@ Result<void> Searcher::State::keep_phrases(const MatchPlan& plan, std::vector<Sc
   TRACUU_TRY(occurrences.gather(plan, numbers, index.dictionary(), stream));
   std::vector<ScoredDocument> kept;
   for (std::size_t i = 0; i < documents.size(); ++i) {
-    const bool all_stand = std::ranges::all_of(plan.phrases, [&](const std::vector<std::uint32_t>& phrase) {
-      return !phrase_positions(phrase, occurrences, i).empty();
-    });
+    const bool all_stand = std::ranges::all_of(
+        plan.phrases, [&](const std::vector<std::uint32_t>& phrase) { return has_phrase(phrase, occurrences.at(i)); });
     if (all_stand) kept.push_back(documents[i]);
   }
   documents = std::move(kept);
@@ -131,7 +130,7 @@ Result<std::vector<Snippet>> Searcher::State::snippets(const Query& query, const
     const PositionMap map(text, index.document_table().marks(document));
     const std::uint32_t body = std::max(map.first_position(), index.document_table()[document].title_end);
     const auto place = static_cast<std::size_t>(std::ranges::lower_bound(documents, document) - documents.begin());
-    const std::uint32_t best = best_position(occurrences, place, values, body);
+    const std::uint32_t best = best_position(occurrences.at(place), values, body);
     snippets.push_back(make_snippet(text, map.byte_of(body), map.byte_of(best), matcher));
   }
   return snippets;

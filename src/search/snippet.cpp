@@ -20,33 +20,16 @@ constexpr std::string_view kEllipsis = "…";
 
 bool is_space(char byte) { return byte == ' ' || byte == '\t' || byte == '\n' || byte == '\r'; }
 
-struct Occurrence {
-  std::uint32_t position = 0;
-  std::uint32_t group = 0;
-};
-
-std::vector<Occurrence> in_order(const Occurrences& occurrences, std::size_t document, std::uint32_t body) {
-  std::vector<Occurrence> all;
-  for (std::size_t group = 0; group < occurrences.groups(); ++group) {
-    for (const std::uint32_t position : occurrences.at(group, document)) {
-      if (position >= body) all.push_back({position, static_cast<std::uint32_t>(group)});
-    }
-  }
-  std::ranges::sort(all, {}, &Occurrence::position);
-  if (all.size() > kMaxOccurrences) all.resize(kMaxOccurrences);
-  return all;
-}
-
 // What the window that opens with the i-th occurrence holds.
-double window_value(const std::vector<Occurrence>& all, std::size_t i, std::span<const double> group_values) {
+double window_value(std::span<const Occurrence> all, std::size_t i, std::span<const double> group_values) {
   const std::uint32_t end = all[i].position + kWindowPositions;
-  std::uint64_t seen = 0;
+  GroupSet seen = 0;
   double value = 0;
   for (std::size_t j = i; j < all.size() && all[j].position < end; ++j) {
-    const double worth = group_values[all[j].group];
-    const std::uint64_t bit = std::uint64_t{1} << all[j].group;
-    if ((seen & bit) == 0) value += worth;
-    seen |= bit;
+    double worth = 0;
+    for_each_group(all[j].groups, [&](std::size_t group) { worth = std::max(worth, group_values[group]); });
+    for_each_group(all[j].groups & ~seen, [&](std::size_t group) { value += group_values[group]; });
+    seen |= all[j].groups;
     const bool follows = j != i && all[j].position == all[j - 1].position + 1;
     if (follows) value += worth * kAdjacentShare;
   }
@@ -132,9 +115,11 @@ std::size_t PositionMap::byte_of(std::uint32_t position) const {
   return wanted < tokens.size() ? begin + tokens[wanted].range.begin : end;
 }
 
-std::uint32_t best_position(const Occurrences& occurrences, std::size_t document, std::span<const double> group_values,
+std::uint32_t best_position(std::span<const Occurrence> found, std::span<const double> group_values,
                             std::uint32_t body) {
-  const std::vector<Occurrence> all = in_order(occurrences, document, body);
+  const auto begin = std::ranges::lower_bound(found, body, {}, &Occurrence::position) - found.begin();
+  const auto in_body = found.subspan(static_cast<std::size_t>(begin));
+  const auto all = in_body.first(std::min(in_body.size(), kMaxOccurrences));
   std::uint32_t best = body;
   double best_value = 0;
   for (std::size_t i = 0; i < all.size(); ++i) {

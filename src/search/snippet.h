@@ -37,9 +37,9 @@ class PositionMap {
 };
 
 // The position around which most of what was asked for stands: different syllables first, their neighbourhood next.
-// `body` is the first position that counts; it is the answer where nothing was found. `document` is the i-th of the
-// occurrences.
-std::uint32_t best_position(const Occurrences& occurrences, std::size_t document, std::span<const double> group_values,
+// `found` is what Occurrences has of the document, `body` the first position that counts; it is the answer where
+// nothing was found.
+std::uint32_t best_position(std::span<const Occurrence> found, std::span<const double> group_values,
                             std::uint32_t body);
 
 // The passage around a byte of the text, nothing of it before `body`.

@@ -9,13 +9,21 @@
 namespace tracuu::search {
 namespace {
 
-TEST(Proximity, CountsNeighboursInOrder) {
-  const std::vector<std::uint32_t> first = {1, 5, 9, 20};
-  EXPECT_EQ(count_adjacent(first, std::vector<std::uint32_t>{2, 6, 11, 21}), 3u);
-  EXPECT_EQ(count_adjacent(first, std::vector<std::uint32_t>{0, 4, 8, 19}), 0u);
-  EXPECT_EQ(count_adjacent(first, {}), 0u);
-  EXPECT_EQ(count_adjacent({}, first), 0u);
-  EXPECT_EQ(count_adjacent(first, first), 0u);
+TEST(Proximity, FindsTheBestWindow) {
+  const std::vector<Occurrence> found = {{0, 1}, {4, 2}, {20, 4 | 1}, {21, 4}};
+  const std::vector<double> values = {1, 2, 4};
+  EXPECT_EQ(best_window(found, values, 1), 5);
+  EXPECT_EQ(best_window(found, values, 17), 7);
+  EXPECT_EQ(best_window(found, values, 16), 5);
+  EXPECT_EQ(best_window({}, values, 16), 0);
+}
+
+TEST(Proximity, APhraseIsGroupsOneBehindTheOther) {
+  const std::vector<Occurrence> found = {{3, 1}, {4, 1 | 2}, {5, 4}, {7, 2}, {8, 1}};
+  EXPECT_TRUE(has_phrase(std::vector<std::uint32_t>{0, 0, 2}, found));
+  EXPECT_TRUE(has_phrase(std::vector<std::uint32_t>{1, 0}, found));
+  EXPECT_FALSE(has_phrase(std::vector<std::uint32_t>{2, 1}, found));
+  EXPECT_FALSE(has_phrase(std::vector<std::uint32_t>{1, 0, 0}, found));
 }
 
 TEST(Proximity, FindsAPhraseWhoseSyllablesRepeat) {
