@@ -37,8 +37,8 @@ async function measurePeers(browser, documents, { peers, typed, say, corpus, sub
   const stage = await Stage.open(peers, documents);
   for (const { name, title, typed: count } of peers) {
     say(`${corpus}: ${title}`);
-    const prebuilt = name === 'pagefind' ? await prebuild(documents, stage) : undefined;
     try {
+      const prebuilt = name === 'pagefind' ? await prebuild(documents, stage) : undefined;
       const subject = await openPeer(browser, stage, name, { purpose: 'typing' });
       subjects[name] = { ...(await measure(subject, typed.slice(0, count))), prebuilt };
     } catch (error) {
