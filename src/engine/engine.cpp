@@ -28,6 +28,16 @@ search::Order order_of(Sort sort) {
   return search::Order::relevance;
 }
 
+Sort sort_of(search::Order order) {
+  switch (order) {
+    case search::Order::newest: return Sort::newest;
+    case search::Order::oldest: return Sort::oldest;
+    case search::Order::recent: return Sort::recent;
+    case search::Order::relevance: break;
+  }
+  return Sort::relevance;
+}
+
 search::SearchOptions options_of(const SearchRequest& request) {
   search::SearchOptions options;
   for (const FacetFilter& filter : request.filters.facets) {
@@ -130,7 +140,7 @@ struct Engine::State {
 Result<Hit> Engine::State::hit_of(const search::Match& match, search::Snippet snippet, const std::string& query) const {
   TRACUU_ASSIGN(store::DocumentSummary summary, corpus.summary(match.document));
   Hit hit;
-  hit.title_highlights = searcher->highlights(query, summary.title);
+  hit.title_highlights = searcher->highlights(query, summary.title, search::TextPart::title);
   hit.id = std::move(summary.id);
   hit.title = std::move(summary.title);
   hit.date = std::move(summary.date.iso);
@@ -156,7 +166,8 @@ Result<ResponseBody> Engine::State::answer(const SearchRequest& request) {
   }
   page.facets = facets_of(std::move(found.facets));
   page.dates = histogram_of(found.dates);
-  page.sort = request.sort;
+  page.sort = sort_of(found.order);
+  for (search::Diagnostic& note : found.notes) page.notes.push_back({std::move(note.text), note.range});
   page.elapsed_ms = std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin).count();
   return ResponseBody(std::move(page));
 }

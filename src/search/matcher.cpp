@@ -14,7 +14,6 @@ namespace {
 
 constexpr double kTwinWeight = 0.8;
 constexpr double kBeginningWeight = 0.5;
-constexpr std::uint32_t kMaxBeginningsInPhrase = 100;
 
 void add_spelling(const Dictionary& dictionary, std::string_view key, std::string_view folded, bool is_marked,
                   Tier& tier) {
@@ -30,7 +29,7 @@ void add_spelling(const Dictionary& dictionary, std::string_view key, std::strin
 
 Tier same_spelling(const QueryTerm& term, const Dictionary& dictionary) {
   Tier tier;
-  add_spelling(dictionary, term.key, term.folded, term.is_marked, tier);
+  add_spelling(dictionary, term.key, term.folded, term.is_marked || term.is_exact, tier);
   return tier;
 }
 
@@ -72,45 +71,42 @@ Tier beginnings(const QueryTerm& term, const Dictionary& dictionary) {
 TermGroup make_group(const QueryTerm& term, const Dictionary& dictionary) {
   TermGroup group;
   group.tiers.push_back(same_spelling(term, dictionary));
-  group.tiers.push_back(twin_spelling(term, dictionary));
+  if (!term.is_exact) group.tiers.push_back(twin_spelling(term, dictionary));
   if (term.is_prefix) group.tiers.push_back(beginnings(term, dictionary));
   std::erase_if(group.tiers, [](const Tier& tier) { return tier.lists.empty(); });
   return group;
 }
 
 bool are_same(const QueryTerm& a, const QueryTerm& b) {
-  return a.is_marked == b.is_marked && a.is_prefix == b.is_prefix &&
-         (a.is_marked ? a.key == b.key : a.folded == b.folded);
+  return a.is_marked == b.is_marked && a.is_prefix == b.is_prefix && a.is_exact == b.is_exact &&
+         (a.is_marked || a.is_exact ? a.key == b.key : a.folded == b.folded);
 }
 
 }  // namespace
 
-Query settle(Query query, const Dictionary& dictionary) {
-  if (query.empty() || query.terms.back().phrase == 0 || !query.terms.back().is_prefix) return query;
-  const NumberRange classes = dictionary.classes_beginning(query.terms.back().folded);
-  const bool too_many = classes.end - classes.begin > kMaxBeginningsInPhrase;
-  if (too_many || list_of_beginning(query.terms.back(), dictionary)) query.terms.pop_back();
-  return query;
-}
-
 MatchPlan make_plan(const Query& query, const Dictionary& dictionary) {
   MatchPlan plan;
+  std::vector<std::size_t> firsts;  // of each group the term it was made for
   for (std::size_t i = 0; i < query.terms.size(); ++i) {
-    const QueryTerm& term = query.terms[i];
-    const auto before = query.terms.begin() + static_cast<std::ptrdiff_t>(i);
+    if (!query.terms[i].is_scored) continue;
     const auto same =
-        std::find_if(query.terms.begin(), before, [&](const QueryTerm& other) { return are_same(term, other); });
-    if (same != before) {
-      const std::uint32_t group = plan.term_groups[static_cast<std::size_t>(same - query.terms.begin())];
-      ++plan.groups[group].occurrences;
-      plan.term_groups.push_back(group);
+        std::ranges::find_if(firsts, [&](std::size_t first) { return are_same(query.terms[i], query.terms[first]); });
+    plan.term_groups.push_back(static_cast<std::uint32_t>(same - firsts.begin()));
+    if (same != firsts.end()) {
+      ++plan.groups[plan.term_groups.back()].occurrences;
     } else {
-      plan.term_groups.push_back(static_cast<std::uint32_t>(plan.groups.size()));
-      plan.groups.push_back(make_group(term, dictionary));
+      firsts.push_back(i);
+      plan.groups.push_back(make_group(query.terms[i], dictionary));
     }
-    if (term.phrase == 0) continue;
-    if (i == 0 || query.terms[i - 1].phrase != term.phrase) plan.phrases.emplace_back();
-    plan.phrases.back().push_back(plan.term_groups.back());
+  }
+  auto next = plan.term_groups.begin();
+  for (const QueryTerm& term : query.terms) {
+    if (term.is_scored) {
+      plan.places.push_back(*next++);
+    } else {
+      plan.places.push_back(static_cast<std::uint32_t>(plan.groups.size() + plan.others.size()));
+      plan.others.push_back(make_group(term, dictionary));
+    }
   }
   return plan;
 }

@@ -23,14 +23,17 @@ struct TermGroup {
 };
 
 struct MatchPlan {
-  std::vector<TermGroup> groups;
-  std::vector<std::uint32_t> term_groups;           // for each term of the query its group
-  std::vector<std::vector<std::uint32_t>> phrases;  // groups that must follow each other
-};
+  std::vector<TermGroup> groups;           // of the terms that count for the ranking
+  std::vector<std::uint32_t> term_groups;  // for each of those terms, as typed, its group
+  std::vector<TermGroup> others;           // of the other terms
+  std::vector<std::uint32_t> places;       // for each term of the query its group; those of `others` follow the groups
 
-// Without a syllable that is still being typed inside a quotation and could become too many words yet: the quotation
-// goes as far as it is clear.
-Query settle(Query query, const Dictionary& dictionary);
+  // REQUIRES: term < of the query.
+  const TermGroup& group_of(std::uint32_t term) const {
+    const std::size_t place = places[term];
+    return place < groups.size() ? groups[place] : others[place - groups.size()];
+  }
+};
 
 MatchPlan make_plan(const Query& query, const Dictionary& dictionary);
 

@@ -31,18 +31,4 @@ std::vector<Pair> pairs_of(const MatchPlan& plan) {
   return pairs;
 }
 
-bool has_phrase(std::span<const std::uint32_t> phrase, std::span<const Occurrence> found) {
-  const auto stands_at = [&](std::size_t begin) {
-    for (std::size_t i = 0; i < phrase.size(); ++i) {
-      const Occurrence& each = found[begin + i];
-      if (each.position != found[begin].position + i || (each.groups >> phrase[i] & 1) == 0) return false;
-    }
-    return true;
-  };
-  for (std::size_t begin = 0; begin + phrase.size() <= found.size(); ++begin) {
-    if (stands_at(begin)) return true;
-  }
-  return false;
-}
-
 }  // namespace tracuu::search

@@ -23,7 +23,4 @@ std::vector<Pair> pairs_of(const MatchPlan& plan);
 // groups. `found` is what Occurrences has of the document.
 double best_window(std::span<const Occurrence> found, std::span<const double> group_values, std::uint32_t width);
 
-// Whether the groups of a phrase follow each other somewhere in the document.
-bool has_phrase(std::span<const std::uint32_t> phrase, std::span<const Occurrence> found);
-
 }  // namespace tracuu::search

@@ -1,36 +1,90 @@
-// What a person typed, understood: syllables, phrases in quotation marks, and whether the last syllable is still being
-// typed.
+// What a person typed, understood: a tree of operators over terms, and remarks on what could not be taken as it stands.
+// docs/query-language.md describes the language for those who type it.
 #pragma once
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "base/error.h"
 #include "base/ranges.h"
+#include "search/order.h"
 
 namespace tracuu::search {
 
 inline constexpr std::size_t kMaxQueryBytes = 2048;
 inline constexpr std::size_t kMaxQueryTerms = 64;
+inline constexpr std::size_t kMaxPrefixes = 8;         // written with *
+inline constexpr std::size_t kLeastPrefixLetters = 2;  // of those
+inline constexpr std::size_t kMaxNearOperands = 8;
+inline constexpr std::uint32_t kMaxNearDistance = 100;
+inline constexpr std::uint32_t kUsualNearDistance = 10;
+inline constexpr std::uint32_t kMaxNesting = 16;
+inline constexpr std::size_t kMaxPhraseTerms = 32;
 
 struct QueryTerm {
-  std::string key, folded;   // as the tokenizer gives them
-  bool is_marked = false;    // typed with a mark: only this spelling; without: any
-  bool is_prefix = false;    // still being typed: what begins like it matches too
-  std::uint32_t phrase = 0;  // 0: a plain syllable; others of the same number stand in the same quotation
-  ByteRange range;           // into the text as typed
+  std::string key, folded;  // as the tokenizer gives them
+  bool is_marked = false;   // typed with a mark: only this spelling; without: any
+  bool is_prefix = false;   // still being typed, or with a *: what begins like it matches too
+  bool is_exact = false;    // typed with =: only as written
+  bool is_scored = true;    // counts for the ranking; not what is excluded, nor a value of a field
+  ByteRange range;          // into the text as typed
+};
+
+// Where a term may stand.
+enum class Scope : std::uint8_t { anywhere, title };
+
+struct QueryNode {
+  enum class Kind : std::uint8_t {
+    phrase,  // terms next to each other, one or more
+    all,     // every part; without parts everything
+    any,     // at least one part
+    none,    // not its one part
+    near,    // every part, each close enough to the one before; the parts are phrases, or `any` of phrases
+    facet,   // a value of a field holds the terms next to each other
+    date,
+    id,
+  };
+  Kind kind = Kind::all;
+  std::vector<QueryNode> parts = {};
+  std::uint32_t first_term = 0, end_term = 0;  // phrase, facet: of Query::terms
+  Scope scope = Scope::anywhere;               // phrase
+  bool is_quoted = false;                      // phrase: written in quotation marks, not merely without blanks
+  bool is_written = false;                     // all: with AND
+  std::uint32_t distance = 0;                  // part of a near: at most so many tokens after the part before
+  std::string field = {};                      // facet: name of the column; id: the value
+  bool is_whole = false;                       // facet: the terms are all of the value
+  std::string from = {}, to = {};              // date: ISO dates or their beginnings, inclusive; both "" is undated
+
+  bool operator==(const QueryNode&) const = default;
+};
+
+// Something the reader should know of the query, with the place in it that it is about.
+struct Diagnostic {
+  Error text;
+  ByteRange range;
 };
 
 struct Query {
-  std::vector<QueryTerm> terms;
-  bool is_strict = false;  // every term must be there: the person wrote an operator
+  std::vector<QueryTerm> terms;  // in the order typed, those excluded too
+  QueryNode root;
+  bool is_strict = false;      // the person wrote an operator: the tree holds exactly
+  std::optional<Order> order;  // asked for by sort:
+  std::vector<Diagnostic> notes;
 
-  bool empty() const { return terms.empty(); }
+  // Nothing is asked: everything answers.
+  bool empty() const { return root.kind == QueryNode::Kind::all && root.parts.empty(); }
 };
 
-// Never fails. What lies beyond the limits is left out.
-Query parse_query(std::string_view typed);
+// Never fails: what cannot be taken as it stands has a note and the reading that comes nearest. `facets` are the names
+// of the corpus's columns.
+Query parse_query(std::string_view typed, std::span<const std::string_view> facets = {});
+
+// The query written out so that it parses to the same tree. `typed` is what it was parsed from.
+std::string to_string(const Query& query, std::string_view typed);
 
 }  // namespace tracuu::search

@@ -82,4 +82,10 @@ std::vector<ScoredDocument> Scorer::holding(std::uint32_t least) const {
   return found;
 }
 
+std::vector<ScoredDocument> Scorer::scores_of(const DocumentSet& documents) const {
+  std::vector<ScoredDocument> found;
+  documents.for_each([&](std::uint32_t document) { found.push_back({document, scores_[document]}); });
+  return found;
+}
+
 }  // namespace tracuu::search

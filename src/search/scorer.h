@@ -5,6 +5,7 @@
 #include <span>
 #include <vector>
 
+#include "search/document_set.h"
 #include "search/document_table.h"
 #include "search/group_scorer.h"
 #include "search/matcher.h"
@@ -28,6 +29,8 @@ class Scorer {
   // After score(): the documents that hold at least `least` of the query's syllables, in order.
   // REQUIRES: least > 0.
   std::vector<ScoredDocument> holding(std::uint32_t least) const;
+  // After score(): these documents, in order.
+  std::vector<ScoredDocument> scores_of(const DocumentSet& documents) const;
 
   // inverse_document_frequency() among the documents scored.
   double idf(std::uint64_t documents_with) const { return inverse_document_frequency(documents_with, documents_); }

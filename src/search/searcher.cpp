@@ -3,11 +3,12 @@
 #include <algorithm>
 #include <utility>
 
+#include "search/evaluator.h"
 #include "search/freshness.h"
 #include "search/matcher.h"
 #include "search/occurrences.h"
-#include "search/proximity.h"
 #include "search/query.h"
+#include "search/query_tree.h"
 #include "search/ranking.h"
 #include "search/scorer.h"
 #include "search/token_matcher.h"
@@ -24,24 +25,42 @@ struct Candidates {
   bool relaxed = false;
 };
 
+// Syllables that belong next to each other.
+bool has_phrases(const Query& query) {
+  bool has_any = false;
+  const auto visit = [&](const QueryNode& phrase) { has_any |= phrase.end_term - phrase.first_term > 1; };
+  for_each_phrase(query.root, visit);
+  return has_any;
+}
+
 }  // namespace
 
 struct Searcher::State {
   State(const store::Corpus& opened, Index read)
-      : corpus(opened), index(std::move(read)), scorer(index.document_table()), stream(corpus, index.dictionary()) {}
+      : corpus(opened),
+        index(std::move(read)),
+        scorer(index.document_table()),
+        stream(corpus, index.dictionary()),
+        bits(index.dictionary()),
+        facets(index.facets()) {
+    for (const FacetColumn& column : index.facets().columns()) facet_names.push_back(column.name());
+  }
 
   std::vector<double> idf_values(const MatchPlan& plan) const;
   Result<Candidates> candidates(const Query& query, const MatchPlan& plan);
-  Result<void> keep_phrases(const MatchPlan& plan, std::vector<ScoredDocument>& documents);
+  Result<Candidates> plain_candidates(const Query& query, const MatchPlan& plan);
+  Result<DocumentSet> evaluate(const Query& query, const MatchPlan& plan, const DocumentSet& within);
   // Puts the first `wanted` in order.
-  Result<void> rank(const Query& query, const MatchPlan& plan, Order order, std::size_t wanted,
-                    std::vector<ScoredDocument>& documents);
-  Result<std::vector<Snippet>> snippets(const Query& query, const MatchPlan& plan, const std::vector<Match>& matches);
+  Result<void> rank(const MatchPlan& plan, Order order, std::size_t wanted, std::vector<ScoredDocument>& documents);
+  Result<std::vector<Snippet>> snippets(const Query& query, const MatchPlan& plan, const SearchPage& page);
 
   const store::Corpus& corpus;
   Index index;
   Scorer scorer;
   TokenStream stream;
+  TermBits bits;
+  FacetMatcher facets;
+  std::vector<std::string_view> facet_names;
 };
 
 Searcher::Searcher(std::unique_ptr<State> state) : state_(std::move(state)) {}
@@ -67,44 +86,46 @@ std::vector<double> Searcher::State::idf_values(const MatchPlan& plan) const {
   return values;
 }
 
+Result<DocumentSet> Searcher::State::evaluate(const Query& query, const MatchPlan& plan, const DocumentSet& within) {
+  return Evaluator(query, plan, {corpus, index, stream, bits, facets}).evaluate(within);
+}
+
 Result<Candidates> Searcher::State::candidates(const Query& query, const MatchPlan& plan) {
+  const DocumentSet all = DocumentSet::all(index.documents());
+  if (!query.empty() && !scorer.score(plan)) return damaged_index("postings");
+  if (!query.empty() && !query.is_strict) return plain_candidates(query, plan);
+  TRACUU_ASSIGN(const DocumentSet found, evaluate(query, plan, all));
+  if (!plan.groups.empty()) return Candidates{scorer.scores_of(found)};
+  Candidates unscored;
+  found.for_each([&](std::uint32_t document) { unscored.documents.push_back({document, 0}); });
+  return unscored;
+}
+
+// Syllables typed without blanks between them stand so; where that finds nothing, they count one by one.
+Result<Candidates> Searcher::State::plain_candidates(const Query& query, const MatchPlan& plan) {
   Candidates found;
-  if (query.empty()) {
-    for (std::uint32_t i = 0; i < index.documents(); ++i) found.documents.push_back({i, 0});
-    return found;
-  }
-  if (!scorer.score(plan)) return damaged_index("postings");
   const auto all = static_cast<std::uint32_t>(query.terms.size());
   const std::uint32_t half = (all + 1) / 2;
-  if (query.is_strict || all <= kMaxStrictSyllables) found.documents = scorer.holding(all);
-  if (query.is_strict) {
-    TRACUU_TRY(keep_phrases(plan, found.documents));
-  } else if (found.documents.empty() && half < all) {
+  if (all <= kMaxStrictSyllables) {
+    found.documents = scorer.holding(all);
+    if (has_phrases(query)) {
+      DocumentSet within(index.documents());
+      for (const ScoredDocument& each : found.documents) within.add(each.document);
+      TRACUU_ASSIGN(const DocumentSet standing, evaluate(query, plan, within));
+      std::erase_if(found.documents, [&](const ScoredDocument& each) { return !standing.has(each.document); });
+    }
+  }
+  if (found.documents.empty() && half < all) {
     found.documents = scorer.holding(half);
     found.relaxed = true;
   }
   return found;
 }
 
-Result<void> Searcher::State::keep_phrases(const MatchPlan& plan, std::vector<ScoredDocument>& documents) {
-  std::vector<std::uint32_t> numbers;
-  for (const ScoredDocument& each : documents) numbers.push_back(each.document);
-  Occurrences occurrences;
-  TRACUU_TRY(occurrences.gather(plan, numbers, index.dictionary(), stream));
-  std::vector<ScoredDocument> kept;
-  for (std::size_t i = 0; i < documents.size(); ++i) {
-    const bool all_stand = std::ranges::all_of(
-        plan.phrases, [&](const std::vector<std::uint32_t>& phrase) { return has_phrase(phrase, occurrences.at(i)); });
-    if (all_stand) kept.push_back(documents[i]);
-  }
-  documents = std::move(kept);
-  return {};
-}
-
-Result<void> Searcher::State::rank(const Query& query, const MatchPlan& plan, Order order, std::size_t wanted,
+Result<void> Searcher::State::rank(const MatchPlan& plan, Order order, std::size_t wanted,
                                    std::vector<ScoredDocument>& documents) {
   const Ranking ranking(index, plan, stream);
-  const bool by_date = query.empty() || order == Order::newest || order == Order::oldest;
+  const bool by_date = plan.groups.empty() || order == Order::newest || order == Order::oldest;
   if (by_date) {
     ranking.by_date(documents, wanted, order == Order::oldest);
     return {};
@@ -115,16 +136,16 @@ Result<void> Searcher::State::rank(const Query& query, const MatchPlan& plan, Or
 }
 
 Result<std::vector<Snippet>> Searcher::State::snippets(const Query& query, const MatchPlan& plan,
-                                                       const std::vector<Match>& matches) {
+                                                       const SearchPage& page) {
   std::vector<std::uint32_t> documents;
-  for (const Match& match : matches) documents.push_back(index_of(match.document));
+  for (const Match& match : page.matches) documents.push_back(index_of(match.document));
   std::ranges::sort(documents);
   Occurrences occurrences;
   TRACUU_TRY(occurrences.gather(plan, documents, index.dictionary(), stream));
   const std::vector<double> values = idf_values(plan);
-  const TokenMatcher matcher(query);
+  const TokenMatcher matcher(query, TextPart::text, page.relaxed);
   std::vector<Snippet> snippets;
-  for (const Match& match : matches) {
+  for (const Match& match : page.matches) {
     const std::uint32_t document = index_of(match.document);
     TRACUU_ASSIGN(const std::string_view text, corpus.text(match.document));
     const PositionMap map(text, index.document_table().marks(document));
@@ -138,7 +159,7 @@ Result<std::vector<Snippet>> Searcher::State::snippets(const Query& query, const
 
 Result<SearchPage> Searcher::search(std::string_view typed, const SearchOptions& options) {
   State& state = *state_;
-  const Query query = settle(parse_query(typed), state.index.dictionary());
+  Query query = parse_query(typed, state.facet_names);
   const MatchPlan plan = make_plan(query, state.index.dictionary());
   TRACUU_ASSIGN(Candidates candidates, state.candidates(query, plan));
   const Filter filter(options.selections, state.index);
@@ -146,14 +167,16 @@ Result<SearchPage> Searcher::search(std::string_view typed, const SearchOptions&
   SearchPage page;
   page.total = static_cast<std::uint32_t>(sifted.passing.size());
   page.relaxed = candidates.relaxed;
+  page.order = query.order.value_or(options.order);
+  page.notes = std::move(query.notes);
   page.facets = count_facets(state.index.facets(), filter, sifted);
   page.dates = count_dates(options.dates_within, state.index.document_table(), filter, sifted);
   const std::size_t end = std::size_t{options.offset} + options.limit;
-  TRACUU_TRY(state.rank(query, plan, options.order, end, sifted.passing));
+  TRACUU_TRY(state.rank(plan, page.order, end, sifted.passing));
   for (std::size_t i = options.offset; i < std::min(end, sifted.passing.size()); ++i) {
     page.matches.push_back({DocumentOrdinal{sifted.passing[i].document}, sifted.passing[i].score});
   }
-  TRACUU_ASSIGN(page.snippets, state.snippets(query, plan, page.matches));
+  TRACUU_ASSIGN(page.snippets, state.snippets(query, plan, page));
   return page;
 }
 
@@ -162,15 +185,17 @@ Result<FacetCounts> Searcher::facet_values(std::string_view typed, const SearchO
   State& state = *state_;
   const FacetColumn* column = state.index.facets().find(facet);
   if (column == nullptr) return FacetCounts{std::string(facet), {}, 0};
-  const Query query = settle(parse_query(typed), state.index.dictionary());
+  const Query query = parse_query(typed, state.facet_names);
   const MatchPlan plan = make_plan(query, state.index.dictionary());
   TRACUU_ASSIGN(Candidates candidates, state.candidates(query, plan));
   const Filter filter(options.selections, state.index);
   return find_values(*column, text, limit, filter, filter.sift(std::move(candidates.documents)));
 }
 
-std::vector<ByteRange> Searcher::highlights(std::string_view typed, std::string_view text) const {
-  return TokenMatcher(settle(parse_query(typed), state_->index.dictionary())).ranges(text);
+std::vector<ByteRange> Searcher::highlights(std::string_view typed, std::string_view text, TextPart part,
+                                            bool is_relaxed) const {
+  const Query query = parse_query(typed, state_->facet_names);
+  return TokenMatcher(query, part, is_relaxed).ranges(text);
 }
 
 }  // namespace tracuu::search

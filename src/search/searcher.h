@@ -14,7 +14,9 @@
 #include "search/filter.h"
 #include "search/index.h"
 #include "search/order.h"
+#include "search/query.h"
 #include "search/snippet.h"
+#include "search/token_matcher.h"
 #include "store/corpus.h"
 
 namespace tracuu::search {
@@ -35,6 +37,8 @@ struct Match {
 struct SearchPage {
   std::uint32_t total = 0;
   bool relaxed = false;
+  Order order = Order::relevance;  // in force: the one asked for, or the one the query itself asks for
+  std::vector<Diagnostic> notes;   // on the query, in order of their places
   std::vector<Match> matches;
   std::vector<Snippet> snippets;  // one a match
   std::vector<FacetCounts> facets;
@@ -56,8 +60,9 @@ class Searcher {
   Result<FacetCounts> facet_values(std::string_view typed, const SearchOptions& options, std::string_view facet,
                                    std::string_view text, std::size_t limit);
 
-  // The parts of a text, a title or a whole document's, that answer the query.
-  std::vector<ByteRange> highlights(std::string_view typed, std::string_view text) const;
+  // The parts of a title or a document's text that answer the query. `is_relaxed` as the search said.
+  std::vector<ByteRange> highlights(std::string_view typed, std::string_view text, TextPart part = TextPart::text,
+                                    bool is_relaxed = false) const;
 
   // Reads further documents into the token stream, so many bytes of text, and says whether there are more. Answers do
   // not change by it, only how soon they come.

@@ -31,4 +31,11 @@ bool begins_like(const QueryTerm& term, std::string_view key, std::string_view f
   return whole.letters.starts_with(typed.letters) && (typed.tones.empty() || typed.tones == whole.tones);
 }
 
+bool accepts(const QueryTerm& term, std::string_view key, std::string_view folded) {
+  if (term.is_exact) return key == term.key || (term.is_prefix && begins_like(term, key, folded));
+  const std::string& typed = term.is_marked ? term.key : term.folded;
+  const std::string_view form = term.is_marked ? key : folded;
+  return form == typed || form == other_i_or_y(typed) || (term.is_prefix && begins_like(term, key, folded));
+}
+
 }  // namespace tracuu::search

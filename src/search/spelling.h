@@ -16,4 +16,7 @@ std::optional<std::string> other_i_or_y(std::string_view key);
 // Whether a spelling begins with the term as typed so far: its letters do, and a tone, once typed, is the same.
 bool begins_like(const QueryTerm& term, std::string_view key, std::string_view folded);
 
+// Whether a token with this key and folded form answers the term.
+bool accepts(const QueryTerm& term, std::string_view key, std::string_view folded);
+
 }  // namespace tracuu::search

@@ -2,11 +2,15 @@
 
 #include <algorithm>
 
+#include "search/index_format.h"
+#include "search/near_scan.h"
 #include "search/spelling.h"
 
 namespace tracuu::search {
 
 static_assert(kMaxQueryTerms <= 64, "a set of terms is a word of 64 bits");
+
+using Kind = QueryNode::Kind;
 
 namespace {
 
@@ -20,6 +24,13 @@ bool is_blank(std::string_view between) {
   return true;
 }
 
+// The bits of terms [first, end).
+std::uint64_t bits_of(std::uint32_t first, std::uint32_t end) {
+  std::uint64_t bits = 0;
+  for (std::uint32_t i = first; i < end; ++i) bits |= std::uint64_t{1} << i;
+  return bits;
+}
+
 }  // namespace
 
 class TokenMatcher::Collector : public text::TokenSink {
@@ -28,73 +39,112 @@ class TokenMatcher::Collector : public text::TokenSink {
 
   void token(const text::Token& token) override {
     const std::string_view between = text_.substr(end_, token.range.begin - end_);
-    pieces.push_back({token.range, matcher_.answered_by(token), between.find('\n') != std::string_view::npos});
+    if (between.find('\n') != std::string_view::npos) next_ += kBlockGap;
+    pieces.push_back({token.range, next_++, matcher_.answered_by(token)});
     end_ = token.range.end;
   }
 
-  std::vector<Piece> pieces;
+  Pieces pieces;
 
  private:
   const TokenMatcher& matcher_;
   std::string_view text_;
-  std::uint32_t end_ = 0;
+  std::uint32_t end_ = 0, next_ = 0;
 };
 
-TokenMatcher::TokenMatcher(const Query& query) {
-  for (const QueryTerm& term : query.terms) {
-    const std::string& same = term.is_marked ? term.key : term.folded;
-    if (term.phrase == 0) plain_ |= TermSet{1} << terms_.size();
-    terms_.push_back({term, same, other_i_or_y(same).value_or("")});
+TokenMatcher::TokenMatcher(const Query& query, TextPart part, bool is_relaxed)
+    : query_(query), part_(part), is_relaxed_(is_relaxed) {
+  take(query.root);
+}
+
+void TokenMatcher::take(const QueryNode& node) {
+  switch (node.kind) {
+    case Kind::phrase: return take_phrase(node);
+    case Kind::near:
+      chains_.push_back(&node);
+      for (const QueryNode& part : node.parts) {
+        for (const QueryNode* phrase : alternatives_of(part)) wanted_ |= bits_of(phrase->first_term, phrase->end_term);
+      }
+      return;
+    case Kind::all:
+    case Kind::any: return take_all(node.parts);
+    case Kind::none:
+    case Kind::facet:
+    case Kind::date:
+    case Kind::id: return;
+  }
+}
+
+void TokenMatcher::take_all(const std::vector<QueryNode>& parts) {
+  for (const QueryNode& part : parts) take(part);
+}
+
+void TokenMatcher::take_phrase(const QueryNode& phrase) {
+  if (!is_in_part(phrase)) return;
+  const TermSet bits = bits_of(phrase.first_term, phrase.end_term);
+  wanted_ |= bits;
+  if (phrase.end_term - phrase.first_term == 1 || (is_relaxed_ && !phrase.is_quoted)) {
+    plain_ |= bits;
+  } else {
+    phrases_.push_back(&phrase);
   }
 }
 
 TokenMatcher::TermSet TokenMatcher::answered_by(const text::Token& token) const {
   TermSet answers = 0;
-  for (std::size_t i = 0; i < terms_.size(); ++i) {
-    const Term& term = terms_[i];
-    const std::string& form = term.typed.is_marked ? token.key : token.folded;
-    const bool answered = form == term.same || form == term.twin ||
-                          (term.typed.is_prefix && begins_like(term.typed, token.key, token.folded));
-    if (answered) answers |= TermSet{1} << i;
+  for (std::size_t i = 0; i < query_.terms.size(); ++i) {
+    const TermSet bit = TermSet{1} << i;
+    if ((wanted_ & bit) != 0 && accepts(query_.terms[i], token.key, token.folded)) answers |= bit;
   }
   return answers;
 }
 
-bool TokenMatcher::stands_at(const std::vector<Piece>& pieces, std::size_t at, std::size_t first_term,
-                             std::size_t end_term) const {
-  if (pieces.size() - at < end_term - first_term) return false;
-  for (std::size_t term = first_term; term < end_term; ++term, ++at) {
-    if ((pieces[at].answers >> term & 1) == 0) return false;
-    if (term != first_term && pieces[at].begins_line) return false;
+std::vector<Span> TokenMatcher::spans_of(const QueryNode& operand, const Pieces& pieces) const {
+  std::vector<Span> spans;
+  for (const QueryNode* phrase : alternatives_of(operand)) {
+    if (!is_in_part(*phrase)) continue;
+    const std::size_t size = phrase->end_term - phrase->first_term;
+    for (std::size_t at = 0; at + size <= pieces.size(); ++at) {
+      std::size_t fits = 0;
+      while (fits < size && (pieces[at + fits].answers >> (phrase->first_term + fits) & 1) != 0 &&
+             pieces[at + fits].position == pieces[at].position + fits) {
+        ++fits;
+      }
+      if (fits == size) spans.push_back({pieces[at].position, pieces[at + size - 1].position});
+    }
   }
-  return true;
+  return spans;
 }
 
-void TokenMatcher::mark_phrases(const std::vector<Piece>& pieces, std::vector<bool>& marked) const {
-  for (std::size_t first = 0; first < terms_.size();) {
-    std::size_t end = first + 1;
-    while (end < terms_.size() && terms_[end].typed.phrase == terms_[first].typed.phrase) ++end;
-    for (std::size_t at = 0; terms_[first].typed.phrase != 0 && at < pieces.size(); ++at) {
-      if (!stands_at(pieces, at, first, end)) continue;
-      std::fill_n(marked.begin() + static_cast<std::ptrdiff_t>(at), end - first, true);
-    }
-    first = end;
+void TokenMatcher::mark(const std::vector<Span>& spans, Pieces& pieces) {
+  for (const Span& span : spans) {
+    auto piece = std::ranges::lower_bound(pieces, span.first, {}, &Piece::position);
+    for (; piece != pieces.end() && piece->position <= span.last; ++piece) piece->is_marked = true;
   }
+}
+
+// Only what is part of a whole chain: each place has one before it, and one after it.
+void TokenMatcher::mark_near(const QueryNode& node, Pieces& pieces) const {
+  std::vector<std::vector<Span>> spans;
+  for (const QueryNode& part : node.parts) spans.push_back(spans_of(part, pieces));
+  for (std::size_t i = 1; i < spans.size(); ++i) keep_near(spans[i], spans[i - 1], node.parts[i].distance);
+  for (std::size_t i = spans.size() - 1; i-- > 0;) keep_near(spans[i], spans[i + 1], node.parts[i + 1].distance);
+  for (const std::vector<Span>& each : spans) mark(each, pieces);
 }
 
 std::vector<ByteRange> TokenMatcher::ranges(std::string_view text) const {
-  if (terms_.empty()) return {};
+  if (wanted_ == 0) return {};
   Collector collector(*this, text);
   text::tokenize(text, collector);
-  const std::vector<Piece>& pieces = collector.pieces;
-  std::vector<bool> marked(pieces.size());
-  for (std::size_t i = 0; i < pieces.size(); ++i) marked[i] = (pieces[i].answers & plain_) != 0;
-  mark_phrases(pieces, marked);
+  Pieces& pieces = collector.pieces;
+  for (Piece& piece : pieces) piece.is_marked = (piece.answers & plain_) != 0;
+  for (const QueryNode* phrase : phrases_) mark(spans_of(*phrase, pieces), pieces);
+  for (const QueryNode* chain : chains_) mark_near(*chain, pieces);
   std::vector<ByteRange> ranges;
   for (std::size_t i = 0; i < pieces.size(); ++i) {
-    if (!marked[i]) continue;
+    if (!pieces[i].is_marked) continue;
     const ByteRange& range = pieces[i].range;
-    const bool joins = i != 0 && marked[i - 1] &&
+    const bool joins = i != 0 && pieces[i - 1].is_marked &&
                        is_blank(text.substr(pieces[i - 1].range.end, range.begin - pieces[i - 1].range.end));
     if (joins) {
       ranges.back().end = range.end;

@@ -2,44 +2,58 @@
 #pragma once
 
 #include <cstdint>
-#include <string>
 #include <string_view>
 #include <vector>
 
 #include "base/ranges.h"
+#include "search/nearness.h"
 #include "search/query.h"
 #include "text/tokenizer.h"
 
 namespace tracuu::search {
 
+// Which part of a document a text is.
+enum class TextPart : std::uint8_t { title, text };
+
 class TokenMatcher {
  public:
-  explicit TokenMatcher(const Query& query);
+  // The query must outlive the matcher. `is_relaxed`: syllables count one by one, even where they were typed without
+  // blanks between them.
+  TokenMatcher(const Query& query, TextPart part, bool is_relaxed = false);
 
-  // The parts of the text that answer the query: plain syllables wherever they stand, those of a quotation where all of
-  // it stands. Neighbours with nothing but white space between them are one range. Ordered, disjoint, in bytes of the
-  // text.
+  // What of the text answers the query: syllables wherever they stand, those of a phrase where all of it stands, those
+  // of a chain of NEAR where all of that does; nothing that is excluded. Neighbours with nothing but white space
+  // between them are one range. Ordered, disjoint, in bytes of the text.
   std::vector<ByteRange> ranges(std::string_view text) const;
 
  private:
-  struct Term {
-    QueryTerm typed;
-    std::string same, twin;  // a key where the term was typed with marks, else a folded form; "" where there is no twin
-  };
   using TermSet = std::uint64_t;  // bit i: the i-th term
   struct Piece {
     ByteRange range;
+    std::uint32_t position = 0;  // with gaps between lines
     TermSet answers = 0;
-    bool begins_line = false;  // a line end stands before it
+    bool is_marked = false;
   };
+  using Pieces = std::vector<Piece>;
   class Collector;
 
-  TermSet answered_by(const text::Token& token) const;
-  bool stands_at(const std::vector<Piece>& pieces, std::size_t at, std::size_t first_term, std::size_t end_term) const;
-  void mark_phrases(const std::vector<Piece>& pieces, std::vector<bool>& marked) const;
+  void take(const QueryNode& node);
+  void take_all(const std::vector<QueryNode>& parts);
+  void take_phrase(const QueryNode& phrase);
+  bool is_in_part(const QueryNode& phrase) const { return phrase.scope == Scope::anywhere || part_ == TextPart::title; }
 
-  std::vector<Term> terms_;
-  TermSet plain_ = 0;  // terms outside quotations
+  TermSet answered_by(const text::Token& token) const;
+  std::vector<Span> spans_of(const QueryNode& operand, const Pieces& pieces) const;
+  static void mark(const std::vector<Span>& spans, Pieces& pieces);
+  void mark_near(const QueryNode& node, Pieces& pieces) const;
+
+  const Query& query_;
+  TextPart part_;
+  bool is_relaxed_;
+  TermSet wanted_ = 0;                     // terms that are part of anything below
+  TermSet plain_ = 0;                      // terms that count wherever they stand
+  std::vector<const QueryNode*> phrases_;  // of several terms
+  std::vector<const QueryNode*> chains_;
 };
 
 }  // namespace tracuu::search

@@ -102,17 +102,6 @@ bool Oracle::has_quotations(const Entry& entry, const std::vector<Wanted>& wante
   return true;
 }
 
-void Oracle::drop_wide_ending(std::vector<Wanted>& wanted) const {
-  if (wanted.empty() || wanted.back().quotation < 0 || !wanted.back().open) return;
-  std::set<std::string> forms;
-  for (const Entry& entry : entries_) {
-    for (const Word& word : entry.words) {
-      if (word.folded.starts_with(wanted.back().folded)) forms.insert(word.folded);
-    }
-  }
-  if (forms.size() > 100) wanted.pop_back();
-}
-
 std::set<std::string> Oracle::failed(const Document& document, const Selections& selections) {
   std::set<std::string> failed;
   for (const FacetSelection& selection : selections.facets) {
@@ -137,8 +126,7 @@ std::set<std::string> Oracle::failed(const Document& document, const Selections&
 }
 
 OracleAnswer Oracle::answer(std::string_view typed, const Selections& selections) const {
-  std::vector<Wanted> wanted = read_query(typed);
-  drop_wide_ending(wanted);
+  const std::vector<Wanted> wanted = read_query(typed);
   const bool strict = std::ranges::any_of(wanted, [](const Wanted& each) { return each.quotation >= 0; });
   std::vector<const Entry*> all, half;
   for (const Entry& entry : entries_) {

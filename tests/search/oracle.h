@@ -46,7 +46,6 @@ class Oracle {
   static bool has_quotations(const Entry& entry, const std::vector<Wanted>& wanted);
   // The filters that the document fails, by facet name; "date" for the date.
   static std::set<std::string> failed(const Document& document, const Selections& selections);
-  void drop_wide_ending(std::vector<Wanted>& wanted) const;
 
   std::vector<Entry> entries_;
 };

@@ -3,48 +3,134 @@
 
 #include <gtest/gtest.h>
 
+#include "search/query_shown.h"
+
 namespace tracuu::search {
 namespace {
 
-// "dang+ u~ …": + marked, ~ still being typed, (…) one quotation.
-std::string shown(std::string_view typed) {
+constexpr std::string_view kFacets[] = {"source", "category", "year", "Chủ đề"};
+
+std::string shown(std::string_view typed) { return show(parse_query(typed, kFacets)); }
+
+// The keys of the notes and what they are about.
+std::string noted(std::string_view typed) {
   std::string out;
-  std::uint32_t phrase = 0;
-  for (const QueryTerm& term : parse_query(typed).terms) {
-    if (phrase != 0 && term.phrase != phrase) out += ')';
+  for (const Diagnostic& note : parse_query(typed, kFacets).notes) {
     if (!out.empty()) out += ' ';
-    if (term.phrase != 0 && term.phrase != phrase) out += '(';
-    phrase = term.phrase;
-    out += term.is_marked ? term.key + '+' : term.folded;
-    if (term.is_prefix) out += '~';
+    out += std::string(text_key_name(note.text.code).substr(6)) + "[";
+    out += std::string(typed.substr(note.range.begin, note.range.size())) + "]";
   }
-  if (phrase != 0) out += ')';
   return out;
 }
 
 TEST(Query, TakesSyllablesApart) {
-  EXPECT_EQ(shown("uy ban hon hop "), "uy ban hon hop");
-  EXPECT_EQ(shown("Ủy ban Hỗn hợp "), "uy2+ ban hôn3+ hơp5+");
-  EXPECT_EQ(shown("Covid-19, 3,892 tỷ "), "covid 19 3 892 ty2+");
+  EXPECT_EQ(shown("uy ban hon hop "), "all(uy ban hon hop)");
+  EXPECT_EQ(shown("Ủy ban Hỗn hợp "), "all(uy2+ ban hôn3+ hơp5+)");
   EXPECT_EQ(shown(""), "");
   EXPECT_EQ(shown(" ,.-/?!\"\" "), "");
 }
 
+TEST(Query, KeepsTogetherWhatHasNoBlanks) {
+  EXPECT_EQ(shown("Covid-19, 3,892 tỷ "), "all(covid_19 3_892 ty2+)");
+  EXPECT_EQ(shown("T.Ư TP.HCM 24/6/1967 "), "all(t_ư+ tp_hcm 24_6_1967)");
+  EXPECT_EQ(shown("Tân Nam - Mơn Chây "), "all(tân+ nam mơn+ chây+)");
+  EXPECT_EQ(shown("中国人民 "), "中_国_人_民");
+  EXPECT_FALSE(parse_query("Lào-Campuchia").is_strict);
+}
+
 TEST(Query, LeavesTheLastSyllableOpenUntilSomethingFollows) {
-  EXPECT_EQ(shown("uy b"), "uy b~");
-  EXPECT_EQ(shown("uy ban "), "uy ban");
-  EXPECT_EQ(shown("uy ban?"), "uy ban");
+  EXPECT_EQ(shown("uy b"), "all(uy b~)");
+  EXPECT_EQ(shown("uy ban?"), "all(uy ban)");
   EXPECT_EQ(shown("Đ"), "đ+~");
+  EXPECT_EQ(shown("a -b"), "strict all(a not(b!))");
+  EXPECT_EQ(shown("=b"), "strict =b");
 }
 
 TEST(Query, KeepsQuotationsTogether) {
-  EXPECT_EQ(shown("\"uy ban\" hop"), "(uy ban) hop~");
-  EXPECT_EQ(shown("hop “uy ban” \"hai ben\""), "hop (uy ban) (hai ben)");
-  EXPECT_EQ(shown("\"uy ban h"), "(uy ban h~)");
-  EXPECT_EQ(shown("\"uy ban\""), "(uy ban)");
-  EXPECT_EQ(shown("\"\" a \"b"), "a (b~)");
-  EXPECT_TRUE(parse_query("a \"b\"").is_strict);
-  EXPECT_FALSE(parse_query("a b \"").is_strict);
+  EXPECT_EQ(shown("\"uy ban\" hop"), "strict all(\"uy_ban\" hop~)");
+  EXPECT_EQ(shown("hop “uy ban” „hai ben” «a»"), "strict all(hop \"uy_ban\" \"hai_ben\" \"a\")");
+  EXPECT_EQ(shown("\"uy ban h"), "strict \"uy_ban_h~\"");
+  EXPECT_EQ(shown("\"hợp tá* kinh\""), "strict \"hơp5+_ta4+~_kinh\"");
+  EXPECT_EQ(shown("a b \""), "all(a b)");
+}
+
+TEST(Query, KnowsOperators) {
+  EXPECT_EQ(shown("a b OR c "), "strict any(all(a b) c)");
+  EXPECT_EQ(shown("a AND (b OR c) "), "strict and(a any(b c))");
+  EXPECT_EQ(shown("a NOT b -(c d) "), "strict all(a not(b!) not(all(c! d!)))");
+  EXPECT_EQ(shown("NOT NOT a "), "a");
+  EXPECT_EQ(shown("-(a -b) "), "strict not(all(a! not(b)))");
+  EXPECT_EQ(shown("a or b and c not d "), "all(a or b and c not d)") << "small letters are words";
+  EXPECT_EQ(shown("Lào-Campuchia a-b COVID-19 "), "all(lao1+_campuchia a_b covid_19)");
+  EXPECT_EQ(shown("hợ* tác* "), "strict all(hơ5+~ tac4+~)");
+  EXPECT_EQ(shown("=dang =Đảng "), "strict all(=dang =đang2+)");
+  EXPECT_EQ(shown("((a)) (b) "), "all(a b)") << "brackets alone change nothing";
+  EXPECT_EQ(shown("a () -() "), "a") << "an empty group is nothing";
+}
+
+TEST(Query, KnowsNear) {
+  EXPECT_EQ(shown("a NEAR b "), "strict near(a 10:b)");
+  EXPECT_EQ(shown("a NEAR/5 \"b c\" NEAR/0 d e "), "strict all(near(a 5:\"b_c\" 0:d) e)");
+  EXPECT_EQ(shown("(a OR b) NEAR/3 c "), "strict near(any(a b) 3:c)");
+  EXPECT_EQ(shown("a NEAR/500 b "), "strict near(a 100:b)");
+  EXPECT_EQ(noted("a NEAR/500 b "), "near_far[NEAR/500]");
+  EXPECT_EQ(shown("a NEAR (b c) "), "all(a b c)");
+  EXPECT_EQ(noted("a NEAR (b c) "), "near_operand[NEAR]");
+  EXPECT_EQ(noted("a NEAR b NEAR c NEAR d NEAR e NEAR f NEAR g NEAR h NEAR/2 i "), "near_many[NEAR/2]");
+}
+
+TEST(Query, KnowsFields) {
+  EXPECT_EQ(shown("title:hop "), "strict title:hop");
+  EXPECT_EQ(shown("tiêuđề:(a OR \"b c\") d "), "strict all(any(title:a title:\"b_c\") d)");
+  EXPECT_EQ(shown("source:\"Nhân Dân\" "), "strict source:{nhân+!_dân+!}");
+  EXPECT_EQ(shown("nguồn:=ttxvn NGUON:x "), "strict all(source:={=ttxvn!} source:{x!})");
+  EXPECT_EQ(shown("chude:bien-gioi "), "strict Chủ đề:{bien!_gioi!}");
+  EXPECT_EQ(shown("-source:x "), "strict not(source:{x!})");
+  EXPECT_EQ(shown("id:a/b(1).txt "), "strict all(id:{a/b} 1 txt)");
+  EXPECT_EQ(shown("id:\"a/b(1).txt\" "), "strict id:{a/b(1).txt}");
+}
+
+TEST(Query, LeavesColonsThatAreNoFields) {
+  EXPECT_EQ(shown("http://x.vn lúc 10:30 "), "all(http_x_vn luc4+ 10_30)");
+  EXPECT_EQ(noted("http://x.vn lúc 10:30 a: b ::c h5:7 "), "");
+  EXPECT_EQ(noted("foo:bar "), "field_unknown[foo]");
+  EXPECT_EQ(shown("foo:bar "), "foo_bar");
+  EXPECT_EQ(noted("person:\"Hun Sen\" "), "field_absent[person]");
+  EXPECT_EQ(shown("person:hun "), "hun");
+}
+
+TEST(Query, KnowsDates) {
+  EXPECT_EQ(shown("date:2021 "), "strict date[2021 2021]");
+  EXPECT_EQ(shown("date:2019..2021-06 "), "strict date[2019 2021-06]");
+  EXPECT_EQ(shown("ngày:..2020 "), "strict date[ 2020]");
+  EXPECT_EQ(shown("date:2021.. "), "strict date[2021 ]");
+  EXPECT_EQ(shown("date:7/6/2021..08/06/2021 "), "strict date[2021-06-07 2021-06-08]");
+  EXPECT_EQ(shown("date:(2019 OR 2021) "), "strict any(date[2019 2019] date[2021 2021])");
+  EXPECT_EQ(shown("date:none "), "strict date[ ]");
+  EXPECT_EQ(shown("date:2021..2019 "), "strict date[2019 2021]");
+  EXPECT_EQ(noted("date:2021..2019 "), "date_reversed[2021..2019]");
+  EXPECT_EQ(noted("date:soon "), "date_unreadable[soon]");
+  EXPECT_EQ(shown("date:soon "), "soon");
+}
+
+TEST(Query, KnowsOrders) {
+  EXPECT_EQ(parse_query("a sort:newest").order, Order::newest);
+  EXPECT_EQ(parse_query("sắp:cũ a").order, Order::oldest);
+  EXPECT_EQ(parse_query("sort:gầnđây").order, Order::recent);
+  EXPECT_EQ(shown("a b sort:newest"), "all(a b)");
+  EXPECT_EQ(noted("sort:up"), "order_unknown[up]");
+}
+
+TEST(Query, NotesWhatIsLeftOut) {
+  EXPECT_EQ(noted("a OR "), "operator_alone[OR]");
+  EXPECT_EQ(shown("a OR "), "a");
+  EXPECT_EQ(noted("AND a NEAR "), "operator_alone[AND] operator_alone[NEAR]");
+  EXPECT_EQ(shown("a OR OR b "), "strict any(a b)");
+  EXPECT_EQ(noted("a ) b"), "bracket_stray[)]");
+  EXPECT_EQ(noted("(a b"), "bracket_open[(]");
+  EXPECT_EQ(noted("\"a b"), "quotation_open[a b]");
+  EXPECT_EQ(noted("a* "), "prefix_short[a*]");
+  EXPECT_EQ(noted("ab* ac* ad* ae* af* ag* ah* ai* aj* "), "prefix_many[aj*]");
 }
 
 TEST(Query, PointsIntoWhatWasTyped) {
@@ -60,24 +146,23 @@ TEST(Query, IsBounded) {
   for (int i = 0; i < 3000; ++i) typed += "một ";
   const Query query = parse_query(typed);
   EXPECT_EQ(query.terms.size(), kMaxQueryTerms);
+  ASSERT_EQ(query.notes.size(), 2u);
+  EXPECT_EQ(query.notes[0].text.code, TextKey::query_terms_many);
+  EXPECT_EQ(query.notes[1].text.code, TextKey::query_too_long);
   std::string long_word;
   for (int i = 0; i < 2000; ++i) long_word += "ộ";
   EXPECT_EQ(parse_query(long_word).terms.size(), 1u);
-  EXPECT_LE(parse_query(long_word).terms[0].range.end, kMaxQueryBytes);
+  std::string phrase = "\"";
+  for (int i = 0; i < 40; ++i) phrase += "a ";
+  EXPECT_EQ(parse_query(phrase + "\"").terms.size(), kMaxPhraseTerms);
 }
 
-TEST(Query, TakesAnyBytes) {
-  std::uint32_t state = 1;
-  for (int i = 0; i < 20000; ++i) {
-    std::string typed;
-    for (std::uint32_t length = i % 40; length != 0; --length) {
-      state = state * 1664525 + 1013904223;
-      typed += static_cast<char>(state >> 24);
-      if (state % 7 == 0) typed += '"';
-    }
-    const Query query = parse_query(typed);
-    for (const QueryTerm& term : query.terms) ASSERT_LE(term.range.end, typed.size());
-  }
+TEST(Query, TakesBracketsOfAnyDepth) {
+  const std::string deep = std::string(500, '(') + "a OR b" + std::string(500, ')') + " c ";
+  EXPECT_EQ(shown(deep), "strict all(any(a b) c)");
+  const Query query = parse_query(deep);
+  ASSERT_EQ(query.notes.size(), 1u);
+  EXPECT_EQ(query.notes[0].text.code, TextKey::query_nesting);
 }
 
 }  // namespace

@@ -18,14 +18,6 @@ TEST(Proximity, FindsTheBestWindow) {
   EXPECT_EQ(best_window({}, values, 16), 0);
 }
 
-TEST(Proximity, APhraseIsGroupsOneBehindTheOther) {
-  const std::vector<Occurrence> found = {{3, 1}, {4, 1 | 2}, {5, 4}, {7, 2}, {8, 1}};
-  EXPECT_TRUE(has_phrase(std::vector<std::uint32_t>{0, 0, 2}, found));
-  EXPECT_TRUE(has_phrase(std::vector<std::uint32_t>{1, 0}, found));
-  EXPECT_FALSE(has_phrase(std::vector<std::uint32_t>{2, 1}, found));
-  EXPECT_FALSE(has_phrase(std::vector<std::uint32_t>{1, 0, 0}, found));
-}
-
 TEST(Proximity, FindsAPhraseWhoseSyllablesRepeat) {
   SearchedCorpus corpus({document_of("a", "", "một một hai"), document_of("b", "", "một hai một")});
   EXPECT_EQ(corpus.ids("\"một một hai\""), Ids{"a"});

@@ -1,0 +1,36 @@
+#include "search/phrase_scanner.h"
+
+#include <algorithm>
+
+namespace tracuu::search {
+
+void TermBits::add(const TermGroup& group, std::uint64_t bits) {
+  if (bits_.empty()) bits_.resize(dictionary_.terms());
+  for (const Tier& tier : group.tiers) {
+    for (const PostingList& list : tier.lists) {
+      used_.push_back(list.terms);
+      for (std::uint32_t term = list.terms.begin; term < list.terms.end; ++term) {
+        if (list.letters.empty() || dictionary_.key(term).starts_with(list.letters)) bits_[term] |= bits;
+      }
+    }
+  }
+}
+
+void TermBits::clear() {
+  for (const NumberRange& terms : used_) {
+    std::fill(bits_.begin() + terms.begin, bits_.begin() + terms.end, std::uint64_t{0});
+  }
+  used_.clear();
+}
+
+std::size_t PhraseScanner::add(std::span<const TermGroup* const> phrase) {
+  starts_ |= std::uint64_t{1} << phrase_of_bit_.size();
+  for (const TermGroup* group : phrase) {
+    bits_.add(*group, std::uint64_t{1} << phrase_of_bit_.size());
+    phrase_of_bit_.push_back(phrases_);
+  }
+  ends_ |= std::uint64_t{1} << (phrase_of_bit_.size() - 1);
+  return phrases_++;
+}
+
+}  // namespace tracuu::search
