@@ -20,11 +20,13 @@ class Printer {
     if (query_.order) put("sort:"), put(name_of(*query_.order)), put(query_.empty() ? "" : " ");
     print_node(query_.root);
     // A syllable is open only at the very end: whatever it stands in stays open too.
-    while (ends_open_ && (out_.back() == ')' || out_.back() == '"')) out_.pop_back();
+    while (ends_open_ && is_closed()) out_.pop_back();
+    if (!ends_open_ && !out_.empty() && !is_closed()) put(" ");
     return std::move(out_);
   }
 
  private:
+  bool is_closed() const { return out_.back() == ')' || out_.back() == '"'; }
   void put(std::string_view text) { out_ += text; }
 
   void print_node(const QueryNode& node) {

@@ -84,7 +84,7 @@ std::vector<ScoredDocument> Scorer::holding(std::uint32_t least) const {
 
 std::vector<ScoredDocument> Scorer::scores_of(const DocumentSet& documents) const {
   std::vector<ScoredDocument> found;
-  documents.for_each([&](std::uint32_t document) { found.push_back({document, scores_[document]}); });
+  documents.for_each([&](std::uint32_t document) { found.push_back({document, accumulators_.scores[document]}); });
   return found;
 }
 

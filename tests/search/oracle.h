@@ -22,10 +22,6 @@ struct OracleAnswer {
 
 class Oracle {
  public:
-  explicit Oracle(const std::vector<Document>& documents);
-  OracleAnswer answer(std::string_view typed, const Selections& selections) const;
-
- private:
   struct Word {
     std::string key, folded;
     std::uint32_t line = 0;  // of the title 0, of the text from 1
@@ -35,13 +31,19 @@ class Oracle {
     bool marked = false, open = false;
     int quotation = -1;
   };
+
+  explicit Oracle(const std::vector<Document>& documents);
+  OracleAnswer answer(std::string_view typed, const Selections& selections) const;
+
+  static bool accepts(const Wanted& wanted, const Word& word);
+
+ private:
   struct Entry {
     const Document* document;
     std::vector<Word> words;
   };
 
   static std::vector<Wanted> read_query(std::string_view typed);
-  static bool accepts(const Wanted& wanted, const Word& word);
   static std::size_t held(const Entry& entry, const std::vector<Wanted>& wanted);
   static bool has_quotations(const Entry& entry, const std::vector<Wanted>& wanted);
   // The filters that the document fails, by facet name; "date" for the date.

@@ -8,6 +8,7 @@
 
 #include "document/reader.h"
 #include "search/corpus_of.h"
+#include "search/first_documents.h"
 #include "support/shared_corpus.h"
 
 namespace tracuu::search {
@@ -143,22 +144,6 @@ TEST(Oracle, AgreesOnRandomQueriesOverASmallCorpus) {
     if (HasFatalFailure()) return;
   }
 }
-
-// The first articles of a reading.
-class FirstDocuments : public document::Sink {
- public:
-  explicit FirstDocuments(std::size_t wanted) : wanted_(wanted) {}
-  Result<void> document(Document&& document) override {
-    documents.push_back(std::move(document));
-    if (documents.size() == wanted_) return Error{TextKey::error_file_empty, "", ""};
-    return {};
-  }
-  void diagnostic(const document::Diagnostic&) override {}
-  std::vector<Document> documents;
-
- private:
-  std::size_t wanted_;
-};
 
 TEST(Oracle, AgreesOnRealArticles) {
   const auto path = test::find_shared("corpus/news/news-full-20k.jsonl.zst");

@@ -1,0 +1,45 @@
+// Which documents a wish means, by reading every token of every document: written without the parser, the index and the
+// evaluator.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "document/document.h"
+#include "search/oracle.h"
+#include "search/wish.h"
+
+namespace tracuu::search {
+
+class WishOracle {
+ public:
+  explicit WishOracle(const std::vector<Document>& documents);
+
+  // In the order of documents.
+  std::vector<std::string> ids(const Wish& wish) const;
+
+ private:
+  struct Place {
+    Oracle::Word word;
+    std::uint32_t position = 0;
+    bool in_title = false;
+  };
+  struct Read {
+    const Document* document;
+    std::vector<Place> places;
+  };
+  // First and last position of a phrase.
+  using Found = std::pair<std::uint32_t, std::uint32_t>;
+
+  static Read read(const Document& document);
+  static bool holds(const Read& read, const Wish& wish);
+  static bool holds_value(const std::string& value, const Wish& wish);
+  static bool is_dated(const std::string& iso, const Wish& wish);
+  static std::vector<Found> find(const Read& read, const Wish& operand);
+  static bool goes_on(const std::vector<std::vector<Found>>& found, std::size_t next, const Found& before,
+                      std::uint32_t distance);
+
+  std::vector<Read> documents_;
+};
+
+}  // namespace tracuu::search
