@@ -45,6 +45,7 @@ void put_explanation(const Explanation& explanation, Json& json) {
   json["score"] = explanation.score;
   json["tokens"] = explanation.tokens;
   json["average_tokens"] = explanation.average_tokens;
+  json["nearness"] = explanation.nearness;
   json["terms"] = Json::array();
   for (const Explanation::Term& term : explanation.terms)
     json["terms"].push_back(term_to_json(term, explanation.query));
@@ -62,7 +63,8 @@ bool read_explanation(const Json& json, Explanation& explanation) {
   return read(json, "id", explanation.id) && read(json, "query", explanation.query) &&
          read(json, "answers", explanation.answers) && read(json, "score", explanation.score) &&
          read(json, "tokens", explanation.tokens) && read(json, "average_tokens", explanation.average_tokens) &&
-         for_each_object(json, "terms", term) && for_each_object(json, "pairs", pair);
+         read(json, "nearness", explanation.nearness) && for_each_object(json, "terms", term) &&
+         for_each_object(json, "pairs", pair);
 }
 
 }  // namespace tracuu::engine

@@ -191,6 +191,7 @@ struct Explanation {
   double average_tokens = 0;  // … and of all, on average
   std::vector<Term> terms;
   std::vector<Pair> pairs;  // those found
+  double nearness = 0;      // the share of the passage where most of the terms stand together
 };
 
 struct DocumentView {

@@ -10,6 +10,8 @@ add_library(tracuu_cli STATIC
   cli/hit_text.cpp
   cli/info_command.cpp
   cli/query_file.cpp
+  cli/page_text.cpp
+  cli/search_arguments.cpp
   cli/search_command.cpp
   cli/serve_command.cpp
   cli/served_files.cpp

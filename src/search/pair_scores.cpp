@@ -54,13 +54,15 @@ PairScores::PairScores(std::span<const Pair> pairs, const Occurrences& occurrenc
   }
 }
 
-double PairScores::score(std::size_t document, double relative_length) const {
+double PairScores::score(std::size_t document, std::size_t pair, double relative_length) const {
   const double norm = kPairK1 * (1 - kPairB + kPairB * relative_length);
+  const double times = count(document, pair);
+  return values_[pair] * times * (kPairK1 + 1) / (times + norm);
+}
+
+double PairScores::score(std::size_t document, double relative_length) const {
   double sum = 0;
-  for (std::size_t pair = 0; pair < pairs_; ++pair) {
-    const double count = counts_[document * pairs_ + pair];
-    sum += values_[pair] * count * (kPairK1 + 1) / (count + norm);
-  }
+  for (std::size_t pair = 0; pair < pairs_; ++pair) sum += score(document, pair, relative_length);
   return sum;
 }
 

@@ -20,6 +20,10 @@ class PairScores {
 
   // Of the i-th of the documents, which has so many times the tokens of an average one.
   double score(std::size_t document, double relative_length) const;
+  // The same of one pair alone.
+  double score(std::size_t document, std::size_t pair, double relative_length) const;
+  // How often that document has the pair.
+  std::uint32_t count(std::size_t document, std::size_t pair) const { return counts_[document * pairs_ + pair]; }
 
  private:
   std::size_t pairs_;

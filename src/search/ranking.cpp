@@ -3,17 +3,12 @@
 #include <algorithm>
 #include <cstdint>
 
-#include "search/occurrences.h"
-#include "search/pair_scores.h"
+#include "search/closer_look.h"
 #include "search/proximity.h"
 
 namespace tracuu::search {
 
 namespace {
-
-// The window in which most of what was asked for stands together, and what its worth counts beside BM25's.
-constexpr std::uint32_t kWindowPositions = 60;
-constexpr double kWindowWeight = 0.6;
 
 bool is_better(const ScoredDocument& a, const ScoredDocument& b) {
   return a.score != b.score ? a.score > b.score : a.document < b.document;
@@ -47,41 +42,29 @@ std::vector<std::uint64_t> group_documents(const MatchPlan& plan, std::uint32_t 
   return counts;
 }
 
+std::vector<std::uint32_t> Ranking::take_best(std::vector<ScoredDocument>& documents) {
+  sort_part(documents, 0, kCloserLook, is_better);
+  std::vector<std::uint32_t> best;
+  for (std::size_t i = 0; i < std::min(kCloserLook, documents.size()); ++i) best.push_back(documents[i].document);
+  std::ranges::sort(best);
+  return best;
+}
+
 Result<void> Ranking::by_relevance(std::vector<ScoredDocument>& documents, std::size_t wanted,
                                    const Freshness* freshness) const {
   if (freshness != nullptr) {
     for (ScoredDocument& each : documents) each.score *= freshness->factor(each.document);
   }
-  sort_part(documents, 0, kCloserLook, is_better);
-  const std::size_t looked_at = std::min(kCloserLook, documents.size());
-  std::vector<ScoredDocument> best(documents.begin(), documents.begin() + static_cast<std::ptrdiff_t>(looked_at));
-  TRACUU_TRY(add_pairs(best, freshness));
-  std::ranges::sort(best, is_better);
-  std::ranges::copy(best, documents.begin());
-  sort_part(documents, looked_at, wanted, is_better);
-  return {};
-}
-
-Result<void> Ranking::add_pairs(std::vector<ScoredDocument>& best, const Freshness* freshness) const {
-  const std::vector<Pair> pairs = pairs_of(plan_);
-  if (pairs.empty()) return {};
-  std::ranges::sort(best, {}, &ScoredDocument::document);
-  std::vector<std::uint32_t> documents;
-  for (const ScoredDocument& each : best) documents.push_back(each.document);
-  Occurrences occurrences;
-  TRACUU_TRY(occurrences.gather(plan_, documents, index_.dictionary(), stream_));
-  const std::uint32_t all = index_.documents();
-  const std::vector<std::uint64_t> holding = group_documents(plan_, all);
-  std::vector<double> values;
-  for (const std::uint64_t each : holding) values.push_back(inverse_document_frequency(each, all));
-  const PairScores scores(pairs, occurrences, best.size(), holding, all);
-  const double average = std::max(index_.document_table().average_tokens(), 1.0);
-  for (std::size_t i = 0; i < best.size(); ++i) {
-    const double relative_length = index_.document_table()[best[i].document].tokens / average;
-    const double window = best_window(occurrences.at(i), values, kWindowPositions);
-    const auto nearness = static_cast<float>(scores.score(i, relative_length) + kWindowWeight * window);
-    best[i].score += nearness * factor_of(best[i].document, freshness);
+  const std::vector<std::uint32_t> best = take_best(documents);
+  if (!pairs_of(plan_).empty()) {
+    TRACUU_ASSIGN(const CloserLook look, CloserLook::at(best, index_, plan_, stream_));
+    for (std::size_t i = 0; i < best.size(); ++i) {
+      const auto place = static_cast<std::size_t>(std::ranges::lower_bound(best, documents[i].document) - best.begin());
+      documents[i].score += static_cast<float>(look.score(place)) * factor_of(documents[i].document, freshness);
+    }
   }
+  std::sort(documents.begin(), documents.begin() + static_cast<std::ptrdiff_t>(best.size()), is_better);
+  sort_part(documents, best.size(), wanted, is_better);
   return {};
 }
 

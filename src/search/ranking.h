@@ -30,12 +30,12 @@ class Ranking {
   // damaged. With `freshness` every score is multiplied by its document's. REQUIRES: documents ascending.
   Result<void> by_relevance(std::vector<ScoredDocument>& documents, std::size_t wanted,
                             const Freshness* freshness = nullptr) const;
+  // Puts the documents that are worth a closer look first and returns them, ascending.
+  static std::vector<std::uint32_t> take_best(std::vector<ScoredDocument>& documents);
   // Latest first, or earliest first; unknown dates last either way.
   void by_date(std::vector<ScoredDocument>& documents, std::size_t wanted, bool oldest_first) const;
 
  private:
-  Result<void> add_pairs(std::vector<ScoredDocument>& best, const Freshness* freshness) const;
-
   const Index& index_;
   const MatchPlan& plan_;
   TokenStream& stream_;

@@ -192,6 +192,16 @@ Result<FacetCounts> Searcher::facet_values(std::string_view typed, const SearchO
   return find_values(*column, text, limit, filter, filter.sift(std::move(candidates.documents)));
 }
 
+Result<Explained> Searcher::explain(std::string_view typed, DocumentOrdinal document) {
+  State& state = *state_;
+  const Query query = parse_query(typed, state.facet_names);
+  const MatchPlan plan = make_plan(query, state.index.dictionary());
+  TRACUU_ASSIGN(Candidates candidates, state.candidates(query, plan));
+  TRACUU_ASSIGN(const Document read, state.corpus.document(document));
+  return explain_document({query, plan, state.index, state.stream}, index_of(document), read,
+                          std::move(candidates.documents));
+}
+
 std::vector<ByteRange> Searcher::highlights(std::string_view typed, std::string_view text, TextPart part,
                                             bool is_relaxed) const {
   const Query query = parse_query(typed, state_->facet_names);

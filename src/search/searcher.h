@@ -10,6 +10,7 @@
 #include "base/ranges.h"
 #include "base/result.h"
 #include "search/date_counts.h"
+#include "search/explain.h"
 #include "search/facets.h"
 #include "search/filter.h"
 #include "search/index.h"
@@ -59,6 +60,9 @@ class Searcher {
   // facet.
   Result<FacetCounts> facet_values(std::string_view typed, const SearchOptions& options, std::string_view facet,
                                    std::string_view text, std::size_t limit);
+
+  // Why the document answers the query, filters aside, and where its score by relevance comes from.
+  Result<Explained> explain(std::string_view typed, DocumentOrdinal document);
 
   // The parts of a title or a document's text that answer the query. `is_relaxed` as the search said.
   std::vector<ByteRange> highlights(std::string_view typed, std::string_view text, TextPart part = TextPart::text,

@@ -152,7 +152,8 @@ TEST(Codec, CarriesFacetValuesAndExplanations) {
   why.tokens = 120;
   why.average_tokens = 99.5;
   why.terms = {{"họp", {5, 10}, 17, 0.75, {{"họp", Explanation::Match::unmarked, 3, true}}}};
-  why.pairs = {{"kỳ họp", 2, 0.25}};
+  why.pairs = {{"kỳ họp", 2, 0.2}};
+  why.nearness = 0.05;
   const auto json = nlohmann::json::parse(encode(why));
   EXPECT_EQ(json["terms"][0]["range"], nlohmann::json::parse("[3,6]"));
   EXPECT_EQ(json["terms"][0]["forms"][0]["match"], "unmarked");

@@ -11,6 +11,7 @@
 #include "main/cli/arguments.h"
 #include "main/cli/build_command.h"
 #include "main/cli/info_command.h"
+#include "main/cli/search_arguments.h"
 #include "main/cli/search_command.h"
 #include "main/cli/serve_command.h"
 #include "main/cli/verify_command.h"
@@ -72,6 +73,7 @@ Command declare_build(CLI::App& program, const Console& console) {
 struct SearchArguments {
   SearchOptions options;
   std::string sort = "relevance";
+  std::string marks = "as-typed";
   std::string limit = "20";
   std::string offset = "0";
   std::vector<std::string> filters;
@@ -80,10 +82,10 @@ struct SearchArguments {
 Result<void> read_search_arguments(SearchArguments& arguments) {
   engine::SearchRequest& request = arguments.options.request;
   TRACUU_ASSIGN(request.sort, parse_sort("--sort", arguments.sort));
+  TRACUU_ASSIGN(request.marks, parse_marks("--marks", arguments.marks));
   TRACUU_ASSIGN(request.limit, parse_number("--limit", arguments.limit, kMostHits));
   TRACUU_ASSIGN(request.offset, parse_number("--offset", arguments.offset, kMostHits));
-  for (const std::string& filter : arguments.filters)
-    TRACUU_TRY(add_filter(request.filters, filter));
+  for (const std::string& filter : arguments.filters) TRACUU_TRY(add_filter(request.filters, filter));
   return {};
 }
 
@@ -97,7 +99,9 @@ Command declare_search(CLI::App& program, const Console& console) {
   app->add_option("--sort", arguments->sort);
   app->add_option("--limit", arguments->limit);
   app->add_option("--offset", arguments->offset);
+  app->add_option("--marks", arguments->marks);
   app->add_option("--queries", options.queries);
+  app->add_option("--explain", options.explain);
   app->add_flag("--json", options.json);
   return {app, TextKey::cli_help_search, [app, arguments, &console]() -> Result<ExitCode> {
             if (arguments->options.corpus.empty()) return missing(app, "CORPUS");
@@ -158,25 +162,20 @@ Error error_of(const CLI::ParseError& complaint) {
 
 // The command that was named and has been parsed; null where none was.
 const Command* chosen(const std::vector<Command>& commands) {
-  const auto command =
-      std::find_if(commands.begin(), commands.end(), [](const Command& c) { return c.app->parsed(); });
+  const auto command = std::find_if(commands.begin(), commands.end(), [](const Command& c) { return c.app->parsed(); });
   return command == commands.end() ? nullptr : &*command;
 }
 
-void print_page(TextKey page, const Console& console) {
-  console.answer(text_of(page, console.lang()));
-}
+void print_page(TextKey page, const Console& console) { console.answer(text_of(page, console.lang())); }
 
 ExitCode run_chosen(const CLI::App& program, const Command* command, const Console& console) {
-  const std::vector<std::string> extras =
-      command != nullptr ? command->app->remaining() : program.remaining();
+  const std::vector<std::string> extras = command != nullptr ? command->app->remaining() : program.remaining();
   if (command == nullptr && extras.empty()) {
     console.note(TextKey::error_usage_no_command);
     return ExitCode::nothing;
   }
   if (command == nullptr) return refuse(console, {TextKey::error_usage_command, extras.front(), ""});
-  if (!extras.empty())
-    return refuse(console, {TextKey::error_usage_unknown, extras.front(), command->app->get_name()});
+  if (!extras.empty()) return refuse(console, {TextKey::error_usage_unknown, extras.front(), command->app->get_name()});
   const Result<ExitCode> end = command->run();
   return end.ok() ? end.value() : refuse(console, end.error());
 }

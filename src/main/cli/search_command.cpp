@@ -5,9 +5,7 @@
 
 #include "engine/codec.h"
 #include "engine/engine.h"
-#include "main/cli/arguments.h"
-#include "main/cli/figures.h"
-#include "main/cli/hit_text.h"
+#include "main/cli/page_text.h"
 #include "main/cli/query_file.h"
 
 namespace tracuu::cli {
@@ -40,25 +38,6 @@ Result<engine::ResultPage> ask(engine::Engine& engine, engine::SearchRequest req
   return page;
 }
 
-void print_total(const engine::ResultPage& page, const Console& console) {
-  const std::string found = documents_text(page.total, console.lang());
-  const std::string elapsed = decimal_text(page.elapsed_ms, 1, console.lang());
-  if (page.query.empty()) {
-    console.answer(TextKey::cli_search_total_all, {found, elapsed});
-  } else {
-    console.answer(
-        page.relaxed && page.total > 0 ? TextKey::cli_search_total_relaxed : TextKey::cli_search_total,
-        {found, page.query, elapsed});
-  }
-}
-
-void print_page(const engine::ResultPage& page, const Console& console) {
-  print_total(page, console);
-  for (std::size_t i = 0; i < page.hits.size(); ++i) {
-    console.answer(hit_text(page.hits[i], page.offset + i + 1, console.answers_on_terminal()));
-  }
-}
-
 Result<ExitCode> answer_query(engine::Engine& engine, const SearchOptions& options, const Console& console) {
   TRACUU_ASSIGN(const engine::ResultPage page, ask(engine, options.request));
   if (options.json) {
@@ -69,8 +48,21 @@ Result<ExitCode> answer_query(engine::Engine& engine, const SearchOptions& optio
   return ExitCode::done;
 }
 
-Result<ExitCode> answer_queries(engine::Engine& engine, const SearchOptions& options,
-                                const Console& console) {
+Result<ExitCode> explain(engine::Engine& engine, const SearchOptions& options, const Console& console) {
+  const engine::SearchRequest& request = options.request;
+  engine::Response response = engine.handle({0, engine::ExplainRequest{options.explain, request.query, request.marks}});
+  if (auto* error = std::get_if<Error>(&response.body)) return std::move(*error);
+  const auto* explanation = std::get_if<engine::Explanation>(&response.body);
+  if (explanation == nullptr) return Error{TextKey::error_corpus_damaged, request.query, ""};
+  if (options.json) {
+    console.answer(engine::encode(*explanation));
+  } else {
+    print_explanation(*explanation, console);
+  }
+  return ExitCode::done;
+}
+
+Result<ExitCode> answer_queries(engine::Engine& engine, const SearchOptions& options, const Console& console) {
   TRACUU_ASSIGN(QueryFile file, QueryFile::open(options.queries));
   ExitCode end = ExitCode::done;
   while (const std::optional<Result<QueryLine>> line = file.next()) {
@@ -89,41 +81,14 @@ Result<ExitCode> answer_queries(engine::Engine& engine, const SearchOptions& opt
 
 }  // namespace
 
-Result<void> add_filter(engine::Filters& filters, std::string_view text) {
-  TRACUU_ASSIGN(NameAndValue filter, parse_name_and_value("--filter", text));
-  if (filter.name == "date") {
-    const std::size_t dots = filter.value.find("..");
-    filters.date.from = filter.value.substr(0, dots);
-    filters.date.to = dots == std::string::npos ? filters.date.from : filter.value.substr(dots + 2);
-    return {};
-  }
-  const auto facet =
-      std::find_if(filters.facets.begin(), filters.facets.end(),
-                   [&](const engine::FacetFilter& known) { return known.facet == filter.name; });
-  if (facet != filters.facets.end()) {
-    facet->values.push_back(std::move(filter.value));
-  } else {
-    filters.facets.push_back({std::move(filter.name), {std::move(filter.value)}});
-  }
-  return {};
-}
-
-Result<engine::Sort> parse_sort(std::string_view option, std::string_view value) {
-  if (value == "relevance") return engine::Sort::relevance;
-  if (value == "newest") return engine::Sort::newest;
-  if (value == "oldest") return engine::Sort::oldest;
-  return Error{TextKey::error_usage_value, std::string(option) + " relevance|newest|oldest",
-               std::string(value)};
-}
-
 ExitCode run_search(const SearchOptions& options, const Console& console) {
   Result<engine::Engine> engine = engine::Engine::open_file(options.corpus);
   if (!engine.ok()) {
     console.note(engine.error());
     return ExitCode::nothing;
   }
-  const Result<ExitCode> end = options.queries.empty() ? answer_query(engine.value(), options, console)
-                                                       : answer_queries(engine.value(), options, console);
+  const auto answer = !options.explain.empty() ? explain : options.queries.empty() ? answer_query : answer_queries;
+  const Result<ExitCode> end = answer(engine.value(), options, console);
   if (end.ok()) return end.value();
   console.note(end.error());
   return ExitCode::nothing;

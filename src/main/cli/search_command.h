@@ -16,13 +16,9 @@ struct SearchOptions {
   std::string corpus;
   engine::SearchRequest request;  // its limit may be beyond what one request may ask for
   std::string queries;            // a JSON Lines file, "" for the one query of the request
+  std::string explain;            // id of a document whose place is to be explained, "" for a search
   bool json = false;
 };
-
-// "FACET=VALUE" and "date=FROM..TO" into `filters`; values of the same facet are alternatives.
-Result<void> add_filter(engine::Filters& filters, std::string_view text);
-
-Result<engine::Sort> parse_sort(std::string_view option, std::string_view value);
 
 ExitCode run_search(const SearchOptions& options, const Console& console);
 
