@@ -34,6 +34,8 @@ class NearScan {
     bool is_in_title = false;
   };
 
+  bool completes(const Span& span, std::size_t operand) const;
+
   const QueryNode& node_;
   PhraseScanner scanner_;
   std::vector<std::vector<const QueryNode*>> alternatives_;  // by operand

@@ -113,6 +113,7 @@ std::vector<Span> TokenMatcher::spans_of(const QueryNode& operand, const Pieces&
       if (fits == size) spans.push_back({pieces[at].position, pieces[at + size - 1].position});
     }
   }
+  std::ranges::sort(spans, {}, &Span::last);
   return spans;
 }
 
