@@ -11,7 +11,9 @@ namespace {
 using json = nlohmann::ordered_json;
 
 struct EffectToJson {
-  json operator()(const app::SendRequest& effect) const { return {{"type", "request"}, {"request", engine::encode(effect.request)}}; }
+  json operator()(const app::SendRequest& effect) const {
+    return {{"type", "request"}, {"request", engine::encode(effect.request)}};
+  }
   json operator()(const app::WriteHistory& effect) const {
     return {{"type", "history"}, {"state", effect.state}, {"push", effect.push}};
   }

@@ -1,7 +1,8 @@
 // The page's side of the program: what JavaScript (web/src/page_core.js) calls to drive one explorer.
 //
-// A Page* is made and destroyed by JavaScript; one belongs to one canvas. Text goes in as UTF-8 pointer and length; text and blocks
-// come out through the page's output: a call returns its length in bytes, tracuu_page_output() its place, valid until the next call.
+// A Page* is made and destroyed by JavaScript; one belongs to one canvas. Text goes in as UTF-8 pointer and length;
+// text and blocks come out through the page's output: a call returns its length in bytes, tracuu_page_output() its
+// place, valid until the next call.
 #include <algorithm>
 #include <cstdint>
 #include <memory>
@@ -127,13 +128,15 @@ void tracuu_page_context_restored(Page* page) {
   page->renderer.context_restored();
 }
 
-// width, height: CSS pixels. seconds: since the frame before. now: seconds on a clock that does not go back. Returns kFrame… bits.
+// width, height: CSS pixels. seconds: since the frame before. now: seconds on a clock that does not go back. Returns
+// kFrame… bits.
 std::uint32_t tracuu_page_frame(Page* page, double width, double height, double density, double seconds, double now,
                                 std::uint32_t environment) {
   page->make_current();
   page->renderer.begin_frame();
   const tracuu::Viewport viewport{static_cast<float>(width), static_cast<float>(height), static_cast<float>(density)};
-  const auto& output = page->explorer.frame(viewport, tracuu::environment_of(environment, now), static_cast<float>(seconds));
+  const auto& output =
+      page->explorer.frame(viewport, tracuu::environment_of(environment, now), static_cast<float>(seconds));
   page->renderer.draw(page->explorer.draw_data());
   return tracuu::keep_output(*page, output);
 }
@@ -151,12 +154,15 @@ std::uint32_t tracuu_page_selection_end(const Page* page) { return page->text_se
 
 // The last frame's semantics tree as main/semantics_buffer.h packs it.
 const std::uint8_t* tracuu_page_semantics(const Page* page) { return page->semantics.data(); }
-std::uint32_t tracuu_page_semantics_size(const Page* page) { return static_cast<std::uint32_t>(page->semantics.size()); }
+std::uint32_t tracuu_page_semantics_size(const Page* page) {
+  return static_cast<std::uint32_t>(page->semantics.size());
+}
 
 // kind: 0 mouse, 1 touch, 2 pen. x, y: CSS pixels from the canvas's corner.
 void tracuu_page_pointer_move(Page* page, double x, double y, int kind) {
   page->make_current();
-  tracuu::platform::move_pointer({static_cast<float>(x), static_cast<float>(y)}, static_cast<tracuu::platform::PointerKind>(kind));
+  tracuu::platform::move_pointer({static_cast<float>(x), static_cast<float>(y)},
+                                 static_cast<tracuu::platform::PointerKind>(kind));
 }
 
 void tracuu_page_pointer_press(Page* page, int button, int down, int kind, std::uint32_t modifiers) {
@@ -169,7 +175,8 @@ void tracuu_page_pointer_clear(Page* page) {
   tracuu::platform::clear_pointer();
 }
 
-// Scrolls what lies under the point by so many CSS pixels downwards. 0 when nothing there can: the gesture is the surrounding page's.
+// Scrolls what lies under the point by so many CSS pixels downwards. 0 when nothing there can: the gesture is the
+// surrounding page's.
 int tracuu_page_scroll(Page* page, double x, double y, double pixels) {
   page->make_current();
   const auto px = static_cast<float>(x), py = static_cast<float>(y);
@@ -194,8 +201,9 @@ void tracuu_page_node_action(Page* page, std::uint32_t node, int action, int foc
 }
 
 // The whole text of a field with its selection and uncommitted part, in bytes.
-void tracuu_page_node_value(Page* page, std::uint32_t node, const char* text, std::uint32_t size, std::uint32_t selection_begin,
-                            std::uint32_t selection_end, std::uint32_t composition_begin, std::uint32_t composition_end) {
+void tracuu_page_node_value(Page* page, std::uint32_t node, const char* text, std::uint32_t size,
+                            std::uint32_t selection_begin, std::uint32_t selection_end, std::uint32_t composition_begin,
+                            std::uint32_t composition_end) {
   tracuu::ui::NodeEvent event;
   event.node = node;
   event.action = tracuu::ui::NodeAction::set_value;
@@ -227,14 +235,19 @@ int tracuu_page_fail(Page* page, const char* json, std::uint32_t size) {
 }
 
 void tracuu_page_progress(Page* page, double done_bytes, double total_bytes) {
-  page->explorer.session().report_progress({static_cast<std::uint64_t>(done_bytes), static_cast<std::uint64_t>(total_bytes)});
+  page->explorer.session().report_progress(
+      {static_cast<std::uint64_t>(done_bytes), static_cast<std::uint64_t>(total_bytes)});
 }
 
-void tracuu_page_restore(Page* page, const char* state, std::uint32_t size) { page->explorer.session().restore(tracuu::view_of(state, size)); }
+void tracuu_page_restore(Page* page, const char* state, std::uint32_t size) {
+  page->explorer.session().restore(tracuu::view_of(state, size));
+}
 
 std::uint32_t tracuu_page_state(Page* page) { return page->put(page->explorer.session().state()); }
 
-std::uint32_t tracuu_page_view_model(Page* page) { return page->put(tracuu::app::to_json(page->explorer.session().view())); }
+std::uint32_t tracuu_page_view_model(Page* page) {
+  return page->put(tracuu::app::to_json(page->explorer.session().view()));
+}
 
 // What the session asks for since the last call, as main/effect_json.h writes it.
 std::uint32_t tracuu_page_take_effects(Page* page) {
@@ -243,13 +256,19 @@ std::uint32_t tracuu_page_take_effects(Page* page) {
 }
 
 // highlight: a query whose matches are marked; empty for the present one.
-void tracuu_page_open(Page* page, const char* id, std::uint32_t id_size, const char* highlight, std::uint32_t highlight_size) {
-  page->explorer.session().dispatch(tracuu::app::OpenDocumentById{
-      .id = std::string(tracuu::view_of(id, id_size)), .highlight = std::string(tracuu::view_of(highlight, highlight_size))});
+void tracuu_page_open(Page* page, const char* id, std::uint32_t id_size, const char* highlight,
+                      std::uint32_t highlight_size) {
+  page->explorer.session().dispatch(
+      tracuu::app::OpenDocumentById{.id = std::string(tracuu::view_of(id, id_size)),
+                                    .highlight = std::string(tracuu::view_of(highlight, highlight_size))});
 }
 
-void tracuu_page_open_neighbour(Page* page, int step) { page->explorer.session().dispatch(tracuu::app::OpenNeighbour{step}); }
-void tracuu_page_step_highlight(Page* page, int step) { page->explorer.session().dispatch(tracuu::app::StepHighlight{step}); }
+void tracuu_page_open_neighbour(Page* page, int step) {
+  page->explorer.session().dispatch(tracuu::app::OpenNeighbour{step});
+}
+void tracuu_page_step_highlight(Page* page, int step) {
+  page->explorer.session().dispatch(tracuu::app::StepHighlight{step});
+}
 void tracuu_page_set_lang(Page* page, int lang) {
   page->explorer.session().dispatch(tracuu::app::SetLang{static_cast<tracuu::Lang>(lang)});
 }

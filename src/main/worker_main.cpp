@@ -1,7 +1,7 @@
 // The engine's side of the program: what JavaScript (web/src/engine_core.js) calls inside the worker.
 //
-// An Engine* handle is made once; a corpus is written into it piece by piece, opened, and then asked. Text goes in as UTF-8 pointer
-// and length; answers come out through the handle's output, valid until the next call.
+// An Engine* handle is made once; a corpus is written into it piece by piece, opened, and then asked. Text goes in as
+// UTF-8 pointer and length; answers come out through the handle's output, valid until the next call.
 #include <cstdint>
 #include <memory>
 #include <optional>

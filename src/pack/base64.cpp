@@ -17,8 +17,7 @@ void encode_piece(ByteView piece, std::string& out) {
   const std::size_t at = out.size();
   const std::size_t encoded = (piece.size() + 2) / 3 * 4;
   out.resize(at + encoded + 1);  // EVP_EncodeBlock ends its output with a NUL
-  EVP_EncodeBlock(reinterpret_cast<unsigned char*>(out.data() + at), piece.data(),
-                  static_cast<int>(piece.size()));
+  EVP_EncodeBlock(reinterpret_cast<unsigned char*>(out.data() + at), piece.data(), static_cast<int>(piece.size()));
   out.resize(at + encoded);
 }
 

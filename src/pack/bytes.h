@@ -15,12 +15,8 @@ inline ByteView bytes_of(std::string_view text) {
   return {reinterpret_cast<const std::uint8_t*>(text.data()), text.size()};
 }
 
-inline std::string_view text_of(ByteView bytes) {
-  return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
-}
+inline std::string_view text_of(ByteView bytes) { return {reinterpret_cast<const char*>(bytes.data()), bytes.size()}; }
 
-inline Bytes copy_of(std::string_view text) {
-  return {text.begin(), text.end()};
-}
+inline Bytes copy_of(std::string_view text) { return {text.begin(), text.end()}; }
 
 }  // namespace tracuu::pack

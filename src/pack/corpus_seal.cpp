@@ -25,8 +25,7 @@ struct Geometry {
 
 std::uint32_t big_endian(ByteView bytes, std::size_t at, std::size_t size) {
   std::uint32_t value = 0;
-  for (const std::uint8_t byte : bytes.subspan(at, size))
-    value = value << 8 | byte;
+  for (const std::uint8_t byte : bytes.subspan(at, size)) value = value << 8 | byte;
   return value;
 }
 
@@ -42,8 +41,7 @@ Result<Geometry> geometry_of(ByteView file) {
   if (geometry.page_size < 512 || !is_power_of_two) return Error{TextKey::error_damage_header, "", ""};
   const std::uint64_t expected = std::uint64_t{geometry.page_size} * geometry.pages;
   if (file.size() != expected) {
-    return Error{TextKey::error_damage_size, "corpus",
-                 std::to_string(file.size()) + " / " + std::to_string(expected)};
+    return Error{TextKey::error_damage_size, "corpus", std::to_string(file.size()) + " / " + std::to_string(expected)};
   }
   if (file[kReservedAt] != kSealSize) return Error{TextKey::error_corpus_unsealed, "", ""};
   return geometry;
@@ -52,8 +50,7 @@ Result<Geometry> geometry_of(ByteView file) {
 Sha256 seal_of(ByteView content, std::uint32_t number) {
   Bytes numbered;
   numbered.reserve(content.size() + 4);
-  for (const int shift : {24, 16, 8, 0})
-    numbered.push_back(static_cast<std::uint8_t>(number >> shift));
+  for (const int shift : {24, 16, 8, 0}) numbered.push_back(static_cast<std::uint8_t>(number >> shift));
   numbered.insert(numbered.end(), content.begin(), content.end());
   return sha256(numbered);
 }

@@ -31,8 +31,7 @@ Result<Bytes> read_open_file(int descriptor, const fs::path& path) {
   Bytes bytes(static_cast<std::size_t>(status.st_size));
   std::size_t filled = 0;
   while (filled < bytes.size()) {
-    const ssize_t count =
-        ::pread(descriptor, bytes.data() + filled, bytes.size() - filled, static_cast<off_t>(filled));
+    const ssize_t count = ::pread(descriptor, bytes.data() + filled, bytes.size() - filled, static_cast<off_t>(filled));
     if (count < 0 && errno == EINTR) continue;
     if (count < 0) return system_error(TextKey::error_file_unreadable, path, errno);
     if (count == 0) break;
@@ -44,9 +43,7 @@ Result<Bytes> read_open_file(int descriptor, const fs::path& path) {
 
 }  // namespace
 
-bool Descriptor::close() {
-  return number_ < 0 || ::close(std::exchange(number_, -1)) == 0;
-}
+bool Descriptor::close() { return number_ < 0 || ::close(std::exchange(number_, -1)) == 0; }
 
 Error system_error(TextKey code, const fs::path& path, int number) {
   return {code, path.generic_string(), std::generic_category().message(number)};
@@ -75,11 +72,7 @@ Result<void> write_new_file(const fs::path& path, ByteView bytes) {
 Unfinished::Unfinished(const fs::path& target, std::string_view purpose) {
   const fs::path plain = plain_target(target);
   std::string name = ".";
-  name.append(plain.filename().string())
-      .append(".")
-      .append(purpose)
-      .append("-")
-      .append(std::to_string(::getpid()));
+  name.append(plain.filename().string()).append(".").append(purpose).append("-").append(std::to_string(::getpid()));
   path_ = plain.parent_path() / name;
 }
 
@@ -99,8 +92,6 @@ Result<NamelessFile> NamelessFile::take(const fs::path& path) {
   return NamelessFile(std::move(descriptor), path);
 }
 
-Result<Bytes> NamelessFile::read() const {
-  return read_open_file(descriptor_.number(), path_);
-}
+Result<Bytes> NamelessFile::read() const { return read_open_file(descriptor_.number(), path_); }
 
 }  // namespace tracuu::pack

@@ -28,8 +28,7 @@ void take_output(z_stream& stream, Bytes& out) {
 Bytes gzip(ByteView raw) {
   z_stream stream{};
   // zlib fails here for want of memory alone, which operator new answers in the same way.
-  if (deflateInit2(&stream, Z_BEST_COMPRESSION, Z_DEFLATED, kGzipWindow, MAX_MEM_LEVEL, Z_DEFAULT_STRATEGY) !=
-      Z_OK) {
+  if (deflateInit2(&stream, Z_BEST_COMPRESSION, Z_DEFLATED, kGzipWindow, MAX_MEM_LEVEL, Z_DEFAULT_STRATEGY) != Z_OK) {
     std::abort();
   }
   gz_header header{};

@@ -24,8 +24,6 @@ std::string sha256_hex(ByteView bytes) {
   return hex;
 }
 
-std::string sha256_base64(ByteView bytes) {
-  return base64_encode(sha256(bytes));
-}
+std::string sha256_base64(ByteView bytes) { return base64_encode(sha256(bytes)); }
 
 }  // namespace tracuu::pack

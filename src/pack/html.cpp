@@ -13,13 +13,9 @@ namespace {
 constexpr std::string_view kOpen = "{{";
 constexpr std::string_view kClose = "}}";
 
-bool is_control(char32_t c) {
-  return c < 0x20 || (c >= 0x7F && c < 0xA0);
-}
+bool is_control(char32_t c) { return c < 0x20 || (c >= 0x7F && c < 0xA0); }
 
-bool needs_reference(char32_t c) {
-  return c >= 0x80 || c == U'&' || c == U'<' || c == U'>' || c == U'"' || c == U'\'';
-}
+bool needs_reference(char32_t c) { return c >= 0x80 || c == U'&' || c == U'<' || c == U'>' || c == U'"' || c == U'\''; }
 
 struct Place {
   std::string_view name;
@@ -27,9 +23,7 @@ struct Place {
   int uses = 0;
 };
 
-Error place_error(std::string_view name) {
-  return {TextKey::error_shell_place, "shell.html", std::string(name)};
-}
+Error place_error(std::string_view name) { return {TextKey::error_shell_place, "shell.html", std::string(name)}; }
 
 std::string lower_case(std::string_view text) {
   std::string lower(text);
@@ -69,8 +63,7 @@ Result<std::string> fill_shell(std::string_view shell, const ShellPlaces& values
     const std::size_t close = shell.find(kClose, open);
     const std::string_view inside = shell.substr(open + kOpen.size());
     const std::string_view name = inside.substr(0, inside.find(kClose));
-    const auto place =
-        std::find_if(places.begin(), places.end(), [&](const Place& p) { return p.name == name; });
+    const auto place = std::find_if(places.begin(), places.end(), [&](const Place& p) { return p.name == name; });
     if (close == shell.npos || place == places.end() || place->uses++ > 0) return place_error(name);
     page.append(shell, at, open - at).append(place->value);
     at = close + kClose.size();

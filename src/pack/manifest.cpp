@@ -13,23 +13,16 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 Json to_json(const PartEntry& part) {
-  return {{"role", role_name(part.role)},
-          {"path", part.path},
-          {"encoding", encoding_name(part.encoding)},
-          {"bytes", part.bytes},
-          {"raw_bytes", part.raw_bytes},
-          {"sha256", part.sha256}};
+  return {{"role", role_name(part.role)}, {"path", part.path},           {"encoding", encoding_name(part.encoding)},
+          {"bytes", part.bytes},          {"raw_bytes", part.raw_bytes}, {"sha256", part.sha256}};
 }
 
-Json to_json(const FileEntry& file) {
-  return {{"path", file.path}, {"bytes", file.bytes}, {"sha256", file.sha256}};
-}
+Json to_json(const FileEntry& file) { return {{"path", file.path}, {"bytes", file.bytes}, {"sha256", file.sha256}}; }
 
 template <typename Entry>
 Json to_json(const std::vector<Entry>& entries) {
   Json list = Json::array();
-  for (const Entry& entry : entries)
-    list.push_back(to_json(entry));
+  for (const Entry& entry : entries) list.push_back(to_json(entry));
   return list;
 }
 
@@ -79,8 +72,7 @@ class MemberReader {
 bool is_plain_path(std::string_view path) {
   bool at_start = true;
   for (const char c : path) {
-    const bool is_word =
-        (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
+    const bool is_word = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
     if (!is_word && (at_start || (c != '.' && c != '-' && c != '/'))) return false;
     at_start = c == '/';
   }
@@ -161,8 +153,7 @@ Result<Manifest> decode_manifest(std::string_view text) {
   manifest.lang = reader.text("lang");
   manifest.date = reader.text("date");
   manifest.builder = reader.text("builder");
-  manifest.documents =
-      static_cast<std::uint32_t>(std::min<std::uint64_t>(reader.count("documents"), UINT32_MAX));
+  manifest.documents = static_cast<std::uint32_t>(std::min<std::uint64_t>(reader.count("documents"), UINT32_MAX));
   manifest.private_url = reader.flag("private_url");
   manifest.parts = reader.list<PartEntry>("parts", read_part);
   manifest.files = reader.list<FileEntry>("files", read_file);

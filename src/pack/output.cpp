@@ -20,9 +20,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-Error write_error(const fs::path& path) {
-  return system_error(TextKey::error_output_failed, path, errno);
-}
+Error write_error(const fs::path& path) { return system_error(TextKey::error_output_failed, path, errno); }
 
 // Makes a rename or a new entry last through a power cut. Some file systems cannot, and the rename stands all
 // the same.
@@ -74,10 +72,8 @@ std::set<std::string> own_paths(const fs::path& folder) {
   const Result<Manifest> manifest = decode_manifest(text_of(json.value()));
   if (!manifest.ok()) return {};
   std::set<std::string> paths = {"manifest.json", "SHA256SUMS", "parts"};
-  for (const FileEntry& file : manifest->files)
-    paths.insert(file.path);
-  for (const PartEntry& part : manifest->parts)
-    paths.insert(part.path);
+  for (const FileEntry& file : manifest->files) paths.insert(file.path);
+  for (const PartEntry& part : manifest->parts) paths.insert(part.path);
   return paths;
 }
 
@@ -97,14 +93,12 @@ Result<void> check_site_target(const fs::path& folder) {
   if (!fs::is_directory(target, error)) return system_error(TextKey::error_output_failed, folder, ENOTDIR);
   const std::set<std::string> own = own_paths(target);
   std::set<std::string> foreign;
-  for (fs::recursive_directory_iterator entry(target, error), end; !error && entry != end;
-       entry.increment(error)) {
+  for (fs::recursive_directory_iterator entry(target, error), end; !error && entry != end; entry.increment(error)) {
     std::string path = entry->path().lexically_relative(target).generic_string();
     if (!own.contains(path)) foreign.insert(std::move(path));
   }
   if (error) return system_error(TextKey::error_output_failed, folder, error.value());
-  if (!foreign.empty())
-    return Error{TextKey::error_output_foreign, folder.generic_string(), *foreign.begin()};
+  if (!foreign.empty()) return Error{TextKey::error_output_foreign, folder.generic_string(), *foreign.begin()};
   return {};
 }
 

@@ -14,8 +14,8 @@ namespace {
 
 constexpr std::size_t kHashDigitsInName = 16;
 
-Part make_part(PartRole role, std::string_view name, std::string_view extension, PartEncoding encoding,
-               ByteView raw, Bytes stored) {
+Part make_part(PartRole role, std::string_view name, std::string_view extension, PartEncoding encoding, ByteView raw,
+               Bytes stored) {
   Part part;
   part.entry.role = role;
   part.entry.encoding = encoding;
@@ -48,9 +48,7 @@ ByteView piece_of(ByteView corpus, std::size_t index) {
 
 }  // namespace
 
-Part make_app_part(ByteView wasm) {
-  return make_smallest_part(PartRole::app, "app", wasm);
-}
+Part make_app_part(ByteView wasm) { return make_smallest_part(PartRole::app, "app", wasm); }
 
 Part make_worker_part(ByteView script) {
   return make_part(PartRole::worker, "worker", ".js", PartEncoding::identity, script,
@@ -67,8 +65,7 @@ std::vector<Part> make_corpus_parts(ByteView corpus) {
   };
   const std::size_t threads = std::min<std::size_t>(std::thread::hardware_concurrency(), parts.size());
   std::vector<std::jthread> helpers;
-  for (std::size_t i = 1; i < threads; ++i)
-    helpers.emplace_back(compress);
+  for (std::size_t i = 1; i < threads; ++i) helpers.emplace_back(compress);
   compress();
   helpers.clear();  // joins them
   return parts;
@@ -76,18 +73,13 @@ std::vector<Part> make_corpus_parts(ByteView corpus) {
 
 std::string_view role_name(PartRole role) {
   switch (role) {
-    case PartRole::app:
-      return "app";
-    case PartRole::worker:
-      return "worker";
-    case PartRole::corpus:
-      return "corpus";
+    case PartRole::app: return "app";
+    case PartRole::worker: return "worker";
+    case PartRole::corpus: return "corpus";
   }
   return "";
 }
 
-std::string_view encoding_name(PartEncoding encoding) {
-  return encoding == PartEncoding::gzip ? "gzip" : "identity";
-}
+std::string_view encoding_name(PartEncoding encoding) { return encoding == PartEncoding::gzip ? "gzip" : "identity"; }
 
 }  // namespace tracuu::pack

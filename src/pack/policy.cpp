@@ -20,9 +20,7 @@ std::string single_file_policy(std::string_view script_hash, std::string_view st
   return policy;
 }
 
-std::string with_frame_ancestors(std::string_view policy) {
-  return std::string(policy) + "; frame-ancestors 'self'";
-}
+std::string with_frame_ancestors(std::string_view policy) { return std::string(policy) + "; frame-ancestors 'self'"; }
 
 std::span<const HttpHeader> security_headers() {
   static constexpr std::array<HttpHeader, 7> kHeaders = {{

@@ -21,21 +21,17 @@ Result<void> check_inline(std::string_view name, std::string_view source) {
 }
 
 std::string head_of(std::string_view style) {
-  return std::string("<meta name=\"referrer\" content=\"no-referrer\">\n<style>")
-      .append(style)
-      .append("</style>");
+  return std::string("<meta name=\"referrer\" content=\"no-referrer\">\n<style>").append(style).append("</style>");
 }
 
 std::string policy_meta(std::string_view script, std::string_view style) {
-  const std::string policy =
-      single_file_policy(sha256_base64(bytes_of(script)), sha256_base64(bytes_of(style)));
+  const std::string policy = single_file_policy(sha256_base64(bytes_of(script)), sha256_base64(bytes_of(style)));
   return "<meta http-equiv=\"Content-Security-Policy\" content=\"" + policy + "\">";
 }
 
 std::size_t size_of_data(const std::vector<Part>& parts) {
   std::size_t size = 0;
-  for (const Part& part : parts)
-    size += part.stored.size() / 3 * 4 + 100;
+  for (const Part& part : parts) size += part.stored.size() / 3 * 4 + 100;
   return size;
 }
 
@@ -53,8 +49,7 @@ Result<std::string> pack_single_html(const Application& application, const std::
   TRACUU_TRY(check_inline("tracuu.css", application.style));
   const std::string script = std::string(application.classic_script).append("\nTracuu.startPage();\n");
   Manifest manifest = manifest_of(info);
-  for (const Part& part : parts)
-    manifest.parts.push_back(part.entry);
+  for (const Part& part : parts) manifest.parts.push_back(part.entry);
 
   ShellPlaces places;
   places.lang = escape_html(info.lang.empty() ? "vi" : info.lang);

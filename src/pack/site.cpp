@@ -16,9 +16,7 @@ Result<std::string> make_index(std::string_view shell, const PackageInfo& info) 
   ShellPlaces places;
   places.lang = escape_html(info.lang.empty() ? "vi" : info.lang);
   places.title = escape_html(info.title);
-  places.csp.append("<meta http-equiv=\"Content-Security-Policy\" content=\"")
-      .append(site_policy())
-      .append("\">");
+  places.csp.append("<meta http-equiv=\"Content-Security-Policy\" content=\"").append(site_policy()).append("\">");
   places.head =
       "<link rel=\"stylesheet\" href=\"tracuu.css\">\n"
       "<link rel=\"modulepreload\" href=\"tracuu.js\">\n"
@@ -26,9 +24,7 @@ Result<std::string> make_index(std::string_view shell, const PackageInfo& info) 
   return fill_shell(shell, places);
 }
 
-FileEntry entry_of(const SiteFile& file) {
-  return {file.path, file.bytes.size(), sha256_hex(file.bytes)};
-}
+FileEntry entry_of(const SiteFile& file) { return {file.path, file.bytes.size(), sha256_hex(file.bytes)}; }
 
 }  // namespace
 
@@ -43,8 +39,7 @@ Result<std::vector<SiteFile>> pack_site(const Application& application, std::vec
   files.push_back({"tracuu.js", copy_of(application.module_script)});
 
   Manifest manifest = manifest_of(info);
-  for (const SiteFile& file : files)
-    manifest.files.push_back(entry_of(file));
+  for (const SiteFile& file : files) manifest.files.push_back(entry_of(file));
   for (Part& part : parts) {
     files.push_back({part.entry.path, std::move(part.stored)});
     manifest.parts.push_back(std::move(part.entry));
@@ -58,14 +53,11 @@ Result<std::vector<SiteFile>> pack_site(const Application& application, std::vec
 
 std::string sha256_sums(const Manifest& manifest, std::string_view manifest_json) {
   std::map<std::string_view, std::string> sums;
-  for (const FileEntry& file : manifest.files)
-    sums[file.path] = file.sha256;
-  for (const PartEntry& part : manifest.parts)
-    sums[part.path] = part.sha256;
+  for (const FileEntry& file : manifest.files) sums[file.path] = file.sha256;
+  for (const PartEntry& part : manifest.parts) sums[part.path] = part.sha256;
   sums["manifest.json"] = sha256_hex(bytes_of(manifest_json));
   std::string text;
-  for (const auto& [path, sum] : sums)
-    text.append(sum).append("  ").append(path).append("\n");
+  for (const auto& [path, sum] : sums) text.append(sum).append("  ").append(path).append("\n");
   return text;
 }
 

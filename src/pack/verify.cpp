@@ -73,8 +73,7 @@ void check_parts_of_page(std::string_view page, Verdict& verdict) {
     verdict.damage.push_back(std::move(manifest).error());
     return;
   }
-  for (std::size_t i = 0; i < manifest->parts.size(); ++i)
-    check_data_block(page, i, manifest->parts[i], verdict);
+  for (std::size_t i = 0; i < manifest->parts.size(); ++i) check_data_block(page, i, manifest->parts[i], verdict);
 }
 
 std::optional<Bytes> read_or_report(const ReadFile& read, const std::string& path, Verdict& verdict) {
@@ -94,8 +93,7 @@ Verdict verify_single_html(std::string_view page) {
   verdict.bytes = page.size();
   const bool is_sealed = seal != page.npos && page.substr(seal) == seal_line(page.substr(0, seal));
   // A part that is damaged breaks the seal of the whole too, and has been named already.
-  if (verdict.damage.empty() && !is_sealed)
-    verdict.damage.push_back({TextKey::error_damage_page, "html", ""});
+  if (verdict.damage.empty() && !is_sealed) verdict.damage.push_back({TextKey::error_damage_page, "html", ""});
   return verdict;
 }
 
@@ -136,8 +134,7 @@ Verdict verify_corpus(ByteView file) {
   }
   verdict.parts = pages->count;
   for (const std::uint32_t page : pages->damaged) {
-    verdict.damage.push_back(
-        {TextKey::error_damage_corpus_page, std::to_string(page), std::to_string(pages->count)});
+    verdict.damage.push_back({TextKey::error_damage_corpus_page, std::to_string(page), std::to_string(pages->count)});
   }
   return verdict;
 }

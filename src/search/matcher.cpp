@@ -12,38 +12,45 @@ namespace tracuu::search {
 
 namespace {
 
-constexpr double kTwinWeight = 0.8;
-constexpr double kBeginningWeight = 0.5;
+// What a match counts against one as typed.
+constexpr double weight_of(Spelling spelling) {
+  switch (spelling) {
+    case Spelling::same: return 1;
+    case Spelling::twin: return 0.8;
+    case Spelling::compatible: return 0.6;
+    case Spelling::beginning: return 0.5;
+    case Spelling::unmarked: break;
+  }
+  return 0.3;
+}
 
-void add_spelling(const Dictionary& dictionary, std::string_view key, std::string_view folded, bool is_marked,
-                  Tier& tier) {
+// The spellings of a folded form that answer the term in this way.
+void add_spellings(const QueryTerm& term, std::string_view folded, Spelling spelling, const Dictionary& dictionary,
+                   Tier& tier) {
   const NumberRange found = dictionary.find_class(folded);
   if (found.empty()) return;
-  if (!is_marked) {
-    const NumberRange terms = dictionary.class_terms(found.begin);
-    for (std::uint32_t term = terms.begin; term < terms.end; ++term) tier.lists.push_back(dictionary.postings(term));
-  } else if (const auto term = dictionary.find_term(found.begin, key)) {
-    tier.lists.push_back(dictionary.postings(*term));
+  const NumberRange terms = dictionary.class_terms(found.begin);
+  for (std::uint32_t number = terms.begin; number < terms.end; ++number) {
+    if (spelling_of(term, dictionary.key(number), folded) == spelling)
+      tier.lists.push_back(dictionary.postings(number));
   }
 }
 
-Tier same_spelling(const QueryTerm& term, const Dictionary& dictionary) {
+Tier tier_of(const QueryTerm& term, Spelling spelling, const Dictionary& dictionary) {
   Tier tier;
-  add_spelling(dictionary, term.key, term.folded, term.is_marked || term.is_exact, tier);
+  tier.weight = weight_of(spelling);
+  if (spelling != Spelling::twin) {
+    add_spellings(term, term.folded, spelling, dictionary, tier);
+  } else if (const std::optional<std::string> folded = other_i_or_y(term.folded)) {
+    add_spellings(term, *folded, spelling, dictionary, tier);
+  }
   return tier;
 }
 
-Tier twin_spelling(const QueryTerm& term, const Dictionary& dictionary) {
-  Tier tier;
-  tier.weight = kTwinWeight;
-  const std::optional<std::string> folded = other_i_or_y(term.folded);
-  const std::optional<std::string> key = term.is_marked ? other_i_or_y(term.key) : folded;
-  if (folded && key) add_spelling(dictionary, *key, *folded, term.is_marked, tier);
-  return tier;
-}
-
-// Such lists are kept by letters alone: a tone typed already narrows the choice, and then there is none.
+// Such lists are kept by letters alone: a tone typed already narrows the choice, as does a mark left out, and then
+// there is none.
 std::optional<PostingList> list_of_beginning(const QueryTerm& term, const Dictionary& dictionary) {
+  if (term.is_exact || term.is_partial) return std::nullopt;
   if (!term.is_marked) return dictionary.beginning(term.folded, term.folded);
   if (!text::key_parts(term.key).tones.empty()) return std::nullopt;
   return dictionary.beginning(term.key, term.folded);
@@ -51,7 +58,7 @@ std::optional<PostingList> list_of_beginning(const QueryTerm& term, const Dictio
 
 Tier beginnings(const QueryTerm& term, const Dictionary& dictionary) {
   Tier tier;
-  tier.weight = kBeginningWeight;
+  tier.weight = weight_of(Spelling::beginning);
   tier.counts_once = true;
   if (const auto list = list_of_beginning(term, dictionary)) {
     tier.lists.push_back(*list);
@@ -70,8 +77,9 @@ Tier beginnings(const QueryTerm& term, const Dictionary& dictionary) {
 
 TermGroup make_group(const QueryTerm& term, const Dictionary& dictionary) {
   TermGroup group;
-  group.tiers.push_back(same_spelling(term, dictionary));
-  if (!term.is_exact) group.tiers.push_back(twin_spelling(term, dictionary));
+  for (const Spelling spelling : {Spelling::same, Spelling::twin, Spelling::compatible, Spelling::unmarked}) {
+    group.tiers.push_back(tier_of(term, spelling, dictionary));
+  }
   if (term.is_prefix) group.tiers.push_back(beginnings(term, dictionary));
   std::erase_if(group.tiers, [](const Tier& tier) { return tier.lists.empty(); });
   return group;

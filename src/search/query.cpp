@@ -19,9 +19,10 @@ std::string_view within_limit(std::string_view typed) {
 
 }  // namespace
 
-Query parse_query(std::string_view whole, std::span<const std::string_view> facets) {
+Query parse_query(std::string_view whole, std::span<const std::string_view> facets, Marks marks) {
   const std::string_view typed = within_limit(whole);
   Query query;
+  query.marks = marks;
   QueryParser(typed, facets, query).parse();
   if (typed.size() < whole.size()) {
     const ByteRange rest{static_cast<std::uint32_t>(typed.size()), static_cast<std::uint32_t>(whole.size())};

@@ -26,9 +26,17 @@ inline constexpr std::uint32_t kUsualNearDistance = 10;
 inline constexpr std::uint32_t kMaxNesting = 16;
 inline constexpr std::size_t kMaxPhraseTerms = 32;
 
+// What the marks of a typed syllable demand.
+enum class Marks : std::uint8_t {
+  as_typed,  // those typed must be there, and where none is typed any may be
+  exact,     // only as written, in any place of the tone mark
+  ignored,   // none counts
+};
+
 struct QueryTerm {
   std::string key, folded;  // as the tokenizer gives them
-  bool is_marked = false;   // typed with a mark: only this spelling; without: any
+  bool is_marked = false;   // typed with a mark, and marks count
+  bool is_partial = false;  // some marks are missing: the syllable could not be a whole one with those it has
   bool is_prefix = false;   // still being typed, or with a *: what begins like it matches too
   bool is_exact = false;    // typed with =: only as written
   bool is_scored = true;    // counts for the ranking; not what is excluded, nor a value of a field
@@ -72,6 +80,7 @@ struct Diagnostic {
 struct Query {
   std::vector<QueryTerm> terms;  // in the order typed, those excluded too
   QueryNode root;
+  Marks marks = Marks::as_typed;
   bool is_strict = false;      // the person wrote an operator: the tree holds exactly
   std::optional<Order> order;  // asked for by sort:
   std::vector<Diagnostic> notes;
@@ -82,7 +91,7 @@ struct Query {
 
 // Never fails: what cannot be taken as it stands has a note and the reading that comes nearest. `facets` are the names
 // of the corpus's columns.
-Query parse_query(std::string_view typed, std::span<const std::string_view> facets = {});
+Query parse_query(std::string_view typed, std::span<const std::string_view> facets = {}, Marks marks = Marks::as_typed);
 
 // The query written out so that it parses to the same tree. `typed` is what it was parsed from.
 std::string to_string(const Query& query, std::string_view typed);

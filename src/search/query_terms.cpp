@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "base/utf8.h"
+#include "text/syllable.h"
 #include "text/tokenizer.h"
 
 namespace tracuu::search {
@@ -75,9 +76,11 @@ void TermReader::add_term(QueryTerm term, const TermStyle& style) {
     query_.notes.push_back({{TextKey::query_terms_many, std::to_string(kMaxQueryTerms), ""}, rest});
     return;
   }
-  term.is_exact = style.is_exact;
+  term.is_exact = style.is_exact || query_.marks == Marks::exact;
+  term.is_marked = term.is_marked && (query_.marks != Marks::ignored || term.is_exact);
+  term.is_partial = term.is_marked && !text::is_possible_syllable(term.key);
   term.is_scored = style.is_scored;
-  const bool is_open = style.may_be_open && !style.is_exact && term.range.end == typed_.size();
+  const bool is_open = style.may_be_open && !term.is_exact && term.range.end == typed_.size();
   term.is_prefix = term.is_prefix || is_open;
   query_.terms.push_back(std::move(term));
 }

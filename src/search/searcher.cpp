@@ -159,7 +159,7 @@ Result<std::vector<Snippet>> Searcher::State::snippets(const Query& query, const
 
 Result<SearchPage> Searcher::search(std::string_view typed, const SearchOptions& options) {
   State& state = *state_;
-  Query query = parse_query(typed, state.facet_names);
+  Query query = parse_query(typed, state.facet_names, options.marks);
   const MatchPlan plan = make_plan(query, state.index.dictionary());
   TRACUU_ASSIGN(Candidates candidates, state.candidates(query, plan));
   const Filter filter(options.selections, state.index);
@@ -185,7 +185,7 @@ Result<FacetCounts> Searcher::facet_values(std::string_view typed, const SearchO
   State& state = *state_;
   const FacetColumn* column = state.index.facets().find(facet);
   if (column == nullptr) return FacetCounts{std::string(facet), {}, 0};
-  const Query query = parse_query(typed, state.facet_names);
+  const Query query = parse_query(typed, state.facet_names, options.marks);
   const MatchPlan plan = make_plan(query, state.index.dictionary());
   TRACUU_ASSIGN(Candidates candidates, state.candidates(query, plan));
   const Filter filter(options.selections, state.index);
@@ -203,8 +203,8 @@ Result<Explained> Searcher::explain(std::string_view typed, DocumentOrdinal docu
 }
 
 std::vector<ByteRange> Searcher::highlights(std::string_view typed, std::string_view text, TextPart part,
-                                            bool is_relaxed) const {
-  const Query query = parse_query(typed, state_->facet_names);
+                                            bool is_relaxed, Marks marks) const {
+  const Query query = parse_query(typed, state_->facet_names, marks);
   return TokenMatcher(query, part, is_relaxed).ranges(text);
 }
 

@@ -28,6 +28,7 @@ struct SearchOptions {
   std::uint32_t offset = 0;
   std::uint32_t limit = 20;
   std::string dates_within = {};  // count_dates()
+  Marks marks = Marks::as_typed;
 };
 
 struct Match {
@@ -66,7 +67,7 @@ class Searcher {
 
   // The parts of a title or a document's text that answer the query. `is_relaxed` as the search said.
   std::vector<ByteRange> highlights(std::string_view typed, std::string_view text, TextPart part = TextPart::text,
-                                    bool is_relaxed = false) const;
+                                    bool is_relaxed = false, Marks marks = Marks::as_typed) const;
 
   // Reads further documents into the token stream, so many bytes of text, and says whether there are more. Answers do
   // not change by it, only how soon they come.

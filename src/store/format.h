@@ -10,7 +10,8 @@ namespace tracuu::store {
 inline constexpr std::uint32_t kApplicationId = 0x54524355;  // "TRCU"
 inline constexpr std::uint32_t kFormatVersion = 1;           // user_version
 
-// Chunks are some 2.5 KB and stand whole in a page: a page is left with half a chunk of nothing, 15 % of 8 KB but 4 % of 32 KB.
+// Chunks are some 2.5 KB and stand whole in a page: a page is left with half a chunk of nothing, 15 % of 8 KB but 4 %
+// of 32 KB.
 inline constexpr std::uint32_t kPageBytes = 32768;
 inline constexpr std::uint8_t kReservedPageBytes = 32;  // at the end of each page, for the packer's seal
 

@@ -28,8 +28,7 @@ TEST(SpreadRepeated, GivesEachValueItsOwnOption) {
 TEST(ParseNumber, TakesDigitsWithinBounds) {
   EXPECT_EQ(parse_number("--port", "0", 65535).value(), 0u);
   EXPECT_EQ(parse_number("--port", "65535", 65535).value(), 65535u);
-  for (const std::string_view value :
-       {"65536", "-1", "+1", " 1", "1 ", "1.5", "0x10", "", "99999999999999999999"}) {
+  for (const std::string_view value : {"65536", "-1", "+1", " 1", "1 ", "1.5", "0x10", "", "99999999999999999999"}) {
     const Result<std::uint32_t> number = parse_number("--port", value, 65535);
     ASSERT_FALSE(number.ok()) << value;
     EXPECT_EQ(number.error().subject, "--port 0..65535");
@@ -41,8 +40,8 @@ TEST(ParseDate, TakesDaysOfTheCalendar) {
   for (const std::string_view date : {"2021-06-07", "2020-02-29", "0001-01-01", "9999-12-31"}) {
     EXPECT_EQ(parse_date("--date", date).value(), date);
   }
-  for (const std::string_view date : {"2021-02-29", "2021-13-01", "2021-00-10", "2021-6-7", "2021-06",
-                                      "07/06/2021", "", "2021-06-07T00:00", "+021-06-07", "2021-+6-07"}) {
+  for (const std::string_view date : {"2021-02-29", "2021-13-01", "2021-00-10", "2021-6-7", "2021-06", "07/06/2021", "",
+                                      "2021-06-07T00:00", "+021-06-07", "2021-+6-07"}) {
     EXPECT_FALSE(parse_date("--date", date).ok()) << date;
   }
 }
@@ -51,8 +50,7 @@ TEST(DateOfEpoch, IsTheDayInUtc) {
   const std::pair<std::string_view, std::string_view> cases[] = {
       {"0", "1970-01-01"},         {"86399", "1970-01-01"},      {"86400", "1970-01-02"},
       {"951782400", "2000-02-29"}, {"1623024000", "2021-06-07"}, {"253402300799", "9999-12-31"}};
-  for (const auto& [seconds, date] : cases)
-    EXPECT_EQ(date_of_epoch("SOURCE_DATE_EPOCH", seconds).value(), date);
+  for (const auto& [seconds, date] : cases) EXPECT_EQ(date_of_epoch("SOURCE_DATE_EPOCH", seconds).value(), date);
   for (const std::string_view seconds : {"-1", "253402300800", "now", "", "1.5"}) {
     EXPECT_FALSE(date_of_epoch("SOURCE_DATE_EPOCH", seconds).ok()) << seconds;
   }

@@ -40,8 +40,7 @@ TEST(Plain, LeavesNothingATerminalWouldObey) {
       {"cut \xE1\xBA", "cut \uFFFD\uFFFD"},
       {std::string_view("\0", 1), "\uFFFD"},
   };
-  for (const auto& [text, safe] : cases)
-    EXPECT_EQ(plain(text), safe);
+  for (const auto& [text, safe] : cases) EXPECT_EQ(plain(text), safe);
 }
 
 }  // namespace

@@ -18,8 +18,8 @@ class ServedFilesTest : public testing::Test {
     ASSERT_NE(::mkdtemp(pattern.data()), nullptr);
     folder_ = fs::canonical(pattern);
     put("secret.txt");
-    for (const char* name : {"site/index.html", "site/manifest.json", "site/tracuu.js",
-                             "site/parts/app-0.bin", "site/.hidden"}) {
+    for (const char* name :
+         {"site/index.html", "site/manifest.json", "site/tracuu.js", "site/parts/app-0.bin", "site/.hidden"}) {
       put(name);
     }
     fs::create_symlink("../secret.txt", folder_ / "site/link.txt");
@@ -54,8 +54,8 @@ TEST_F(ServedFilesTest, AnswerNothingElse) {
   ASSERT_TRUE(files.ok());
   for (const std::string_view address :
        {"", "index.html", "/absent", "/parts", "/parts/", "//index.html", "/./index.html", "/../secret.txt",
-        "/parts/../../secret.txt", "/..\\secret.txt", "/%2e%2e/secret.txt", "/.hidden", "/link.txt",
-        "/up/secret.txt", "/up", "/index.html/", "/index.html/x", "/etc/passwd", "//etc/passwd"}) {
+        "/parts/../../secret.txt", "/..\\secret.txt", "/%2e%2e/secret.txt", "/.hidden", "/link.txt", "/up/secret.txt",
+        "/up", "/index.html/", "/index.html/x", "/etc/passwd", "//etc/passwd"}) {
     EXPECT_FALSE(files->find(address).has_value()) << address;
   }
   EXPECT_FALSE(files->find(std::string_view("/index.html\0.js", 15)).has_value());

@@ -1,5 +1,6 @@
-// A corpus file with damaged bytes: it is refused, or it opens and reads without harm. The input is a list of edits to a
-// small sound corpus, five bytes each (offset as 32 bits little endian, new value), so that damage gets past the header.
+// A corpus file with damaged bytes: it is refused, or it opens and reads without harm. The input is a list of edits to
+// a small sound corpus, five bytes each (offset as 32 bits little endian, new value), so that damage gets past the
+// header.
 
 #include <cstdint>
 #include <span>
@@ -24,7 +25,8 @@ tracuu::Document make_document(std::uint32_t number) {
   document.title = "Ủy ban Hỗn hợp " + std::to_string(number);
   document.source = "Tracuu sample";
   document.date = {"2021-06-07", tracuu::DateCertainty::stated};
-  for (std::uint32_t line = 0; line < 40 * (number + 1); ++line) document.text += "Hai bên nhất trí tăng cường hợp tác.\n";
+  for (std::uint32_t line = 0; line < 40 * (number + 1); ++line)
+    document.text += "Hai bên nhất trí tăng cường hợp tác.\n";
   document.blocks.push_back({tracuu::BlockKind::paragraph, {0, 44}});
   document.metadata.push_back({"place", "Hà Nội"});
   return document;
@@ -46,7 +48,8 @@ std::vector<std::uint8_t> make_corpus() {
 void edit(std::vector<std::uint8_t>& bytes, std::span<const std::uint8_t> edits) {
   for (; edits.size() >= kEditBytes; edits = edits.subspan(kEditBytes)) {
     const std::uint32_t offset = static_cast<std::uint32_t>(edits[0]) | static_cast<std::uint32_t>(edits[1]) << 8 |
-                                 static_cast<std::uint32_t>(edits[2]) << 16 | static_cast<std::uint32_t>(edits[3]) << 24;
+                                 static_cast<std::uint32_t>(edits[2]) << 16 |
+                                 static_cast<std::uint32_t>(edits[3]) << 24;
     bytes[offset % bytes.size()] = edits[4];
   }
 }

@@ -18,9 +18,7 @@ using tracuu::fuzz::require;
 namespace tracuu::pack {
 namespace {
 
-bool is_harmless(char c) {
-  return c >= ' ' && c < 0x7F && c != '<' && c != '>' && c != '"' && c != '\'';
-}
+bool is_harmless(char c) { return c >= ' ' && c < 0x7F && c != '<' && c != '>' && c != '"' && c != '\''; }
 
 void check_html(std::string_view text) {
   const std::string html = escape_html(text);

@@ -1,5 +1,5 @@
-// The tokenizer over any bytes: ranges ascend, stay inside the text, and keys are never empty. SQLite and the page trust
-// these offsets without looking.
+// The tokenizer over any bytes: ranges ascend, stay inside the text, and keys are never empty. SQLite and the page
+// trust these offsets without looking.
 
 #include <cstdint>
 #include <string_view>

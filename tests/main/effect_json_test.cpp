@@ -14,7 +14,8 @@ using nlohmann::json;
 json parsed(const std::vector<app::Effect>& effects) { return json::parse(effects_json(effects), nullptr, false); }
 
 TEST(EffectJson, KeepsEffectsInOrder) {
-  const json array = parsed({app::WriteHistory{"q=uy%20ban", true}, app::Announce{"2 tài liệu"}, app::SavePreference{"lang", "en"}});
+  const json array =
+      parsed({app::WriteHistory{"q=uy%20ban", true}, app::Announce{"2 tài liệu"}, app::SavePreference{"lang", "en"}});
   ASSERT_EQ(array.size(), 3u);
   EXPECT_EQ(array[0], (json{{"type", "history"}, {"state", "q=uy%20ban"}, {"push", true}}));
   EXPECT_EQ(array[1], (json{{"type", "announce"}, {"text", "2 tài liệu"}}));

@@ -12,7 +12,8 @@ namespace {
 constexpr std::size_t kRecord = 19 * 4;
 
 std::uint32_t word_at(const std::vector<std::uint8_t>& bytes, std::size_t at) {
-  return std::uint32_t{bytes[at]} | std::uint32_t{bytes[at + 1]} << 8 | std::uint32_t{bytes[at + 2]} << 16 | std::uint32_t{bytes[at + 3]} << 24;
+  return std::uint32_t{bytes[at]} | std::uint32_t{bytes[at + 1]} << 8 | std::uint32_t{bytes[at + 2]} << 16 |
+         std::uint32_t{bytes[at + 3]} << 24;
 }
 
 ui::SemanticsTree sample_tree() {
@@ -51,7 +52,9 @@ TEST(SemanticsBuffer, HoldsEveryNodesRecordAndThenTheStrings) {
   EXPECT_EQ(word_at(bytes, field + 4), 0xFFFF0001u);
   const std::size_t begin = word_at(bytes, field + 13 * 4), size = word_at(bytes, field + 14 * 4);
   ASSERT_LE(begin + size, bytes.size());
-  EXPECT_EQ(std::string(bytes.begin() + static_cast<std::ptrdiff_t>(begin), bytes.begin() + static_cast<std::ptrdiff_t>(begin + size)), "Uỷ ban 𝄞");
+  EXPECT_EQ(std::string(bytes.begin() + static_cast<std::ptrdiff_t>(begin),
+                        bytes.begin() + static_cast<std::ptrdiff_t>(begin + size)),
+            "Uỷ ban 𝄞");
 }
 
 // The page's reader is tested on the same bytes: tests/web/semantics.test.mjs.

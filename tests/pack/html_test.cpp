@@ -32,20 +32,16 @@ constexpr TitleCase kTitles[] = {
 };
 
 TEST(EscapeHtml, LeavesHostileTitlesAsTextInAscii) {
-  for (const TitleCase& example : kTitles)
-    EXPECT_EQ(escape_html(example.title), example.html);
+  for (const TitleCase& example : kTitles) EXPECT_EQ(escape_html(example.title), example.html);
 }
 
-ShellPlaces places() {
-  return {"vi", "T", "C", "H", "B"};
-}
+ShellPlaces places() { return {"vi", "T", "C", "H", "B"}; }
 
 TEST(FillShell, FillsEachPlaceOnceAndLooksAtNothingTwice) {
   ShellPlaces values = places();
   values.title = "{{head}}";
   values.body_scripts = "{{title}} $& \\1";
-  const Result<std::string> page =
-      fill_shell("{{csp}}<{{lang}}>{{title}}|{{head}}|{{body_scripts}}.", values);
+  const Result<std::string> page = fill_shell("{{csp}}<{{lang}}>{{title}}|{{head}}|{{body_scripts}}.", values);
   ASSERT_TRUE(page.ok());
   EXPECT_EQ(page.value(), "C<vi>{{head}}|H|{{title}} $& \\1.");
 }

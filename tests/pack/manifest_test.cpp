@@ -31,8 +31,7 @@ TEST(Manifest, ComesBackAsItWas) {
 TEST(Manifest, CannotEndTheScriptElementItStandsIn) {
   const std::string json = encode(sample());
   EXPECT_EQ(json.find('<'), json.npos);
-  EXPECT_TRUE(
-      std::all_of(json.begin(), json.end(), [](char c) { return c == '\n' || (c >= ' ' && c < 0x7F); }));
+  EXPECT_TRUE(std::all_of(json.begin(), json.end(), [](char c) { return c == '\n' || (c >= ' ' && c < 0x7F); }));
 }
 
 TEST(Manifest, ReadsAsTheContractSays) {
@@ -82,9 +81,8 @@ TEST(Manifest, RefusesAnotherFormatByItsNumber) {
 }
 
 TEST(Manifest, RefusesPathsThatLeaveTheSite) {
-  for (const std::string_view path :
-       {"../app.bin", "/etc/passwd", "parts/../../x", "parts//x", "", ".", "parts/", ".hidden", "parts/.x",
-        "C:\\x", "a\\b", "a b", "%2e%2e/x", "-rf"}) {
+  for (const std::string_view path : {"../app.bin", "/etc/passwd", "parts/../../x", "parts//x", "", ".", "parts/",
+                                      ".hidden", "parts/.x", "C:\\x", "a\\b", "a b", "%2e%2e/x", "-rf"}) {
     Manifest manifest = sample();
     manifest.parts[0].path = path;
     EXPECT_FALSE(decode_manifest(encode(manifest)).ok()) << path;

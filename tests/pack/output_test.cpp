@@ -1,6 +1,6 @@
 // Files appear whole or not at all, and nothing that is not Tracuu's is ever replaced.
-#include "pack/file.h"
 #include "pack/output.h"
+#include "pack/file.h"
 
 #include <gtest/gtest.h>
 #include <sys/stat.h>
@@ -75,8 +75,7 @@ TEST_F(Output, ReplacesItsOwnSiteWhole) {
   ASSERT_TRUE(write_site(target, site_of(100)).ok());
   ASSERT_TRUE(write_site(target, site_of(200)).ok());
   std::size_t files = 0;
-  for (const fs::directory_entry& entry : fs::recursive_directory_iterator(target))
-    files += entry.is_regular_file();
+  for (const fs::directory_entry& entry : fs::recursive_directory_iterator(target)) files += entry.is_regular_file();
   EXPECT_EQ(files, site_of(200).size()) << "no part of the old site is left";
   EXPECT_EQ(count(folder_), 1u);
   fs::create_directory(folder_ / "empty");

@@ -10,8 +10,7 @@ inline constexpr std::string_view kShell =
     "charset=\"utf-8\">\n{{csp}}\n<title>{{title}}</title>\n"
     "{{head}}\n</head>\n<body>\n<canvas></canvas>\n{{body_scripts}}\n</body>\n</html>\n";
 
-inline constexpr std::string_view kModule =
-    "asm: the compiled module, the compiled module, the compiled module";
+inline constexpr std::string_view kModule = "asm: the compiled module, the compiled module, the compiled module";
 
 inline Application sample_application() {
   Application application;
@@ -46,8 +45,6 @@ inline Bytes sample_bytes(std::size_t size) {
   return bytes;
 }
 
-inline std::vector<Part> sample_parts(ByteView corpus) {
-  return make_parts(sample_application(), corpus);
-}
+inline std::vector<Part> sample_parts(ByteView corpus) { return make_parts(sample_application(), corpus); }
 
 }  // namespace tracuu::pack::test

@@ -59,8 +59,7 @@ TEST(Site, CutsTheCorpusIntoPiecesThatJoinAgain) {
   Bytes joined;
   for (std::size_t i = 2; i < manifest.parts.size(); ++i) {
     const PartEntry& part = manifest.parts[i];
-    EXPECT_EQ(part.path,
-              "parts/corpus-00" + std::to_string(i - 2) + "-" + part.sha256.substr(0, 16) + ".bin");
+    EXPECT_EQ(part.path, "parts/corpus-00" + std::to_string(i - 2) + "-" + part.sha256.substr(0, 16) + ".bin");
     const Bytes& stored = find(site, part.path)->bytes;
     EXPECT_EQ(sha256_hex(stored), part.sha256);
     // Random bytes do not get smaller, so they are stored as they are.
@@ -76,14 +75,11 @@ TEST(Site, CompressesWhatGetsSmaller) {
   const Manifest manifest = manifest_in(site);
   ASSERT_EQ(manifest.parts.size(), 4u);
   EXPECT_EQ(manifest.parts[2].encoding, PartEncoding::gzip);
-  EXPECT_EQ(gunzip(find(site, manifest.parts[2].path)->bytes, kCorpusPieceBytes),
-            Bytes(kCorpusPieceBytes, 'a'));
+  EXPECT_EQ(gunzip(find(site, manifest.parts[2].path)->bytes, kCorpusPieceBytes), Bytes(kCorpusPieceBytes, 'a'));
   EXPECT_EQ(manifest.parts[3].raw_bytes, 1u);
 }
 
-TEST(Site, WithoutACorpusIsAnExplorerAlone) {
-  EXPECT_EQ(manifest_in(sample_site({})).parts.size(), 2u);
-}
+TEST(Site, WithoutACorpusIsAnExplorerAlone) { EXPECT_EQ(manifest_in(sample_site({})).parts.size(), 2u); }
 
 TEST(Site, IsTheSameEachTime) {
   const Bytes corpus = test::sample_bytes(3 * kCorpusPieceBytes);
@@ -97,8 +93,8 @@ TEST(Site, IsTheSameEachTime) {
 }
 
 TEST(SingleHtml, HoldsOneScriptBeforeTheDataUnderAPolicyThatNamesIt) {
-  const Result<std::string> packed = pack_single_html(
-      test::sample_application(), test::sample_parts(test::sample_bytes(9)), test::sample_info());
+  const Result<std::string> packed =
+      pack_single_html(test::sample_application(), test::sample_parts(test::sample_bytes(9)), test::sample_info());
   ASSERT_TRUE(packed.ok());
   const std::string& page = packed.value();
   const std::string script = "window.Tracuu = { startPage() {} };\n\nTracuu.startPage();\n";
@@ -131,14 +127,12 @@ TEST(SingleHtml, IsAsciiAndTheSameEachTime) {
 TEST(SingleHtml, RefusesAnApplicationThatCannotStandInIt) {
   Application application = test::sample_application();
   application.classic_script = "document.write('<script>')";
-  const Result<std::string> script =
-      pack_single_html(application, test::sample_parts({}), test::sample_info());
+  const Result<std::string> script = pack_single_html(application, test::sample_parts({}), test::sample_info());
   ASSERT_FALSE(script.ok());
   EXPECT_EQ(script.error().subject, "tracuu.classic.js");
   application = test::sample_application();
   application.style = "/* ế */";
-  const Result<std::string> style =
-      pack_single_html(application, test::sample_parts({}), test::sample_info());
+  const Result<std::string> style = pack_single_html(application, test::sample_parts({}), test::sample_info());
   ASSERT_FALSE(style.ok());
   EXPECT_EQ(style.error().subject, "tracuu.css");
 }
@@ -148,12 +142,10 @@ TEST(SingleHtml, KeepsHostileTitlesOutOfItsStructure) {
        {"</title><script>alert(1)</script>", "\"><img src=x>", "</script>", "<!--", "{{body_scripts}}"}) {
     PackageInfo info = test::sample_info();
     info.title = title;
-    const Result<std::string> page =
-        pack_single_html(test::sample_application(), test::sample_parts({}), info);
+    const Result<std::string> page = pack_single_html(test::sample_application(), test::sample_parts({}), info);
     ASSERT_TRUE(page.ok());
     std::size_t scripts = 0;
-    for (std::size_t at = page->find("<script"); at != page->npos; at = page->find("<script", at + 1))
-      ++scripts;
+    for (std::size_t at = page->find("<script"); at != page->npos; at = page->find("<script", at + 1)) ++scripts;
     EXPECT_EQ(scripts, 4u) << title;  // the inline one, the manifest, app and worker
     EXPECT_EQ(page->find("<img"), page->npos) << title;
   }

@@ -19,8 +19,7 @@ Files sample_site() {
   Files files;
   const Result<std::vector<SiteFile>> site =
       pack_site(test::sample_application(), test::sample_parts(test::sample_bytes(300)), test::sample_info());
-  for (const SiteFile& file : site.value())
-    files[file.path] = file.bytes;
+  for (const SiteFile& file : site.value()) files[file.path] = file.bytes;
   return files;
 }
 
@@ -70,8 +69,7 @@ TEST(VerifySite, NoticesEveryMissingAndEveryCutFile) {
 }
 
 std::string sample_page() {
-  return pack_single_html(test::sample_application(), test::sample_parts(test::sample_bytes(300)),
-                          test::sample_info())
+  return pack_single_html(test::sample_application(), test::sample_parts(test::sample_bytes(300)), test::sample_info())
       .value();
 }
 

@@ -21,7 +21,8 @@ class InputTest : public testing::Test {
     ImFontConfig config;
     config.FontDataOwnedByAtlas = false;
     // The atlas never writes into data that it does not own.
-    io.Fonts->AddFontFromMemoryTTF(const_cast<unsigned char*>(ui::kSansRegular.data()), static_cast<int>(ui::kSansRegular.size()), 16, &config);
+    io.Fonts->AddFontFromMemoryTTF(const_cast<unsigned char*>(ui::kSansRegular.data()),
+                                   static_cast<int>(ui::kSansRegular.size()), 16, &config);
     next_frame();
   }
   void TearDown() override { ImGui::DestroyContext(context_); }

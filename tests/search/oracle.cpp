@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/utf8.h"
+#include "text/syllable.h"
 #include "text/tokenizer.h"
 
 namespace tracuu::search {
@@ -19,6 +21,29 @@ bool are_twins(const std::string& a, const std::string& b) {
   return std::ranges::any_of(kTwins, [&](const auto& twins) {
     return (a == twins.first && b == twins.second) || (b == twins.first && a == twins.second);
   });
+}
+
+std::u32string characters_of(const std::string& text) {
+  std::u32string characters;
+  for (std::size_t at = 0; at < text.size();) {
+    const utf8::Step step = utf8::decode(text, at);
+    characters += step.code_point;
+    at += step.size;
+  }
+  return characters;
+}
+
+// Of a syllable typed with too few marks: those that it has.
+bool has_marks_of(const Oracle::Wanted& wanted, const Oracle::Word& word) {
+  const std::u32string typed = characters_of(letters_of(wanted.key));
+  const std::u32string letters = characters_of(letters_of(word.key));
+  if (!tone_of(wanted.key).empty() && tone_of(wanted.key) != tone_of(word.key)) return false;
+  if (wanted.open ? letters.size() < typed.size() : letters.size() != typed.size()) return false;
+  if (!word.folded.starts_with(wanted.folded) || (!wanted.open && word.folded != wanted.folded)) return false;
+  for (std::size_t i = 0; i < typed.size(); ++i) {
+    if (typed[i] >= 0x80 && typed[i] != letters[i]) return false;
+  }
+  return true;
 }
 
 std::string value_of(const Document& document, const std::string& facet) {
@@ -68,7 +93,8 @@ std::vector<Oracle::Wanted> Oracle::read_query(std::string_view typed) {
 
 bool Oracle::accepts(const Wanted& wanted, const Word& word) {
   if (wanted.marked) {
-    if (word.key == wanted.key) return true;
+    if (word.key == wanted.key || (word.folded == wanted.folded && word.key == word.folded)) return true;
+    if (!text::is_possible_syllable(wanted.key)) return has_marks_of(wanted, word);
     if (tone_of(word.key) == tone_of(wanted.key) && are_twins(letters_of(word.key), letters_of(wanted.key)))
       return true;
     const bool same_tone = tone_of(wanted.key).empty() || tone_of(wanted.key) == tone_of(word.key);

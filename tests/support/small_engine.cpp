@@ -50,7 +50,8 @@ engine::Hit make_hit(const engine::DocumentView& document, const std::string& qu
   const std::size_t end = std::min(text.find(' ', std::min(begin + 260, text.size())), text.size());
   std::string snippet = text.substr(begin, end - begin);
   std::ranges::replace(snippet, '\n', ' ');
-  engine::Hit hit{document.id, document.title, document.date, document.source, document.category, 1, snippet, {}, {}, {}};
+  engine::Hit hit{document.id, document.title, document.date, document.source, document.category, 1, snippet, {}, {},
+                  {}};
   hit.highlights = find_all(snippet, query);
   hit.title_highlights = find_all(document.title, query);
   return hit;

@@ -87,8 +87,8 @@ Result<std::string> parse_date(std::string_view option, std::string_view value) 
   const auto month = has_form ? number_in<unsigned>(value.substr(5, 2)) : std::nullopt;
   const auto day = has_form ? number_in<unsigned>(value.substr(8, 2)) : std::nullopt;
   if (!year || !month || !day) return error_of(TextKey::error_usage_date, option, value);
-  const std::chrono::year_month_day date{std::chrono::year{static_cast<int>(*year)},
-                                         std::chrono::month{*month}, std::chrono::day{*day}};
+  const std::chrono::year_month_day date{std::chrono::year{static_cast<int>(*year)}, std::chrono::month{*month},
+                                         std::chrono::day{*day}};
   if (!date.ok()) return error_of(TextKey::error_usage_date, option, value);
   return std::string(value);
 }
@@ -96,8 +96,7 @@ Result<std::string> parse_date(std::string_view option, std::string_view value) 
 Result<std::string> date_of_epoch(std::string_view variable, std::string_view seconds) {
   constexpr std::int64_t kEndOfYear9999 = 253402300799;
   const std::optional<std::int64_t> moment = number_in<std::int64_t>(seconds);
-  if (!moment || *moment < 0 || *moment > kEndOfYear9999)
-    return error_of(TextKey::error_usage_date, variable, seconds);
+  if (!moment || *moment < 0 || *moment > kEndOfYear9999) return error_of(TextKey::error_usage_date, variable, seconds);
   const std::chrono::sys_seconds time{std::chrono::seconds(*moment)};
   return iso_date(std::chrono::floor<std::chrono::days>(time));
 }

@@ -46,8 +46,7 @@ Result<void> check_outside_inputs(const BuildOptions& options) {
 // Everything that can be known to fail before hours of reading.
 Result<Form> check(const BuildOptions& options) {
   TRACUU_ASSIGN(const Form form, form_of(options.output));
-  if (form == Form::corpus && options.empty)
-    return Error{TextKey::error_output_needs_input, options.output, ""};
+  if (form == Form::corpus && options.empty) return Error{TextKey::error_output_needs_input, options.output, ""};
   if (form != Form::corpus && !embedded_application()) return Error{TextKey::error_no_page, "", ""};
   if (options.title && utf8::find_invalid(*options.title) != options.title->size()) {
     return Error{TextKey::error_usage_not_utf8, "--title", ""};
@@ -56,8 +55,7 @@ Result<Form> check(const BuildOptions& options) {
     return Error{TextKey::error_usage_unknown, options.inputs.front(), "build --empty"};
   }
   TRACUU_TRY(check_outside_inputs(options));
-  TRACUU_TRY(form == Form::site ? pack::check_site_target(options.output)
-                                : pack::check_file_target(options.output));
+  TRACUU_TRY(form == Form::site ? pack::check_site_target(options.output) : pack::check_file_target(options.output));
   return form;
 }
 
@@ -93,19 +91,16 @@ Result<Weight> write_page(const std::string& output, const std::vector<pack::Par
   return Weight{page.size(), (corpus_bytes_of(parts) + 2) / 3 * 4};
 }
 
-Result<Weight> write_site(const std::string& output, std::vector<pack::Part> parts,
-                          const pack::PackageInfo& info) {
+Result<Weight> write_site(const std::string& output, std::vector<pack::Part> parts, const pack::PackageInfo& info) {
   Weight weight;
   weight.corpus = corpus_bytes_of(parts);
   TRACUU_ASSIGN(const auto files, pack::pack_site(*embedded_application(), std::move(parts), info));
-  for (const pack::SiteFile& file : files)
-    weight.total += file.bytes.size();
+  for (const pack::SiteFile& file : files) weight.total += file.bytes.size();
   TRACUU_TRY(pack::write_site(output, files));
   return weight;
 }
 
-Result<Weight> write_output(Form form, const BuildOptions& options, BuiltCorpus& corpus,
-                            const Console& console) {
+Result<Weight> write_output(Form form, const BuildOptions& options, BuiltCorpus& corpus, const Console& console) {
   if (!options.quiet) console.progress(TextKey::cli_build_compressing);
   if (form == Form::corpus) {
     TRACUU_TRY(pack::write_file(options.output, corpus.file));
@@ -126,16 +121,14 @@ void summarise(const BuildOptions& options, const BuiltCorpus& corpus, const Wei
   if (options.empty) {
     console.answer(TextKey::cli_build_done_empty, {options.output, size, time});
   } else {
-    console.answer(TextKey::cli_build_done,
-                   {options.output, documents_text(corpus.documents, lang), size, time});
+    console.answer(TextKey::cli_build_done, {options.output, documents_text(corpus.documents, lang), size, time});
   }
   if (weight.corpus > 0 && weight.corpus < weight.total) {
     console.answer(TextKey::cli_build_weights,
                    {size_text(weight.total - weight.corpus, lang), size_text(weight.corpus, lang)});
   }
   if (corpus.skipped + corpus.repaired > 0) {
-    console.answer(TextKey::cli_build_left_out,
-                   {count_text(corpus.skipped, lang), count_text(corpus.repaired, lang)});
+    console.answer(TextKey::cli_build_left_out, {count_text(corpus.skipped, lang), count_text(corpus.repaired, lang)});
   }
 }
 

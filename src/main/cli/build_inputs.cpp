@@ -61,8 +61,7 @@ class BuildSink : public document::Sink {
     if (quiet_ || now - shown_ < kBetween) return;
     shown_ = now;
     const Lang lang = console_.lang();
-    console_.progress(TextKey::cli_build_reading,
-                      {documents_text(documents_, lang), size_text(text_bytes_, lang)});
+    console_.progress(TextKey::cli_build_reading, {documents_text(documents_, lang), size_text(text_bytes_, lang)});
   }
 
   search::CorpusBuilder& builder_;
@@ -93,8 +92,7 @@ Result<void> read_corpus(const document::InputFile& file, document::Reader& read
 }
 
 Result<void> read_all(const document::Listing& listing, document::FieldMap fields, BuildSink& sink) {
-  for (const document::Diagnostic& diagnostic : listing.diagnostics)
-    sink.diagnostic(diagnostic);
+  for (const document::Diagnostic& diagnostic : listing.diagnostics) sink.diagnostic(diagnostic);
   document::Reader reader(std::move(fields), sink);
   for (const document::InputFile& file : listing.files) {
     const bool is_corpus = file.kind.format == document::Format::corpus;
@@ -105,8 +103,7 @@ Result<void> read_all(const document::Listing& listing, document::FieldMap field
 
 // What the one corpus that is all of the input says about itself; empty where the input is anything else.
 store::CorpusMeta inherited_meta(const document::Listing& listing) {
-  const bool is_one_corpus =
-      listing.files.size() == 1 && listing.files.front().kind.format == document::Format::corpus;
+  const bool is_one_corpus = listing.files.size() == 1 && listing.files.front().kind.format == document::Format::corpus;
   if (!is_one_corpus) return {};
   const Result<store::Corpus> corpus = store::Corpus::open_file(listing.files.front().location);
   return corpus.ok() ? corpus->meta() : store::CorpusMeta{};
@@ -128,8 +125,7 @@ Result<BuiltCorpus> build_corpus(const BuildOptions& options, const Console& con
   TRACUU_ASSIGN(const document::Listing listing, document::list_inputs(options.inputs));
   const store::WriterOptions writer = writer_options(options, inherited_meta(listing));
   const pack::Unfinished place(options.output, "corpus");
-  TRACUU_ASSIGN(search::CorpusBuilder builder,
-                search::CorpusBuilder::create_file(writer, place.path().string()));
+  TRACUU_ASSIGN(search::CorpusBuilder builder, search::CorpusBuilder::create_file(writer, place.path().string()));
   TRACUU_ASSIGN(const pack::NamelessFile file, pack::NamelessFile::take(place.path()));
   BuildSink sink(builder, console, options.quiet);
   TRACUU_TRY(read_all(listing, std::move(fields), sink));

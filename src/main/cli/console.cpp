@@ -18,9 +18,7 @@ void write_line(std::FILE* stream, std::string_view line) {
   std::fputc('\n', stream);
 }
 
-bool is_control(char32_t c) {
-  return c < 0x20 || (c >= 0x7F && c < 0xA0);
-}
+bool is_control(char32_t c) { return c < 0x20 || (c >= 0x7F && c < 0xA0); }
 
 }  // namespace
 
@@ -46,21 +44,15 @@ std::string plain(std::string_view text) {
   return safe;
 }
 
-bool Console::answers_on_terminal() const {
-  return ::isatty(STDOUT_FILENO) == 1;
-}
+bool Console::answers_on_terminal() const { return ::isatty(STDOUT_FILENO) == 1; }
 
-bool Console::notes_on_terminal() const {
-  return ::isatty(STDERR_FILENO) == 1;
-}
+bool Console::notes_on_terminal() const { return ::isatty(STDERR_FILENO) == 1; }
 
 std::string Console::sentence(TextKey key, std::initializer_list<std::string_view> arguments) const {
   return plain(format_text(key, lang_, arguments));
 }
 
-void Console::answer(std::string_view line) const {
-  write_line(stdout, line);
-}
+void Console::answer(std::string_view line) const { write_line(stdout, line); }
 
 void Console::answer(TextKey key, std::initializer_list<std::string_view> arguments) const {
   answer(sentence(key, arguments));
@@ -70,9 +62,7 @@ void Console::note(TextKey key, std::initializer_list<std::string_view> argument
   note_line(sentence(key, arguments));
 }
 
-void Console::note(const Error& error) const {
-  note_line(plain(describe(error, lang_)));
-}
+void Console::note(const Error& error) const { note_line(plain(describe(error, lang_))); }
 
 void Console::note_line(std::string_view line) const {
   clear_progress();
@@ -92,8 +82,6 @@ void Console::clear_progress() const {
   std::fflush(stderr);
 }
 
-bool Console::flush() const {
-  return std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
-}
+bool Console::flush() const { return std::fflush(stdout) == 0 && std::ferror(stdout) == 0; }
 
 }  // namespace tracuu::cli

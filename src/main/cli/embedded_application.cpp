@@ -34,8 +34,7 @@ std::optional<pack::Application> embedded_application() {
   application.wasm = bytes_between(tracuu_web_app_wasm_begin, tracuu_web_app_wasm_end);
   application.worker_script = bytes_between(tracuu_web_worker_js_begin, tracuu_web_worker_js_end);
   application.module_script = text_between(tracuu_web_tracuu_js_begin, tracuu_web_tracuu_js_end);
-  application.classic_script =
-      text_between(tracuu_web_tracuu_classic_js_begin, tracuu_web_tracuu_classic_js_end);
+  application.classic_script = text_between(tracuu_web_tracuu_classic_js_begin, tracuu_web_tracuu_classic_js_end);
   application.boot_script = text_between(tracuu_web_boot_js_begin, tracuu_web_boot_js_end);
   application.style = text_between(tracuu_web_tracuu_css_begin, tracuu_web_tracuu_css_end);
   application.shell = text_between(tracuu_web_shell_html_begin, tracuu_web_shell_html_end);

@@ -8,12 +8,8 @@ namespace tracuu::cli {
 
 namespace {
 
-char thousands_mark(Lang lang) {
-  return lang == Lang::vi ? '.' : ',';
-}
-char decimal_mark(Lang lang) {
-  return lang == Lang::vi ? ',' : '.';
-}
+char thousands_mark(Lang lang) { return lang == Lang::vi ? '.' : ','; }
+char decimal_mark(Lang lang) { return lang == Lang::vi ? ',' : '.'; }
 
 }  // namespace
 

@@ -23,17 +23,15 @@ Result<engine::CorpusInfo> info_of(const std::string& corpus) {
 }
 
 std::string json_of(const engine::CorpusInfo& info) {
-  const Json json = {
-      {"title", info.title},           {"lang", info.lang},           {"date", info.date},
-      {"builder", info.builder},       {"documents", info.documents}, {"text_bytes", info.text_bytes},
-      {"first_date", info.first_date}, {"last_date", info.last_date}, {"facets", info.facets}};
+  const Json json = {{"title", info.title},           {"lang", info.lang},           {"date", info.date},
+                     {"builder", info.builder},       {"documents", info.documents}, {"text_bytes", info.text_bytes},
+                     {"first_date", info.first_date}, {"last_date", info.last_date}, {"facets", info.facets}};
   return json.dump(1, ' ', false, Json::error_handler_t::replace);
 }
 
 std::string list_of(const std::vector<std::string>& names) {
   std::string list;
-  for (const std::string& name : names)
-    list.append(list.empty() ? "" : ", ").append(name);
+  for (const std::string& name : names) list.append(list.empty() ? "" : ", ").append(name);
   return list;
 }
 

@@ -49,8 +49,7 @@ std::optional<Result<QueryLine>> QueryFile::next() {
 
 std::string answer_json(const QueryLine& line, const engine::ResultPage& page) {
   Json hits = Json::array();
-  for (const engine::Hit& hit : page.hits)
-    hits.push_back({{"id", hit.id}, {"score", hit.score}});
+  for (const engine::Hit& hit : page.hits) hits.push_back({{"id", hit.id}, {"score", hit.score}});
   const Json json = {{"qid", Json::parse(line.qid, nullptr, false)},
                      {"total", page.total},
                      {"relaxed", page.relaxed},

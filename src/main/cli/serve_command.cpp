@@ -41,13 +41,13 @@ void send_file(const ServedFile& file, httplib::Response& response) {
     delete open;
   });
   response.set_header("Cache-Control", std::string(file.cache_control));
-  response.set_content_provider(
-      static_cast<std::size_t>(size), std::string(file.content_type),
-      [closer](std::size_t offset, std::size_t length, httplib::DataSink& sink) {
-        std::string piece(std::min(length, kPieceBytes), '\0');
-        const ssize_t count = ::pread(*closer, piece.data(), piece.size(), static_cast<off_t>(offset));
-        return count > 0 && sink.write(piece.data(), static_cast<std::size_t>(count));
-      });
+  response.set_content_provider(static_cast<std::size_t>(size), std::string(file.content_type),
+                                [closer](std::size_t offset, std::size_t length, httplib::DataSink& sink) {
+                                  std::string piece(std::min(length, kPieceBytes), '\0');
+                                  const ssize_t count =
+                                      ::pread(*closer, piece.data(), piece.size(), static_cast<off_t>(offset));
+                                  return count > 0 && sink.write(piece.data(), static_cast<std::size_t>(count));
+                                });
 }
 
 void answer(const ServedFiles& files, const httplib::Request& request, httplib::Response& response) {

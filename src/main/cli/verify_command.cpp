@@ -46,13 +46,12 @@ ExitCode run_verify(const std::string& path, const Console& console) {
     return ExitCode::nothing;
   }
   if (verdict->damage.empty()) {
-    console.answer(TextKey::cli_verify_whole, {path, count_text(verdict->parts, console.lang()),
-                                               size_text(verdict->bytes, console.lang())});
+    console.answer(TextKey::cli_verify_whole,
+                   {path, count_text(verdict->parts, console.lang()), size_text(verdict->bytes, console.lang())});
     return ExitCode::done;
   }
   console.note(TextKey::cli_verify_damaged, {path});
-  for (const Error& damage : verdict->damage)
-    console.note(damage);
+  for (const Error& damage : verdict->damage) console.note(damage);
   return ExitCode::nothing;
 }
 

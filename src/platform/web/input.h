@@ -1,5 +1,5 @@
-// What people do with pointing devices and keys, told to the current Dear ImGui context. Points are CSS pixels from the canvas's top
-// left corner. Text never comes this way: it comes as the value of a text field.
+// What people do with pointing devices and keys, told to the current Dear ImGui context. Points are CSS pixels from the
+// canvas's top left corner. Text never comes this way: it comes as the value of a text field.
 #pragma once
 
 #include <cstdint>
@@ -13,7 +13,12 @@ struct Point {
 enum class PointerKind : std::uint8_t { mouse, touch, pen };
 
 // Bits, as the browser's events carry them.
-enum : std::uint32_t { kModifierShift = 1u << 0, kModifierControl = 1u << 1, kModifierAlt = 1u << 2, kModifierMeta = 1u << 3 };
+enum : std::uint32_t {
+  kModifierShift = 1u << 0,
+  kModifierControl = 1u << 1,
+  kModifierAlt = 1u << 2,
+  kModifierMeta = 1u << 3
+};
 
 // What scrolls, and what steps back.
 enum class Key : std::uint8_t { up, down, page_up, page_down, home, end, space, escape };

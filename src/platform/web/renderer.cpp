@@ -16,7 +16,8 @@ void WebGlRenderer::begin_frame() { ImGui_ImplOpenGL3_NewFrame(); }
 
 void WebGlRenderer::draw(ImDrawData* data) {
   const auto pixels = [](float points, float scale) { return static_cast<GLsizei>(std::lround(points * scale)); };
-  glViewport(0, 0, pixels(data->DisplaySize.x, data->FramebufferScale.x), pixels(data->DisplaySize.y, data->FramebufferScale.y));
+  glViewport(0, 0, pixels(data->DisplaySize.x, data->FramebufferScale.x),
+             pixels(data->DisplaySize.y, data->FramebufferScale.y));
   glClearColor(0, 0, 0, 0);
   glClear(GL_COLOR_BUFFER_BIT);
   ImGui_ImplOpenGL3_RenderDrawData(data);
