@@ -29,16 +29,18 @@ struct Engine::State {
   Result<ResponseBody> answer(const ExplainRequest& request);
   Result<ResponseBody> answer(const DocumentRequest& request) const;
   Result<ResponseBody> answer(const InfoRequest&) const;
-  Result<Hit> hit_of(const search::Match& match, search::Snippet snippet, const ResultPage& page) const;
+  Result<Hit> hit_of(const search::Match& match, search::Snippet snippet, const ResultPage& page,
+                     search::Marks marks) const;
 
   store::Corpus corpus;
   std::optional<search::Searcher> searcher;  // set as soon as the corpus has found its place
 };
 
-Result<Hit> Engine::State::hit_of(const search::Match& match, search::Snippet snippet, const ResultPage& page) const {
+Result<Hit> Engine::State::hit_of(const search::Match& match, search::Snippet snippet, const ResultPage& page,
+                                  search::Marks marks) const {
   TRACUU_ASSIGN(store::DocumentSummary summary, corpus.summary(match.document));
   Hit hit;
-  hit.title_highlights = searcher->highlights(page.query, summary.title, search::TextPart::title, page.relaxed);
+  hit.title_highlights = searcher->highlights(page.query, summary.title, search::TextPart::title, page.relaxed, marks);
   hit.id = std::move(summary.id);
   hit.title = std::move(summary.title);
   hit.date = std::move(summary.date.iso);
@@ -52,14 +54,15 @@ Result<Hit> Engine::State::hit_of(const search::Match& match, search::Snippet sn
 
 Result<ResponseBody> Engine::State::answer(const SearchRequest& request) {
   const auto begin = std::chrono::steady_clock::now();
-  TRACUU_ASSIGN(search::SearchPage found, searcher->search(request.query, options_of(request, kMaxLimit)));
+  const search::SearchOptions options = options_of(request, kMaxLimit);
+  TRACUU_ASSIGN(search::SearchPage found, searcher->search(request.query, options));
   ResultPage page;
   page.query = request.query;
   page.total = found.total;
   page.relaxed = found.relaxed;
   page.offset = request.offset;
   for (std::size_t i = 0; i < found.matches.size(); ++i) {
-    TRACUU_ASSIGN(Hit hit, hit_of(found.matches[i], std::move(found.snippets[i]), page));
+    TRACUU_ASSIGN(Hit hit, hit_of(found.matches[i], std::move(found.snippets[i]), page, options.marks));
     page.hits.push_back(std::move(hit));
   }
   page.facets = facets_of(std::move(found.facets));
@@ -80,7 +83,7 @@ Result<ResponseBody> Engine::State::answer(const FacetValuesRequest& request) {
 
 Result<ResponseBody> Engine::State::answer(const ExplainRequest& request) {
   TRACUU_ASSIGN(const DocumentOrdinal ordinal, corpus.find(request.id));
-  TRACUU_ASSIGN(const search::Explained explained, searcher->explain(request.query, ordinal));
+  TRACUU_ASSIGN(const search::Explained explained, searcher->explain(request.query, ordinal, marks_of(request.marks)));
   return ResponseBody(explanation_of(request, explained));
 }
 
@@ -88,7 +91,7 @@ Result<ResponseBody> Engine::State::answer(const DocumentRequest& request) const
   TRACUU_ASSIGN(const DocumentOrdinal ordinal, corpus.find(request.id));
   TRACUU_ASSIGN(Document document, corpus.document(ordinal));
   DocumentView view = view_of(std::move(document));
-  view.highlights = searcher->highlights(request.highlight, view.text);
+  view.highlights = searcher->highlights(request.highlight, view.text, search::TextPart::text, false, marks_of(request.marks));
   return ResponseBody(std::move(view));
 }
 

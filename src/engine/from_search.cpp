@@ -54,8 +54,18 @@ Sort sort_of(search::Order order) {
   return Sort::relevance;
 }
 
+search::Marks marks_of(Marks marks) {
+  switch (marks) {
+    case Marks::exact: return search::Marks::exact;
+    case Marks::ignored: return search::Marks::ignored;
+    case Marks::as_typed: break;
+  }
+  return search::Marks::as_typed;
+}
+
 search::SearchOptions options_of(const SearchRequest& request, std::uint32_t most) {
   search::SearchOptions options;
+  options.marks = marks_of(request.marks);
   for (const FacetFilter& filter : request.filters.facets) {
     options.selections.facets.push_back({filter.facet, filter.values, filter.excluded});
   }

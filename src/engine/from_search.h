@@ -14,6 +14,7 @@ namespace tracuu::engine {
 // At most `most` hits.
 search::SearchOptions options_of(const SearchRequest& request, std::uint32_t most);
 
+search::Marks marks_of(Marks marks);
 Sort sort_of(search::Order order);
 std::vector<FacetValue> values_of(std::vector<search::ValueCount> counts);
 std::vector<Facet> facets_of(std::vector<search::FacetCounts> counts);

@@ -17,13 +17,14 @@ namespace {
 
 FormMatch match_of(const QueryTerm& term, const FormCount& form) {
   if (form.key == term.key) return FormMatch::same;
-  if (form.folded == term.folded) {
-    const bool is_unmarked =
-        text::key_parts(form.key).letters == form.folded && text::key_parts(form.key).tones.empty();
-    return is_unmarked ? FormMatch::unmarked : FormMatch::compatible;
+  switch (spelling_of(term, form.key, form.folded).value_or(Spelling::same)) {
+    case Spelling::twin: return FormMatch::twin;
+    case Spelling::unmarked: return FormMatch::unmarked;
+    case Spelling::beginning: return FormMatch::beginning;
+    case Spelling::same:
+    case Spelling::compatible: break;
   }
-  if (other_i_or_y(term.folded) == form.folded) return FormMatch::twin;
-  return begins_like(term, form.key, form.folded) ? FormMatch::beginning : FormMatch::alias;
+  return FormMatch::compatible;
 }
 
 // The terms that count for the ranking, one for each of the plan's term_groups.

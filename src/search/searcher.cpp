@@ -192,9 +192,9 @@ Result<FacetCounts> Searcher::facet_values(std::string_view typed, const SearchO
   return find_values(*column, text, limit, filter, filter.sift(std::move(candidates.documents)));
 }
 
-Result<Explained> Searcher::explain(std::string_view typed, DocumentOrdinal document) {
+Result<Explained> Searcher::explain(std::string_view typed, DocumentOrdinal document, Marks marks) {
   State& state = *state_;
-  const Query query = parse_query(typed, state.facet_names);
+  const Query query = parse_query(typed, state.facet_names, marks);
   const MatchPlan plan = make_plan(query, state.index.dictionary());
   TRACUU_ASSIGN(Candidates candidates, state.candidates(query, plan));
   TRACUU_ASSIGN(const Document read, state.corpus.document(document));

@@ -63,7 +63,7 @@ class Searcher {
                                    std::string_view text, std::size_t limit);
 
   // Why the document answers the query, filters aside, and where its score by relevance comes from.
-  Result<Explained> explain(std::string_view typed, DocumentOrdinal document);
+  Result<Explained> explain(std::string_view typed, DocumentOrdinal document, Marks marks = Marks::as_typed);
 
   // The parts of a title or a document's text that answer the query. `is_relaxed` as the search said.
   std::vector<ByteRange> highlights(std::string_view typed, std::string_view text, TextPart part = TextPart::text,
