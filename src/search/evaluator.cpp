@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "search/near_scan.h"
+#include "search/index_format.h"
 #include "search/postings.h"
 
 namespace tracuu::search {
@@ -19,15 +19,113 @@ bool needs_tokens(const QueryNode& node) {
   return std::ranges::any_of(node.parts, needs_tokens);
 }
 
+// The parts that must all hold.
+std::span<const QueryNode> required_parts(const QueryNode& root) {
+  return root.kind == Kind::all ? std::span(root.parts) : std::span(&root, 1);
+}
+
 }  // namespace
+
+Result<DocumentSet> Evaluator::evaluate(const DocumentSet& within) {
+  DocumentSet left = within;
+  for (const QueryNode& part : required_parts(query_.root)) {
+    if (needs_tokens(part)) continue;
+    TRACUU_ASSIGN(left, evaluate(part, left));
+  }
+  TRACUU_TRY(read_tokens(left));
+  for (const QueryNode& part : required_parts(query_.root)) {
+    if (!needs_tokens(part)) continue;
+    TRACUU_ASSIGN(left, evaluate(part, left));
+  }
+  return left;
+}
+
+Result<void> Evaluator::read_tokens(DocumentSet& left) {
+  TRACUU_TRY(collect(query_.root, left));
+  for (const QueryNode& part : required_parts(query_.root)) {
+    for (const Standing& each : standing_) {
+      if (each.node == &part) left.keep(each.candidates);
+    }
+  }
+  return standing_.empty() ? Result<void>() : scan(left);
+}
+
+Result<void> Evaluator::collect(const QueryNode& node, const DocumentSet& left) {
+  if (!needs_tokens(node)) return {};
+  if (node.kind == Kind::phrase || node.kind == Kind::near) {
+    TRACUU_ASSIGN(DocumentSet candidates, candidates_of(node, left));
+    standing_.push_back({&node, std::move(candidates), DocumentSet(tools_.index.documents())});
+    return {};
+  }
+  for (const QueryNode& part : node.parts) TRACUU_TRY(collect(part, left));
+  return {};
+}
+
+Result<DocumentSet> Evaluator::candidates_of(const QueryNode& node, const DocumentSet& within) const {
+  DocumentSet candidates = within;
+  if (node.kind == Kind::phrase) {
+    TRACUU_TRY(keep_holding(node, candidates));
+    return candidates;
+  }
+  for (const QueryNode& operand : node.parts) {
+    DocumentSet holding_one(tools_.index.documents());
+    for (const QueryNode* alternative : alternatives_of(operand)) {
+      DocumentSet holding_it = candidates;
+      TRACUU_TRY(keep_holding(*alternative, holding_it));
+      holding_one.add(holding_it);
+    }
+    candidates.keep(holding_one);
+  }
+  return candidates;
+}
+
+void Evaluator::add_to(PositionScan& scan, const QueryNode& node) const {
+  const std::size_t chain = scan.add_chain(node);
+  const std::span<const QueryNode> operands = node.kind == Kind::near ? std::span(node.parts) : std::span(&node, 1);
+  for (std::size_t i = 0; i < operands.size(); ++i) {
+    for (const QueryNode* phrase : alternatives_of(operands[i])) {
+      scan.add_phrase(chain, i, groups_of(*phrase), phrase->scope);
+    }
+  }
+}
+
+Result<void> Evaluator::scan(const DocumentSet& left) {
+  PositionScan scan(tools_.bits);
+  DocumentSet documents(tools_.index.documents());
+  for (const Standing& each : standing_) {
+    add_to(scan, *each.node);
+    documents.add(each.candidates);
+  }
+  documents.keep(left);
+  std::vector<std::uint32_t> numbers;
+  documents.for_each([&](std::uint32_t document) { numbers.push_back(document); });
+  for (const std::uint32_t document : numbers) {
+    PositionScan::Chains wanted = 0;
+    for (std::size_t i = 0; i < standing_.size(); ++i) {
+      if (standing_[i].candidates.has(document)) wanted |= PositionScan::Chains{1} << i;
+    }
+    TRACUU_ASSIGN(const std::span<const StreamWord> words, tools_.stream.of(document));
+    const auto found = scan.standing(words, tools_.index.document_table()[document].title_end, wanted);
+    for (std::size_t i = 0; i < standing_.size(); ++i) {
+      if ((found >> i & 1) != 0) standing_[i].found.add(document);
+    }
+  }
+  return {};
+}
+
+DocumentSet Evaluator::standing(const QueryNode& node, const DocumentSet& within) const {
+  DocumentSet found = std::ranges::find(standing_, &node, &Standing::node)->found;
+  found.keep(within);
+  return found;
+}
 
 Result<DocumentSet> Evaluator::evaluate(const QueryNode& node, const DocumentSet& within) {
   switch (node.kind) {
-    case Kind::phrase: return phrase(node, within);
+    case Kind::phrase: return needs_tokens(node) ? standing(node, within) : phrase(node, within);
     case Kind::all: return all(node, within);
     case Kind::any: return any(node, within);
     case Kind::none: return none(node, within);
-    case Kind::near: return near(node, within);
+    case Kind::near: return standing(node, within);
     case Kind::facet: return facet(node, within);
     case Kind::date: return date(node, within);
     case Kind::id: break;
@@ -37,11 +135,8 @@ Result<DocumentSet> Evaluator::evaluate(const QueryNode& node, const DocumentSet
 
 Result<DocumentSet> Evaluator::all(const QueryNode& node, const DocumentSet& within) {
   DocumentSet left = within;
-  for (const bool reads : {false, true}) {
-    for (const QueryNode& part : node.parts) {
-      if (needs_tokens(part) != reads) continue;
-      TRACUU_ASSIGN(left, evaluate(part, left));
-    }
+  for (const QueryNode& part : node.parts) {
+    TRACUU_ASSIGN(left, evaluate(part, left));
   }
   return left;
 }
@@ -64,12 +159,17 @@ Result<DocumentSet> Evaluator::none(const QueryNode& node, const DocumentSet& wi
   return left;
 }
 
-Result<DocumentSet> Evaluator::holding(const TermGroup& group) const {
+Result<DocumentSet> Evaluator::holding(const TermGroup& group, Scope scope) const {
   DocumentSet found(tools_.index.documents());
   for (const Tier& tier : group.tiers) {
     for (const PostingList& list : tier.lists) {
-      const bool sound = for_each_posting(list, tools_.index.documents(),
-                                          [&](std::uint32_t document, std::uint32_t) { found.add(document); });
+      // A list of beginnings says nothing of titles.
+      const bool knows_titles = list.terms.end - list.terms.begin == 1;
+      const std::uint32_t wanted = scope == Scope::title && knows_titles ? kInTitle : ~std::uint32_t{0};
+      const bool sound =
+          for_each_posting(list, tools_.index.documents(), [&](std::uint32_t document, std::uint32_t weight) {
+            if ((weight & wanted) != 0) found.add(document);
+          });
       if (!sound) return damaged_index("postings");
     }
   }
@@ -78,7 +178,7 @@ Result<DocumentSet> Evaluator::holding(const TermGroup& group) const {
 
 Result<void> Evaluator::keep_holding(const QueryNode& phrase, DocumentSet& documents) const {
   for (const TermGroup* group : groups_of(phrase)) {
-    TRACUU_ASSIGN(const DocumentSet found, holding(*group));
+    TRACUU_ASSIGN(const DocumentSet found, holding(*group, phrase.scope));
     documents.keep(found);
   }
   return {};
@@ -90,32 +190,9 @@ std::vector<const TermGroup*> Evaluator::groups_of(const QueryNode& phrase) cons
   return groups;
 }
 
-Result<DocumentSet> Evaluator::phrase(const QueryNode& node, const DocumentSet& within) {
-  DocumentSet candidates = within;
-  TRACUU_TRY(keep_holding(node, candidates));
-  return needs_tokens(node) ? near(node, candidates) : Result<DocumentSet>(std::move(candidates));
-}
-
-Result<DocumentSet> Evaluator::near(const QueryNode& node, const DocumentSet& within) {
-  NearScan scan(node, tools_.bits);
-  DocumentSet candidates = within;
-  for (std::size_t i = 0; i < scan.operands(); ++i) {
-    DocumentSet holding_one(tools_.index.documents());
-    for (const QueryNode* alternative : scan.alternatives(i)) {
-      DocumentSet holding_it = candidates;
-      TRACUU_TRY(keep_holding(*alternative, holding_it));
-      holding_one.add(holding_it);
-      scan.add(groups_of(*alternative), *alternative, i);
-    }
-    candidates.keep(holding_one);
-  }
-  DocumentSet found(tools_.index.documents());
-  std::vector<std::uint32_t> documents;
-  candidates.for_each([&](std::uint32_t document) { documents.push_back(document); });
-  for (const std::uint32_t document : documents) {
-    TRACUU_ASSIGN(const std::span<const StreamWord> words, tools_.stream.of(document));
-    if (scan.stands_in(words, tools_.index.document_table()[document].title_end)) found.add(document);
-  }
+Result<DocumentSet> Evaluator::phrase(const QueryNode& node, const DocumentSet& within) const {
+  DocumentSet found = within;
+  TRACUU_TRY(keep_holding(node, found));
   return found;
 }
 

@@ -12,8 +12,8 @@
 #include "search/facet_matcher.h"
 #include "search/index.h"
 #include "search/matcher.h"
-#include "search/nearness.h"
 #include "search/phrase_scanner.h"
+#include "search/position_scan.h"
 #include "search/query.h"
 #include "search/token_stream.h"
 
@@ -34,28 +34,41 @@ class Evaluator {
   Evaluator(const Query& query, const MatchPlan& plan, const EvaluatorTools& tools)
       : query_(query), plan_(plan), tools_(tools) {}
 
-  // Those of `within` that answer the whole tree. Fails where the index or a text is damaged.
-  Result<DocumentSet> evaluate(const DocumentSet& within) { return evaluate(query_.root, within); }
+  // Those of `within` that answer the whole tree. Fails where the index or a text is damaged. REQUIRES: asked once.
+  Result<DocumentSet> evaluate(const DocumentSet& within);
 
  private:
   Result<DocumentSet> evaluate(const QueryNode& node, const DocumentSet& within);
   Result<DocumentSet> all(const QueryNode& node, const DocumentSet& within);
   Result<DocumentSet> any(const QueryNode& node, const DocumentSet& within);
   Result<DocumentSet> none(const QueryNode& node, const DocumentSet& within);
-  Result<DocumentSet> phrase(const QueryNode& node, const DocumentSet& within);
-  Result<DocumentSet> near(const QueryNode& node, const DocumentSet& within);
+  Result<DocumentSet> phrase(const QueryNode& node, const DocumentSet& within) const;
   DocumentSet facet(const QueryNode& node, const DocumentSet& within);
   DocumentSet date(const QueryNode& node, const DocumentSet& within) const;
   Result<DocumentSet> id(const QueryNode& node, const DocumentSet& within) const;
 
+  // A phrase or a chain of NEAR whose answer tokens have to tell.
+  struct Standing {
+    const QueryNode* node;
+    DocumentSet candidates;  // those that hold all it takes
+    DocumentSet found;
+  };
+  Result<void> read_tokens(DocumentSet& left);
+  Result<void> collect(const QueryNode& node, const DocumentSet& left);
+  Result<void> scan(const DocumentSet& left);
+  Result<DocumentSet> candidates_of(const QueryNode& node, const DocumentSet& within) const;
+  void add_to(PositionScan& scan, const QueryNode& node) const;
+  DocumentSet standing(const QueryNode& node, const DocumentSet& within) const;
+
   // Keeps the documents that hold every term of the phrase, wherever.
   Result<void> keep_holding(const QueryNode& phrase, DocumentSet& documents) const;
-  Result<DocumentSet> holding(const TermGroup& group) const;
+  Result<DocumentSet> holding(const TermGroup& group, Scope scope) const;
   std::vector<const TermGroup*> groups_of(const QueryNode& phrase) const;
 
   const Query& query_;
   const MatchPlan& plan_;
   EvaluatorTools tools_;
+  std::vector<Standing> standing_;
 };
 
 }  // namespace tracuu::search

@@ -61,7 +61,9 @@ QueryNode QueryParser::parse_near(const Context& context) {
 
 bool QueryParser::can_be_near(const QueryNode& before, const QueryNode& next, ByteRange near) {
   const bool has_places = (has_place(before) || before.kind == Kind::near) && has_place(next);
-  const bool is_full = before.kind == Kind::near && before.parts.size() == kMaxNearOperands;
+  const std::size_t added = before.kind == Kind::near ? 1 : 2;
+  const bool is_full = has_places && near_operands_ + added > kMaxNearOperands;
+  if (has_places && !is_full) near_operands_ += added;
   if (is_full) {
     note(TextKey::query_near_many, near, std::to_string(kMaxNearOperands));
   } else if (!has_places && !is_nothing(before)) {

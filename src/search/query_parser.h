@@ -63,6 +63,7 @@ class QueryParser {
   TermReader terms_;
   std::vector<Lexeme> lexemes_;
   std::size_t at_ = 0;
+  std::size_t near_operands_ = 0;  // of all chains
 };
 
 }  // namespace tracuu::search

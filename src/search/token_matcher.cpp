@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "search/index_format.h"
-#include "search/near_scan.h"
+#include "search/position_scan.h"
 #include "search/spelling.h"
 
 namespace tracuu::search {

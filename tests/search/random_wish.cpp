@@ -11,6 +11,11 @@ namespace {
 
 bool is_operator(const std::string& word) { return word == "AND" || word == "OR" || word == "NOT" || word == "NEAR"; }
 
+bool is_limit(const Diagnostic& note) {
+  const TextKey key = note.text.code;
+  return key == TextKey::query_terms_many || key == TextKey::query_too_long || key == TextKey::query_near_many;
+}
+
 WishedWord word_of(const text::Token& token, const std::string& written) {
   return {written, token.key, token.folded, text::has_marks(token)};
 }
@@ -128,8 +133,9 @@ Wish RandomWishes::next() {
     Wish made = wish(0);
     const std::string text = text_of(made) + " ";
     const Query query = parse_query(text);
-    // Within the limits, and no plain words, whose many are judged otherwise.
-    if (query.terms.size() < kMaxQueryTerms && query.is_strict && text.size() < kMaxQueryBytes) return made;
+    // Within the limits, which have notes, and no plain words, which are judged otherwise.
+    const bool is_too_much = std::ranges::any_of(query.notes, is_limit);
+    if (!is_too_much && query.is_strict) return made;
   }
 }
 
