@@ -23,7 +23,7 @@ void TermBits::add(const TermGroup& group, std::uint64_t bits) {
 
 void TermBits::clear() {
   for (const NumberRange& terms : used_) {
-    std::fill(bits_.begin() + terms.begin, bits_.begin() + terms.end, std::uint64_t{0});
+    std::fill_n(bits_.data() + terms.begin, terms.end - terms.begin, std::uint64_t{0});
     for (std::uint32_t term = terms.begin; term < terms.end; ++term) has_[term / 64] = 0;
   }
   used_.clear();
