@@ -1,10 +1,12 @@
-# cmake -DTEXTS=assets/texts.json -DKEYS_HEADER=base/text_keys.h -DTABLE=text_table.cpp -P generate_texts.cmake
+# cmake -DTEXTS=assets/texts.json -DKEYS_HEADER=base/text_keys.h -DTABLE=text_table.cpp [-DUNSAID=cli,boot]
+#   -P generate_texts.cmake
 #
 # Turns the table of texts into an enumeration of its keys and an array of its sentences, both in the order of the keys' names.
-# Fails, naming every fault, where a text lacks a language, is empty, or has other places ({0}, {1}, …) in one language than in the other.
+# Sections that are never said here (UNSAID) keep their keys alone. Fails, naming every fault, where a text lacks a language, is empty, or has other places ({0}, {1}, …) in one language than in the other.
 cmake_minimum_required(VERSION 3.25)
 
 set(languages vi en)
+string(REPLACE "," ";" unsaid "${UNSAID}")
 set(faults "")
 
 function(add_fault fault)
@@ -66,6 +68,10 @@ foreach(i RANGE ${last})
       add_fault("${key} has other places in \"${language}\" than in the languages before it")
     endif()
     set(first_places "${places}")
+    string(REGEX REPLACE "\\..*" "" section "${key}")
+    if("${section}" IN_LIST unsaid)
+      set(text "")
+    endif()
     quote_cpp("${text}" literal)
     string(APPEND literals ", ${literal}")
   endforeach()
