@@ -12,8 +12,13 @@ namespace tracuu::app {
 // clang-format off
 struct SetQuery { std::string text; };                       // as typed, on every edit
 struct SubmitQuery {};                                       // Enter: history entry, no waiting
-struct ToggleFacetValue { std::string facet, value; };
-struct SetDateRange { engine::DateRange range; };
+struct TryQuery { std::string text; };                       // one that was offered: typed and submitted at once
+struct SetMarks { engine::Marks marks; };
+struct ToggleFacetValue { std::string facet, value; };       // wanted, or as before
+struct ToggleExclusion { std::string facet, value; };        // excluded, or as before
+struct SearchFacetValues { std::string facet, text; };       // which of its values hold the text; "" ends it
+struct SetDateRange { engine::DateRange range; };            // the histogram shows the level that the range lies in
+struct ToggleUndated {};
 struct ClearFilters {};
 struct SetSort { engine::Sort sort; };
 struct ShowHits { std::uint32_t first, count; };             // these numbers are in view: have them ready
@@ -24,13 +29,16 @@ struct OpenDocumentById {
 struct OpenNeighbour { int step; };                          // -1 previous, +1 next in the ranking
 struct CloseDocument {};
 struct StepHighlight { int step; };                          // -1, +1
+struct ExplainHit { std::string id; };                       // why it is among the results; "" closes the explanation
 struct SetFiltersOpen { bool open; };
+struct SetHelpOpen { bool open; };
 struct SetLang { Lang lang; };
 struct SetTheme { Theme theme; };
 // clang-format on
 
 using Command =
-    std::variant<SetQuery, SubmitQuery, ToggleFacetValue, SetDateRange, ClearFilters, SetSort, ShowHits,
-                 OpenDocumentById, OpenNeighbour, CloseDocument, StepHighlight, SetFiltersOpen, SetLang, SetTheme>;
+    std::variant<SetQuery, SubmitQuery, TryQuery, SetMarks, ToggleFacetValue, ToggleExclusion, SearchFacetValues,
+                 SetDateRange, ToggleUndated, ClearFilters, SetSort, ShowHits, OpenDocumentById, OpenNeighbour,
+                 CloseDocument, StepHighlight, ExplainHit, SetFiltersOpen, SetHelpOpen, SetLang, SetTheme>;
 
 }  // namespace tracuu::app

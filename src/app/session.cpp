@@ -2,7 +2,9 @@
 
 #include <algorithm>
 
+#include "app/date_levels.h"
 #include "app/facet_view.h"
+#include "app/feedback.h"
 #include "app/filters.h"
 #include "app/session_impl.h"
 #include "app/view_model_json.h"
@@ -23,32 +25,62 @@ void Session::Impl::on(const SubmitQuery&) {
   if (view.open) refresh_highlights();
 }
 
+void Session::Impl::on(const TryQuery& command) {
+  on(SetQuery{command.text});
+  on(SubmitQuery{});
+}
+
+void Session::Impl::on(const SetMarks& command) {
+  if (command.marks == view.marks) return;
+  view.marks = command.marks;
+  search_from_here();
+}
+
 void Session::Impl::on(const ToggleFacetValue& command) {
   const bool selected = is_selected(view.filters, command.facet, command.value);
-  (selected ? deselect_value : select_value)(view.filters, command.facet, command.value);
-  search();
-  write_history(true);
+  (selected ? release_value : select_value)(view.filters, command.facet, command.value);
+  search_from_here();
+}
+
+void Session::Impl::on(const ToggleExclusion& command) {
+  const bool excluded = is_excluded(view.filters, command.facet, command.value);
+  (excluded ? release_value : exclude_value)(view.filters, command.facet, command.value);
+  search_from_here();
+}
+
+void Session::Impl::on(const SearchFacetValues& command) {
+  if (command.text.empty()) {
+    view.facet_search = {};
+    pending.facet_values = 0;
+    return;
+  }
+  if (view.facet_search.facet != command.facet) facet_answer = {};
+  view.facet_search.facet = command.facet;
+  view.facet_search.text = command.text;
+  ask_for_facet_values();
 }
 
 void Session::Impl::on(const SetDateRange& command) {
   if (command.range == view.filters.date) return;
   view.filters.date = command.range;
-  search();
-  write_history(true);
+  search_from_here();
+}
+
+void Session::Impl::on(const ToggleUndated&) {
+  view.filters.date.undated = !view.filters.date.undated;
+  search_from_here();
 }
 
 void Session::Impl::on(const ClearFilters&) {
   if (count_filters(view.filters) == 0) return;
   view.filters = {};
-  search();
-  write_history(true);
+  search_from_here();
 }
 
 void Session::Impl::on(const SetSort& command) {
   if (command.sort == view.sort) return;
   view.sort = command.sort;
-  search();
-  write_history(true);
+  search_from_here();
 }
 
 void Session::Impl::on(const ShowHits& command) {
@@ -99,7 +131,18 @@ void Session::Impl::on(const StepHighlight& command) {
   view.open->current_highlight = static_cast<std::uint32_t>(next < 0 ? next + count : next);
 }
 
+void Session::Impl::on(const ExplainHit& command) {
+  pending.explanation = 0;
+  view.explaining.reset();
+  if (command.id.empty()) return;
+  const auto position = ranking.pages.position_of(command.id);
+  const engine::Hit* hit = position ? ranking.pages.find(*position) : nullptr;
+  view.explaining = Explaining{command.id, hit != nullptr ? hit->title : "", std::nullopt};
+  ask_for_explanation();
+}
+
 void Session::Impl::on(const SetFiltersOpen& command) { view.filters_open = command.open; }
+void Session::Impl::on(const SetHelpOpen& command) { view.help_open = command.open; }
 
 void Session::Impl::on(const SetLang& command) {
   if (command.lang == view.lang) return;
@@ -113,58 +156,15 @@ void Session::Impl::on(const SetTheme& command) {
   effects.push_back(SavePreference{"theme", std::string(theme_name(command.theme))});
 }
 
-std::uint32_t Session::Impl::send(engine::RequestBody body) {
-  effects.push_back(SendRequest{{++last_request, std::move(body)}});
-  return last_request;
-}
-
-void Session::Impl::search() {
-  view.searching = true;
-  error.reset();
-  reading.wanted_neighbour.reset();
-  if (!engine_up) return;
-  pending.pages.clear();
-  pending.search = send(engine::SearchRequest{view.query, view.filters, view.sort, 0, HitPages::kPageSize});
-}
-
-void Session::Impl::ask_for_pages() {
-  // While a new ranking is on its way, the pages of the old one would come too late.
-  if (!engine_up || pending.search != 0) return;
-  const UrlState& key = ranking.key;
-  for (const std::uint32_t page : ranking.pages.missing_around(ranking.shown_first, ranking.shown_count)) {
-    const auto is_asked = [page](const auto& request) { return request.second == page; };
-    if (std::ranges::any_of(pending.pages, is_asked)) continue;
-    const std::uint32_t offset = page * HitPages::kPageSize;
-    pending.pages[send(engine::SearchRequest{key.query, key.filters, key.sort, offset, HitPages::kPageSize})] = page;
-  }
-}
-
-void Session::Impl::ask_for_document(std::string id, std::string highlight) {
-  view.opening_id = std::move(id);
-  error.reset();
-  reading.highlight = std::move(highlight);
-  reading.query = view.query;
-  if (engine_up) pending.document = send(engine::DocumentRequest{view.opening_id, reading.highlight});
-}
-
-void Session::Impl::close_document() {
-  view.open.reset();
-  view.opening_id.clear();
-  pending.document = 0;
-  reading = {};
-  if (view.screen == Screen::reader) view.screen = Screen::results;
-}
-
-void Session::Impl::restart_requests() {
-  pending = {};
-  pending.info = send(engine::InfoRequest{});
-  search();
-  if (!view.opening_id.empty()) ask_for_document(view.opening_id, reading.highlight);
-}
-
 UrlState Session::Impl::url_state() const {
   const std::string open_id = view.open ? view.open->document.id : "";
-  return {view.query, view.filters, view.sort, view.opening_id.empty() ? open_id : view.opening_id};
+  UrlState state = ranking_key();
+  state.document = view.opening_id.empty() ? open_id : view.opening_id;
+  return state;
+}
+
+UrlState Session::Impl::ranking_key() const {
+  return {.query = view.query, .filters = view.filters, .sort = view.sort, .marks = view.marks};
 }
 
 void Session::Impl::write_history(bool push) {
@@ -188,7 +188,11 @@ void Session::Impl::report(const Error& failure) {
 }
 
 void Session::Impl::refresh_texts() {
-  view.facets = make_facet_views(ranking.facets, view.filters, view.lang);
+  view.facets = make_facet_views(ranking.page.facets, view.filters, view.lang);
+  view.facet_search.values = make_value_views(view.facet_search.facet, facet_answer.values, view.filters, view.lang);
+  view.facet_search.all_values = facet_answer.all_values;
+  view.dates = make_dates_view(ranking.page.dates, view.filters.date, view.lang);
+  view.feedback = make_feedback(ranking.page, view.lang);
   view.error = error ? describe(*error, view.lang) : "";
   view.status.clear();
   if (!ranking.known) return;
@@ -241,13 +245,13 @@ std::string Session::state() const { return encode_state(impl_->url_state()); }
 void Session::restore(std::string_view state) {
   const UrlState wanted = decode_state(state);
   const UrlState present = impl_->url_state();
+  const UrlState ranking_before = impl_->ranking_key();
   ViewModel& view = impl_->view;
   view.query = wanted.query;
+  view.marks = wanted.marks;
   view.filters = wanted.filters;
   view.sort = wanted.sort;
-  const bool same_ranking =
-      wanted.query == present.query && wanted.filters == present.filters && wanted.sort == present.sort;
-  if (!same_ranking) impl_->search();
+  if (impl_->ranking_key() != ranking_before) impl_->search();
   if (wanted.document != present.document) {
     if (wanted.document.empty()) impl_->close_document();
     else impl_->ask_for_document(wanted.document, view.query);

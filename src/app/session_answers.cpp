@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "app/feedback.h"
 #include "app/session_impl.h"
 #include "app/view_model_json.h"
 #include "app/wording.h"
@@ -33,22 +34,26 @@ void Session::Impl::take(std::uint32_t id, const engine::ResultPage& page) {
 }
 
 void Session::Impl::take_ranking(const engine::ResultPage& page) {
-  const UrlState key{view.query, view.filters, view.sort, {}};
+  const UrlState key = ranking_key();
   const bool is_new = !ranking.known || ranking.key != key || view.total != page.total;
   ranking.known = true;
   ranking.key = key;
-  ranking.facets = page.facets;
+  ranking.page = page;
+  ranking.page.hits.clear();
   ranking.pages.reset(page.total);
   ranking.pages.put(0, page.hits);
   view.searching = false;
   view.total = page.total;
   view.relaxed = page.relaxed;
+  view.sort_in_force = page.sort;
   view.elapsed_ms = page.elapsed_ms;
   if (view.screen == Screen::loading) view.screen = Screen::results;
   if (is_new) {
     ++view.results_revision;
     ranking.shown_first = 0;
-    effects.push_back(Announce{format_documents(page.total, view.lang)});
+    const std::string feedback = make_feedback(page, view.lang).description;
+    const std::string documents = format_documents(page.total, view.lang);
+    effects.push_back(Announce{feedback.empty() ? documents : documents + ". " + feedback});
   } else {
     ask_for_pages();
   }
@@ -66,7 +71,7 @@ void Session::Impl::place_open_document() {
 void Session::Impl::refresh_highlights() {
   if (reading.query == view.query || !view.opening_id.empty()) return;
   reading.highlight = reading.query = view.query;
-  if (engine_up) pending.document = send(engine::DocumentRequest{view.open->document.id, view.query});
+  if (engine_up) pending.document = send(engine::DocumentRequest{view.open->document.id, view.query, view.marks});
 }
 
 void Session::Impl::take(std::uint32_t id, const engine::DocumentView& document) {
@@ -90,6 +95,19 @@ void Session::Impl::take(std::uint32_t id, const engine::CorpusInfo& info) {
   if (view.screen == Screen::loading || view.screen == Screen::failed) view.screen = Screen::results;
 }
 
+void Session::Impl::take(std::uint32_t id, const engine::FacetValues& values) {
+  if (id != pending.facet_values) return;
+  pending.facet_values = 0;
+  view.facet_search.searching = false;
+  facet_answer = {values.values, values.all_values};
+}
+
+void Session::Impl::take(std::uint32_t id, const engine::Explanation& explanation) {
+  if (id != pending.explanation) return;
+  pending.explanation = 0;
+  view.explaining->explanation = explanation;
+}
+
 void Session::Impl::take(std::uint32_t id, const Error& failure) {
   if (id == pending.info) {
     pending.info = 0;
@@ -100,6 +118,12 @@ void Session::Impl::take(std::uint32_t id, const Error& failure) {
   } else if (id == pending.document) {
     pending.document = 0;
     view.opening_id.clear();
+  } else if (id == pending.facet_values) {
+    pending.facet_values = 0;
+    view.facet_search.searching = false;
+  } else if (id == pending.explanation) {
+    pending.explanation = 0;
+    view.explaining.reset();
   } else if (pending.pages.erase(id) == 0) {
     return;
   }

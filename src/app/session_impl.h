@@ -1,5 +1,5 @@
-// The inside of Session, shared by session.cpp (commands) and session_answers.cpp (the engine's answers). For these two
-// alone.
+// The inside of Session, shared by session.cpp (commands), session_requests.cpp (what is asked of the engine) and
+// session_answers.cpp (its answers). For these alone.
 #pragma once
 
 #include <map>
@@ -17,6 +17,8 @@ struct PendingRequests {
   std::uint32_t info = 0;
   std::uint32_t search = 0;
   std::uint32_t document = 0;
+  std::uint32_t facet_values = 0;
+  std::uint32_t explanation = 0;
   std::map<std::uint32_t, std::uint32_t> pages;  // request id -> page of the ranking
 };
 
@@ -29,10 +31,16 @@ struct History {
 struct Ranking {
   UrlState key;  // without a document
   bool known = false;
-  std::vector<engine::Facet> facets;
+  engine::ResultPage page;  // as answered, but for its hits
   HitPages pages;
   std::uint32_t shown_first = 0;
   std::uint32_t shown_count = 0;
+};
+
+// The values of one facet that hold a text, as answered.
+struct FacetSearchAnswer {
+  std::vector<engine::FacetValue> values;
+  std::uint32_t all_values = 0;
 };
 
 // The document asked for, or shown.
@@ -53,13 +61,19 @@ struct Session::Impl {
   PendingRequests pending;
   History history;
   Ranking ranking;
+  FacetSearchAnswer facet_answer;
   Reading reading;
 
   // One for each command.
   void on(const SetQuery& command);
   void on(const SubmitQuery& command);
+  void on(const TryQuery& command);
+  void on(const SetMarks& command);
   void on(const ToggleFacetValue& command);
+  void on(const ToggleExclusion& command);
+  void on(const SearchFacetValues& command);
   void on(const SetDateRange& command);
+  void on(const ToggleUndated& command);
   void on(const ClearFilters& command);
   void on(const SetSort& command);
   void on(const ShowHits& command);
@@ -67,16 +81,18 @@ struct Session::Impl {
   void on(const OpenNeighbour& command);
   void on(const CloseDocument& command);
   void on(const StepHighlight& command);
+  void on(const ExplainHit& command);
   void on(const SetFiltersOpen& command);
+  void on(const SetHelpOpen& command);
   void on(const SetLang& command);
   void on(const SetTheme& command);
 
   // One for each answer.
   void take(std::uint32_t id, const engine::ResultPage& page);
-  void take(std::uint32_t, const engine::FacetValues&) {}
-  void take(std::uint32_t, const engine::Explanation&) {}
   void take(std::uint32_t id, const engine::DocumentView& document);
   void take(std::uint32_t id, const engine::CorpusInfo& info);
+  void take(std::uint32_t id, const engine::FacetValues& values);
+  void take(std::uint32_t id, const engine::Explanation& explanation);
   void take(std::uint32_t id, const Error& failure);
   void take_ranking(const engine::ResultPage& page);
   void place_open_document();
@@ -85,12 +101,17 @@ struct Session::Impl {
   // What is asked of the engine.
   std::uint32_t send(engine::RequestBody body);
   void search();
+  void search_from_here();  // … as a place to come back to
+  engine::SearchRequest request_for(const UrlState& key, std::uint32_t offset) const;
+  void ask_for_facet_values();
+  void ask_for_explanation();
   void ask_for_pages();
   void ask_for_document(std::string id, std::string highlight);
   void close_document();
   void restart_requests();
 
   UrlState url_state() const;
+  UrlState ranking_key() const;  // url_state() without a document
   void write_history(bool push);
   void emit_state_change(std::string_view state);
   void report(const Error& failure);

@@ -10,6 +10,7 @@ namespace tracuu::app {
 namespace {
 
 constexpr std::string_view kFacetPrefix = "f.";
+constexpr std::string_view kExclusionPrefix = "-f.";
 
 bool is_unreserved(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_' ||
@@ -68,13 +69,22 @@ engine::Sort sort_from_name(std::string_view name) {
   return engine::Sort::relevance;
 }
 
+engine::Marks marks_from_name(std::string_view name) {
+  if (name == "exact") return engine::Marks::exact;
+  if (name == "ignored") return engine::Marks::ignored;
+  return engine::Marks::as_typed;
+}
+
 void take_pair(UrlState& state, std::string_view key, std::string value) {
   if (key == "q") state.query = std::move(value);
   else if (key == "from") state.filters.date.from = std::move(value);
   else if (key == "to") state.filters.date.to = std::move(value);
+  else if (key == "undated") state.filters.date.undated = value == "1";
+  else if (key == "marks") state.marks = marks_from_name(value);
   else if (key == "sort") state.sort = sort_from_name(value);
   else if (key == "doc") state.document = std::move(value);
   else if (key.starts_with(kFacetPrefix)) select_value(state.filters, key.substr(kFacetPrefix.size()), value);
+  else if (key.starts_with(kExclusionPrefix)) exclude_value(state.filters, key.substr(kExclusionPrefix.size()), value);
 }
 
 }  // namespace
@@ -89,14 +99,26 @@ std::string_view sort_name(engine::Sort sort) {
   return "relevance";
 }
 
+std::string_view marks_name(engine::Marks marks) {
+  switch (marks) {
+    case engine::Marks::exact: return "exact";
+    case engine::Marks::ignored: return "ignored";
+    case engine::Marks::as_typed: break;
+  }
+  return "as_typed";
+}
+
 std::string encode_state(const UrlState& state) {
   std::string out;
   if (!state.query.empty()) add_pair(out, "q", state.query);
+  if (state.marks != engine::Marks::as_typed) add_pair(out, "marks", marks_name(state.marks));
   for (const engine::FacetFilter& filter : state.filters.facets) {
     for (const std::string& value : filter.values) add_pair(out, std::string(kFacetPrefix) + filter.facet, value);
+    for (const std::string& value : filter.excluded) add_pair(out, std::string(kExclusionPrefix) + filter.facet, value);
   }
   if (!state.filters.date.from.empty()) add_pair(out, "from", state.filters.date.from);
   if (!state.filters.date.to.empty()) add_pair(out, "to", state.filters.date.to);
+  if (state.filters.date.undated) add_pair(out, "undated", "1");
   if (state.sort != engine::Sort::relevance) add_pair(out, "sort", sort_name(state.sort));
   if (!state.document.empty()) add_pair(out, "doc", state.document);
   return out;

@@ -1,6 +1,6 @@
 // A search and an open document as the text of a URL hash, without '#': a permalink.
-// "q=…&f.source=…&from=2021&to=2022-06&sort=newest&doc=…", percent-encoded UTF-8; a facet's key stands once for each
-// value.
+// "q=…&marks=exact&f.source=…&-f.source=…&from=2021&to=2022-06&undated=1&sort=newest&doc=…", percent-encoded UTF-8; a
+// facet's key stands once for each value, with "-" before it for one that is excluded.
 #pragma once
 
 #include <string>
@@ -11,10 +11,11 @@
 namespace tracuu::app {
 
 struct UrlState {
-  std::string query;
-  engine::Filters filters;
+  std::string query = {};
+  engine::Filters filters = {};
   engine::Sort sort = engine::Sort::relevance;
-  std::string document;  // its id, "" none
+  std::string document = {};  // its id, "" none
+  engine::Marks marks = engine::Marks::as_typed;
   bool operator==(const UrlState&) const = default;
 };
 
@@ -22,10 +23,12 @@ std::string encode_state(const UrlState& state);
 
 // Takes any text: unknown keys and malformed escapes are passed over, bytes that are not UTF-8 become U+FFFD.
 // decode(encode(s)) == s for every s in valid UTF-8 whose facets are distinct and have distinct values, at least one
-// each.
+// each, none of them both wanted and excluded.
 UrlState decode_state(std::string_view text);
 
-// "relevance", "newest", "oldest".
+// "relevance", "newest", "oldest", "recent".
 std::string_view sort_name(engine::Sort sort);
+// "as_typed", "exact", "ignored".
+std::string_view marks_name(engine::Marks marks);
 
 }  // namespace tracuu::app

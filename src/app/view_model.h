@@ -28,15 +28,64 @@ struct Progress {
 
 struct FacetValueView {
   std::string value;
-  std::string label;  // as shown: "(không rõ)" for an empty value, the language's name for "vi", …
+  std::string label;  // as shown: "(không có)" for an empty value, the language's name for "vi", …
   std::uint32_t count = 0;
   bool selected = false;
+  bool excluded = false;
 };
 
 struct FacetView {
   std::string name;
   std::string label;
   std::vector<FacetValueView> values;
+  std::uint32_t all_values = 0;  // how many there are; more than values.size() where the engine has cut the list
+};
+
+// A search inside the values of one facet.
+struct FacetSearch {
+  std::string facet;  // "" none
+  std::string text;
+  bool searching = false;
+  std::vector<FacetValueView> values;
+  std::uint32_t all_values = 0;  // that hold the text
+};
+
+// The documents over time at one level: all years, the months of a year, the days of a month.
+struct DatesView {
+  struct Bar {
+    std::string iso;    // "2021", "2021-06", "2021-06-07"
+    std::string label;  // "2021", "6/2021", "7/6/2021"
+    std::uint32_t count = 0;
+    bool selected = false;
+  };
+  struct Level {
+    std::string iso;  // "" all years
+    std::string label;
+  };
+  std::vector<Level> levels;  // the way down to the one shown, which is the last
+  std::vector<Bar> bars;      // in order of time; those between the first and the last that count nothing included
+  std::uint32_t coarser = 0;  // dated, but not as finely as the bars
+  std::uint32_t undated = 0;
+};
+
+// What there is to say of the query, in the reader's language.
+struct QueryFeedback {
+  struct Note {
+    std::string text;
+    ByteRange range;  // into query
+  };
+  std::string query;  // the one it is about: what is typed may be newer
+  std::vector<Note> notes;
+  std::string reading;  // what raw Telex or VNI was read as, a sentence
+  std::string aliases;  // other names that were searched as well, a sentence
+  std::vector<engine::Suggestion> suggestions;
+  std::string description;  // all of this in a row, for who cannot see it
+};
+
+struct Explaining {
+  std::string id;
+  std::string title;
+  std::optional<engine::Explanation> explanation;  // none yet
 };
 
 // A window of the ranking: hits[i] is number first + i. What is outside is fetched when it scrolls into view.
@@ -63,7 +112,9 @@ struct ViewModel {
 
   std::string query;  // as typed
   engine::Filters filters;
-  engine::Sort sort = engine::Sort::relevance;
+  engine::Marks marks = engine::Marks::as_typed;
+  engine::Sort sort = engine::Sort::relevance;           // the reader's choice
+  engine::Sort sort_in_force = engine::Sort::relevance;  // that, or the one the query itself asks for
 
   bool searching = false;  // an answer to the present query is still out
   std::uint32_t total = 0;
@@ -71,9 +122,14 @@ struct ViewModel {
   double elapsed_ms = 0;
   std::uint32_t results_revision = 0;  // changes with every new ranking (the list scrolls to its top)
   HitWindow window;
+  QueryFeedback feedback;
   std::vector<FacetView> facets;
+  FacetSearch facet_search;
+  DatesView dates;
   bool filters_open = false;  // the filter sheet of narrow windows
+  bool help_open = false;     // how to write a query
 
+  std::optional<Explaining> explaining;
   std::optional<OpenDocument> open;
   std::string opening_id;  // a document asked for and not yet here
 

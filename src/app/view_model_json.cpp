@@ -18,24 +18,66 @@ Json json_of_hits(const HitWindow& window) {
   return hits;
 }
 
-Json json_of_facets(const std::vector<FacetView>& facets) {
+Json json_of_values(const std::vector<FacetValueView>& values) {
   Json out = Json::array();
-  for (const FacetView& facet : facets) {
-    Json values = Json::array();
-    for (const FacetValueView& value : facet.values) {
-      values.push_back(
-          {{"value", value.value}, {"label", value.label}, {"count", value.count}, {"selected", value.selected}});
-    }
-    out.push_back({{"name", facet.name}, {"label", facet.label}, {"values", std::move(values)}});
+  for (const FacetValueView& value : values) {
+    out.push_back(
+        {{"value", value.value}, {"label", value.label}, {"count", value.count}, {"selected", value.selected}});
+    if (value.excluded) out.back()["excluded"] = true;
   }
   return out;
 }
 
+Json json_of_facets(const std::vector<FacetView>& facets) {
+  Json out = Json::array();
+  for (const FacetView& facet : facets)
+    out.push_back({{"name", facet.name}, {"label", facet.label}, {"values", json_of_values(facet.values)}});
+  return out;
+}
+
+Json json_of_facet_search(const FacetSearch& search) {
+  if (search.facet.empty()) return nullptr;
+  return {{"facet", search.facet}, {"text", search.text}, {"values", json_of_values(search.values)}};
+}
+
+// As a search takes them: {facet: [values], "-facet": [excluded values], date: {from, to, undated}}.
 Json json_of_filters(const engine::Filters& filters) {
   Json out = Json::object();
-  for (const engine::FacetFilter& filter : filters.facets) out[filter.facet] = strings_of(filter.values);
-  if (filters.date != engine::DateRange{}) out["date"] = {{"from", filters.date.from}, {"to", filters.date.to}};
+  for (const engine::FacetFilter& filter : filters.facets) {
+    if (!filter.values.empty()) out[filter.facet] = strings_of(filter.values);
+    if (!filter.excluded.empty()) out["-" + filter.facet] = strings_of(filter.excluded);
+  }
+  if (filters.date == engine::DateRange{}) return out;
+  out["date"] = {{"from", filters.date.from}, {"to", filters.date.to}};
+  if (filters.date.undated) out["date"]["undated"] = true;
   return out;
+}
+
+Json json_of_dates(const DatesView& dates) {
+  Json bars = Json::array();
+  for (const DatesView::Bar& bar : dates.bars) {
+    if (bar.count > 0) bars.push_back({{"iso", bar.iso}, {"count", bar.count}, {"selected", bar.selected}});
+  }
+  return {{"within", dates.levels.empty() ? "" : dates.levels.back().iso},
+          {"bars", std::move(bars)},
+          {"coarser", dates.coarser},
+          {"undated", dates.undated}};
+}
+
+Json json_of_feedback(const QueryFeedback& feedback) {
+  Json notes = Json::array(), suggestions = Json::array();
+  for (const QueryFeedback::Note& note : feedback.notes) notes.push_back(note.text);
+  for (const engine::Suggestion& suggestion : feedback.suggestions)
+    suggestions.push_back({{"query", suggestion.query}, {"total", suggestion.total}});
+  return {{"notes", std::move(notes)},
+          {"reading", feedback.reading},
+          {"aliases", feedback.aliases},
+          {"suggestions", std::move(suggestions)}};
+}
+
+Json json_of_explaining(const std::optional<Explaining>& explaining) {
+  if (!explaining) return nullptr;
+  return {{"id", explaining->id}, {"answered", explaining->explanation.has_value()}};
 }
 
 Json json_of_open(const std::optional<OpenDocument>& open) {
@@ -81,13 +123,20 @@ std::string to_json(const ViewModel& view) {
                {"first", view.window.first},
                {"hits", json_of_hits(view.window)},
                {"facets", json_of_facets(view.facets)},
+               {"facetSearch", json_of_facet_search(view.facet_search)},
+               {"dates", json_of_dates(view.dates)},
                {"filters", json_of_filters(view.filters)},
+               {"marks", marks_name(view.marks)},
                {"sort", sort_name(view.sort)},
+               {"sortInForce", sort_name(view.sort_in_force)},
+               {"feedback", json_of_feedback(view.feedback)},
+               {"explaining", json_of_explaining(view.explaining)},
                {"open", json_of_open(view.open)},
                {"opening", view.opening_id},
                {"lang", lang_code(view.lang)},
                {"theme", theme_name(view.theme)},
                {"filtersOpen", view.filters_open},
+               {"helpOpen", view.help_open},
                {"corpus", {{"title", view.corpus_title}, {"documents", view.corpus_documents}}},
                {"progress", {{"doneBytes", view.progress.done_bytes}, {"totalBytes", view.progress.total_bytes}}},
                {"status", view.status},

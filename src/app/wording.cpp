@@ -75,7 +75,7 @@ std::string facet_label(std::string_view facet, Lang lang) {
 }
 
 std::string facet_value_label(std::string_view facet, std::string_view value, Lang lang) {
-  if (value.empty()) return std::string(text_of(TextKey::facet_value_unknown, lang));
+  if (value.empty()) return std::string(text_of(TextKey::facet_value_none, lang));
   if (facet == "lang") return std::string(named_text("language.", value, lang).value_or(value));
   return std::string(value);
 }

@@ -23,7 +23,7 @@ std::string format_documents(std::uint32_t count, Lang lang);
 
 // A facet's heading; a metadata column that Tracuu has no name for keeps its own.
 std::string facet_label(std::string_view facet, Lang lang);
-// A value as shown: "" is "(không rõ)", a language tag is the language's name.
+// A value as shown: "" is "(không có)", a language tag is the language's name.
 std::string facet_value_label(std::string_view facet, std::string_view value, Lang lang);
 
 }  // namespace tracuu::app

@@ -7,7 +7,7 @@
 namespace tracuu {
 namespace {
 
-constexpr std::size_t kRecordWords = 19;
+constexpr std::size_t kRecordWords = 21;
 
 class Packer {
  public:
@@ -55,6 +55,7 @@ void pack_node(Packer& packer, const ui::SemanticsNode& node) {
   packer.string(node.value);
   packer.string(node.placeholder);
   packer.string(node.lang);
+  packer.string(node.description);
 }
 
 }  // namespace

@@ -185,7 +185,7 @@ int tracuu_page_scroll(Page* page, double x, double y, double pixels) {
   return 1;
 }
 
-// key: 0 up, 1 down, 2 page up, 3 page down, 4 home, 5 end, 6 space, 7 escape.
+// key: 0 up, 1 down, 2 page up, 3 page down, 4 home, 5 end, 6 space, 7 escape, 8 left, 9 right, 10 F1.
 void tracuu_page_tap_key(Page* page, int key, std::uint32_t modifiers) {
   page->make_current();
   tracuu::platform::tap_key(static_cast<tracuu::platform::Key>(key), modifiers);

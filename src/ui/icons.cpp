@@ -74,6 +74,13 @@ void draw_page(Pen& pen) {
   pen.line({{9, 17}, {13, 17}});
 }
 
+void draw_question(Pen& pen) {
+  pen.arc({12, 9}, 4, 180, 400);
+  pen.stroke();
+  pen.line({{14.9f, 11.5f}, {12, 14}, {12, 15.5f}});
+  pen.dot({12, 19}, 1.4f);
+}
+
 }  // namespace
 
 void draw_icon(ImDrawList* list, Icon icon, ImVec2 centre, float size, ImU32 colour) {
@@ -93,6 +100,9 @@ void draw_icon(ImDrawList* list, Icon icon, ImVec2 centre, float size, ImU32 col
     case Icon::screen: pen.frame({3, 5}, {21, 17}, 2), pen.line({{8, 21}, {16, 21}}); break;
     case Icon::check: pen.line({{5, 12.5f}, {10, 17.5f}, {19, 7}}); break;
     case Icon::page: draw_page(pen); break;
+    case Icon::exclude: pen.circle({12, 12}, 8), pen.line({{8, 12}, {16, 12}}); break;
+    case Icon::question: draw_question(pen); break;
+    case Icon::notice: pen.circle({12, 12}, 8.5f), pen.line({{12, 7.5f}, {12, 13}}), pen.dot({12, 16.2f}, 1.3f); break;
   }
 }
 

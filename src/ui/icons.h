@@ -22,6 +22,9 @@ enum class Icon : std::uint8_t {
   screen,
   check,
   page,
+  exclude,
+  question,
+  notice,
 };
 
 // Draws the icon into a square of `size` CSS pixels around `centre`.

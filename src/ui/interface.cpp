@@ -6,7 +6,9 @@
 #include <utility>
 
 #include "ui/layout.h"
+#include "ui/panels/explanation.h"
 #include "ui/panels/filter_pane.h"
+#include "ui/panels/help.h"
 #include "ui/panels/notice.h"
 #include "ui/panels/reader.h"
 #include "ui/panels/results.h"
@@ -22,6 +24,8 @@ struct Interface::Scratch {
   FilterPaneState filters;
   ResultsState results;
   ReaderState reader;
+  ExplanationState explanation;
+  HelpState help;
   app::Screen screen = app::Screen::loading;  // of the last frame
 };
 
@@ -59,9 +63,17 @@ class Canvas {
   Canvas& operator=(const Canvas&) = delete;
 };
 
-// Escape steps back: out of the filters, out of the document.
+bool is_covered(const SemanticsTree& tree) {
+  return std::ranges::find(tree, Role::dialog, &SemanticsNode::role) != tree.end();
+}
+
+void take_help_key(Frame& frame) {
+  if (ImGui::IsKeyPressed(ImGuiKey_F1, false)) frame.emit(app::SetHelpOpen{!frame.view.help_open});
+}
+
+// Escape steps back: out of the filters, out of the document. What lies over all takes it first.
 void take_escape(Frame& frame, Arrangement arrangement) {
-  if (!ImGui::IsKeyPressed(ImGuiKey_Escape, false)) return;
+  if (is_covered(frame.output.semantics) || !ImGui::IsKeyPressed(ImGuiKey_Escape, false)) return;
   if (frame.view.filters_open && arrangement != Arrangement::three) frame.emit(app::SetFiltersOpen{false});
   else if (frame.view.screen == app::Screen::reader) frame.emit(app::CloseDocument{});
 }
@@ -113,6 +125,23 @@ void draw_body_before_results(Frame& frame, const Layout& layout) {
 
 }  // namespace
 
+// The panes, side by side as far as there is room.
+void Interface::draw_panes(Frame& frame, const Layout& layout) {
+  const Arrangement arrangement = layout.arrangement;
+  const bool sheet = shows_filters_as_sheet(frame, arrangement);
+  const bool reading = frame.view.screen == app::Screen::reader;
+  if (arrangement == Arrangement::three) draw_filter_pane(frame, layout.filters, false, scratch_->filters);
+  if (sheet) draw_filter_pane(frame, layout.results, true, scratch_->filters);
+  else if (arrangement != Arrangement::one || !reading)
+    draw_results(frame, layout.results, arrangement, scratch_->results);
+  if (arrangement != Arrangement::one || (reading && !sheet))
+    draw_reader(frame, layout.reader, arrangement, scratch_->reader);
+  if (arrangement != Arrangement::one)
+    vertical_rule(frame, layout.reader.left, layout.reader.top, layout.reader.bottom, frame.palette.border);
+  if (arrangement == Arrangement::three)
+    vertical_rule(frame, layout.results.left, layout.results.top, layout.results.bottom, frame.palette.border);
+}
+
 FrameOutput Interface::draw(const app::ViewModel& view, const Environment& environment,
                             const std::vector<NodeEvent>& events) {
   const ImGuiIO& io = ImGui::GetIO();
@@ -126,23 +155,15 @@ FrameOutput Interface::draw(const app::ViewModel& view, const Environment& envir
   draw_top_bar(frame, layout, scratch_->search_field);
   if (view.screen == app::Screen::loading || view.screen == app::Screen::failed) {
     draw_body_before_results(frame, layout);
-    return std::move(frame.output);
+  } else {
+    draw_panes(frame, layout);
+    draw_sort_menu(frame, scratch_->results.sort);
+    draw_explanation(frame, layout.results, scratch_->results.explained, scratch_->explanation);
   }
-  const Arrangement arrangement = layout.arrangement;
-  const bool sheet = shows_filters_as_sheet(frame, arrangement);
-  const bool reading = view.screen == app::Screen::reader;
-  if (arrangement == Arrangement::three) draw_filter_pane(frame, layout.filters, false, scratch_->filters);
-  if (sheet) draw_filter_pane(frame, layout.results, true, scratch_->filters);
-  else if (arrangement != Arrangement::one || !reading)
-    draw_results(frame, layout.results, arrangement, scratch_->results);
-  if (arrangement != Arrangement::one || (reading && !sheet))
-    draw_reader(frame, layout.reader, arrangement, scratch_->reader);
-  if (arrangement != Arrangement::one)
-    vertical_rule(frame, layout.reader.left, layout.reader.top, layout.reader.bottom, frame.palette.border);
-  if (arrangement == Arrangement::three)
-    vertical_rule(frame, layout.results.left, layout.results.top, layout.results.bottom, frame.palette.border);
-  take_escape(frame, arrangement);
-  hand_on_focus(frame, arrangement, std::exchange(scratch_->screen, view.screen), scratch_->focus);
+  draw_help(frame, scratch_->help);
+  take_help_key(frame);
+  take_escape(frame, layout.arrangement);
+  hand_on_focus(frame, layout.arrangement, std::exchange(scratch_->screen, view.screen), scratch_->focus);
   return std::move(frame.output);
 }
 

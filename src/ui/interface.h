@@ -58,6 +58,8 @@ class Interface {
 
  private:
   struct Scratch;
+  void draw_panes(class Frame& frame, const struct Layout& layout);
+
   std::unique_ptr<Scratch> scratch_;
 };
 

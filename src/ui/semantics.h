@@ -26,11 +26,16 @@ enum class Role : std::uint8_t {
   option,
   group,
   progressbar,  // value is a percentage, "" while it is not known
+  radiogroup,
+  radio,
+  textbox,  // an <input> beside the searchbox
+  dialog,   // lies over everything else; modal where kStateModal says so
+  bar,      // of a histogram: a toggle button as narrow as it has to be
 };
 
 enum : std::uint32_t {  // bits of SemanticsNode::state
   kStateDisabled = 1u << 0,
-  kStateChecked = 1u << 1,  // checkbox, option; a toggle button that is on
+  kStateChecked = 1u << 1,  // checkbox, radio, option; a toggle button that is on
   kStateExpanded = 1u << 2,
   kStateCollapsed = 1u << 3,
   kStateCurrent = 1u << 4,  // the open document's row
@@ -38,6 +43,7 @@ enum : std::uint32_t {  // bits of SemanticsNode::state
   kStateToggle = 1u << 6,     // a button that is either on (kStateChecked) or off
   kStateOffscreen = 1u << 7,  // scrolled out of sight; bounds say where it would be. Focusing it brings it into sight.
   kStateBusy = 1u << 8,       // results that are being replaced
+  kStateModal = 1u << 9,      // dialog: nothing else can be reached
 };
 
 struct Rect {  // CSS pixels, origin at the canvas's top left corner
@@ -53,8 +59,9 @@ struct SemanticsNode {
   std::uint32_t position = 0, set_size = 0;  // 1-based place in a virtual list and its whole length; 0: not in one
   Rect bounds;                               // clipped to what is in sight, unless kStateOffscreen
   std::string name;
-  std::string value;        // searchbox, combobox, progressbar
-  std::string placeholder;  // searchbox
+  std::string value;        // searchbox, textbox, combobox, progressbar
+  std::string placeholder;  // searchbox, textbox
+  std::string description;  // more than the name says, read after it
   std::string lang;         // where it differs from the page's
 };
 

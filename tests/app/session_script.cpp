@@ -4,6 +4,7 @@
 #include <sstream>
 
 #include "app/session.h"
+#include "app/url_state.h"
 #include "app/view_model_json.h"
 #include "support/small_engine.h"
 
@@ -11,20 +12,54 @@ namespace tracuu::test {
 
 namespace {
 
+std::string describe_filters(const engine::Filters& filters) {
+  std::string out;
+  for (const engine::FacetFilter& filter : filters.facets) {
+    for (const std::string& value : filter.values) out += " " + filter.facet + "=" + value;
+    for (const std::string& value : filter.excluded) out += " -" + filter.facet + "=" + value;
+  }
+  if (!filters.date.from.empty() || !filters.date.to.empty()) out += " " + filters.date.from + ".." + filters.date.to;
+  return filters.date.undated ? out + " undated" : out;
+}
+
+std::string describe_search(const engine::SearchRequest& search) {
+  std::string out = "\"" + search.query + "\"" + describe_filters(search.filters);
+  if (search.marks != engine::Marks::as_typed) out += " marks " + std::string(app::marks_name(search.marks));
+  if (!search.dates_within.empty()) out += " within " + search.dates_within;
+  return out;
+}
+
 std::string describe_request(const engine::RequestBody& body) {
-  if (const auto* search = std::get_if<engine::SearchRequest>(&body)) {
-    std::string out = "search \"" + search->query + "\"";
-    for (const engine::FacetFilter& filter : search->filters.facets) {
-      for (const std::string& value : filter.values) out += " " + filter.facet + "=" + value;
+  struct Describe {
+    std::string operator()(const engine::SearchRequest& search) const {
+      return "search " + describe_search(search) + " from " + std::to_string(search.offset);
     }
-    if (search->filters.date != engine::DateRange{})
-      out += " " + search->filters.date.from + ".." + search->filters.date.to;
-    return out + " from " + std::to_string(search->offset);
+    std::string operator()(const engine::FacetValuesRequest& asked) const {
+      return "values of " + asked.facet + " with \"" + asked.text + "\" for " + describe_search(asked.search);
+    }
+    std::string operator()(const engine::ExplainRequest& asked) const {
+      return "explain " + asked.id + " for \"" + asked.query + "\"";
+    }
+    std::string operator()(const engine::DocumentRequest& asked) const {
+      return "document " + asked.id + " marked \"" + asked.highlight + "\"";
+    }
+    std::string operator()(const engine::InfoRequest&) const { return "info"; }
+  };
+  return std::visit(Describe{}, body);
+}
+
+engine::Sort sort_named(std::string_view name) {
+  for (const engine::Sort sort : {engine::Sort::newest, engine::Sort::oldest, engine::Sort::recent}) {
+    if (app::sort_name(sort) == name) return sort;
   }
-  if (const auto* document = std::get_if<engine::DocumentRequest>(&body)) {
-    return "document " + document->id + " marked \"" + document->highlight + "\"";
+  return engine::Sort::relevance;
+}
+
+engine::Marks marks_named(std::string_view name) {
+  for (const engine::Marks marks : {engine::Marks::exact, engine::Marks::ignored}) {
+    if (app::marks_name(marks) == name) return marks;
   }
-  return "info";
+  return engine::Marks::as_typed;
 }
 
 std::string describe_effect(const app::Effect& effect) {
@@ -76,12 +111,19 @@ class Player {
     words >> first;
     std::getline(words >> std::ws, second);
     if (verb == "query") session_.dispatch(app::SetQuery{rest});
+    else if (verb == "try") session_.dispatch(app::TryQuery{rest});
     else if (verb == "submit") session_.dispatch(app::SubmitQuery{});
     else if (verb == "toggle") session_.dispatch(app::ToggleFacetValue{first, second});
-    else if (verb == "dates") session_.dispatch(app::SetDateRange{{first, second}});
+    else if (verb == "exclude") session_.dispatch(app::ToggleExclusion{first, second});
+    else if (verb == "values") session_.dispatch(app::SearchFacetValues{first, second});
+    else if (verb == "undated") session_.dispatch(app::ToggleUndated{});
+    else if (verb == "explain") session_.dispatch(app::ExplainHit{rest});
+    else if (verb == "help") session_.dispatch(app::SetHelpOpen{first == "open"});
+    else if (verb == "dates")
+      session_.dispatch(app::SetDateRange{{first, second, session_.view().filters.date.undated}});
     else if (verb == "clear") session_.dispatch(app::ClearFilters{});
-    else if (verb == "sort")
-      session_.dispatch(app::SetSort{first == "newest" ? engine::Sort::newest : engine::Sort::relevance});
+    else if (verb == "sort") session_.dispatch(app::SetSort{sort_named(first)});
+    else if (verb == "marks") session_.dispatch(app::SetMarks{marks_named(first)});
     else if (verb == "show") session_.dispatch(app::ShowHits{number(first), number(second)});
     else if (verb == "open") session_.dispatch(app::OpenDocumentById{rest});
     else if (verb == "open-marked") session_.dispatch(app::OpenDocumentById{first, second});

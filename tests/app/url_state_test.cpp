@@ -8,8 +8,9 @@ namespace {
 UrlState full_state() {
   UrlState state;
   state.query = "Ủy ban & \"hỗn hợp\" 100% + a=b #1";
-  state.filters.facets = {{"source", {"Báo A&B", ""}}, {"f.q", {"a+b"}}};
-  state.filters.date = {"2021", "2022-06"};
+  state.filters.facets = {{"source", {"Báo A&B", ""}, {"-"}}, {"f.q", {"a+b"}}, {"-f.q", {}, {""}}};
+  state.filters.date = {"2021", "2022-06", true};
+  state.marks = engine::Marks::ignored;
   state.sort = engine::Sort::newest;
   state.document = "thư mục/bài số 1.txt";
   return state;
@@ -32,9 +33,16 @@ TEST(UrlState, ReadsWhatPeopleAndFormsWrite) {
 }
 
 TEST(UrlState, PassesOverWhatItDoesNotKnow) {
-  EXPECT_EQ(decode_state("view=3&&q&=x&q=a%zz%4"), (UrlState{"a%zz%4", {}, {}, ""}));
+  EXPECT_EQ(decode_state("view=3&&q&=x&q=a%zz%4"), (UrlState{.query = "a%zz%4"}));
   EXPECT_EQ(decode_state("q=%FF").query, "\xEF\xBF\xBD");
   EXPECT_EQ(decode_state("f.source=A&f.source=A").filters.facets.at(0).values.size(), 1u);
+  EXPECT_EQ(decode_state("marks=sideways&undated=2&sort=up"), UrlState{});
+}
+
+TEST(UrlState, AValueIsWantedOrExcludedNotBoth) {
+  const engine::FacetFilter filter = decode_state("f.source=A&-f.source=A&-f.source=B").filters.facets.at(0);
+  EXPECT_EQ(filter.values, std::vector<std::string>{});
+  EXPECT_EQ(filter.excluded, (std::vector<std::string>{"A", "B"}));
 }
 
 }  // namespace

@@ -32,7 +32,7 @@ TEST(Wording, FacetsWithoutANameOfOursKeepTheirOwn) {
   EXPECT_EQ(facet_label("source", Lang::en), "Source");
   EXPECT_EQ(facet_label("tác phẩm", Lang::en), "tác phẩm");
   EXPECT_EQ(facet_value_label("lang", "vi", Lang::en), "Vietnamese");
-  EXPECT_EQ(facet_value_label("source", "", Lang::vi), "(không rõ)");
+  EXPECT_EQ(facet_value_label("source", "", Lang::vi), "(không có)");
 }
 
 }  // namespace

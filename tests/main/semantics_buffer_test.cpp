@@ -9,7 +9,7 @@
 namespace tracuu {
 namespace {
 
-constexpr std::size_t kRecord = 19 * 4;
+constexpr std::size_t kRecord = 21 * 4;
 
 std::uint32_t word_at(const std::vector<std::uint8_t>& bytes, std::size_t at) {
   return std::uint32_t{bytes[at]} | std::uint32_t{bytes[at + 1]} << 8 | std::uint32_t{bytes[at + 2]} << 16 |
@@ -31,6 +31,7 @@ ui::SemanticsTree sample_tree() {
   field.name = "Tìm kiếm";
   field.value = "Uỷ ban 𝄞";
   field.placeholder = "Tìm trong tài liệu…";
+  field.description = "Cũng tìm: Ủy ban.";
   ui::SemanticsNode item;
   item.id = 3;
   item.role = ui::Role::listitem;

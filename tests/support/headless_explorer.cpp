@@ -94,9 +94,13 @@ void HeadlessExplorer::focus(const ui::SemanticsNode& node) {
 void HeadlessExplorer::type(std::string_view text) {
   const auto fields = nodes(ui::Role::searchbox);
   ASSERT_EQ(fields.size(), 1u);
+  fill_in(fields[0], text);
+}
+
+void HeadlessExplorer::fill_in(const ui::SemanticsNode& field, std::string_view text) {
   const auto end = static_cast<std::uint32_t>(text.size());
-  explorer.queue({.node = fields[0].id, .action = ui::NodeAction::focus, .value = {}});
-  explorer.queue({.node = fields[0].id,
+  explorer.queue({.node = field.id, .action = ui::NodeAction::focus, .value = {}});
+  explorer.queue({.node = field.id,
                   .action = ui::NodeAction::set_value,
                   .value = std::string(text),
                   .selection_begin = end,

@@ -38,7 +38,8 @@ class HeadlessExplorer {
   // What a reader does; each settles.
   void activate(const ui::SemanticsNode& node);
   void focus(const ui::SemanticsNode& node);
-  void type(std::string_view text);  // the whole text of the search box
+  void type(std::string_view text);                                     // the whole text of the search box
+  void fill_in(const ui::SemanticsNode& field, std::string_view text);  // … of any field
   void click(float x, float y);
   void click(const ui::SemanticsNode& node);  // in its middle
   void wheel(float x, float y, float notches);

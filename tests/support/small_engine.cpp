@@ -1,6 +1,7 @@
 #include "support/small_engine.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 
 namespace tracuu::test {
@@ -22,10 +23,23 @@ std::string value_of(const engine::DocumentView& document, const std::string& fa
   return document.date.substr(0, 4);
 }
 
+bool holds(const std::vector<std::string>& values, const std::string& value) {
+  return std::ranges::find(values, value) != values.end();
+}
+
+bool passes_date(const engine::DocumentView& document, const engine::DateRange& range) {
+  if (range == engine::DateRange{}) return true;
+  if (document.date.empty()) return range.undated;
+  if (range.from.empty() && range.to.empty()) return !range.undated;
+  return document.date >= range.from && (range.to.empty() || document.date.substr(0, range.to.size()) <= range.to);
+}
+
 bool passes(const engine::DocumentView& document, const engine::Filters& filters, const std::string& except) {
+  if (except != "date" && !passes_date(document, filters.date)) return false;
   return std::ranges::all_of(filters.facets, [&](const engine::FacetFilter& filter) {
-    return filter.facet == except ||
-           std::ranges::find(filter.values, value_of(document, filter.facet)) != filter.values.end();
+    const std::string value = value_of(document, filter.facet);
+    if (filter.facet == except) return true;
+    return (filter.values.empty() || holds(filter.values, value)) && !holds(filter.excluded, value);
   });
 }
 
@@ -35,10 +49,26 @@ engine::Facet count_facet(const std::vector<const engine::DocumentView*>& docume
   for (const engine::DocumentView* document : documents) {
     if (passes(*document, filters, name)) ++counts[value_of(*document, name)];
   }
-  engine::Facet facet{name, {}};
+  engine::Facet facet{name, {}, static_cast<std::uint32_t>(counts.size())};
   for (const auto& [value, count] : counts) facet.values.push_back({value, count});
   std::ranges::stable_sort(facet.values, std::greater<>{}, &engine::FacetValue::count);
   return facet;
+}
+
+engine::DateHistogram count_dates(const std::vector<const engine::DocumentView*>& documents,
+                                  const engine::SearchRequest& request) {
+  const std::size_t length = request.dates_within.empty() ? 4 : request.dates_within.size() + 3;
+  engine::DateHistogram histogram{.within = request.dates_within, .buckets = {}};
+  std::map<std::string, std::uint32_t> counts;
+  for (const engine::DocumentView* document : documents) {
+    if (!passes(*document, request.filters, "date")) continue;
+    if (document->date.empty()) ++histogram.undated;
+    else if (!document->date.starts_with(request.dates_within)) continue;
+    else if (document->date.size() < length) ++histogram.coarser;
+    else ++counts[document->date.substr(0, length)];
+  }
+  for (const auto& [iso, count] : counts) histogram.buckets.push_back({iso, count});
+  return histogram;
 }
 
 // About 200 bytes around the first match, cut at spaces.
@@ -57,6 +87,43 @@ engine::Hit make_hit(const engine::DocumentView& document, const std::string& qu
   return hit;
 }
 
+constexpr std::string_view kWord = "Báo cáo", kRawWord = "Baso casos", kOrder = " sort:newest";
+
+// What is searched for; what there is to say of the query goes into the page.
+std::string read_query(engine::ResultPage& page) {
+  std::string words = page.query;
+  if (words.ends_with(kOrder)) {
+    words.resize(words.size() - kOrder.size());
+    page.sort = engine::Sort::newest;
+  }
+  const auto size = static_cast<std::uint32_t>(words.size());
+  const std::size_t quote = words.find('"');
+  if (quote != std::string::npos && words.find('"', quote + 1) == std::string::npos) {
+    const Error error{TextKey::query_quotation_open, "", ""};
+    page.notes.push_back({error, {static_cast<std::uint32_t>(quote), size}});
+  }
+  std::erase(words, '"');
+  if (words == kRawWord) page.reading = words = kWord;
+  if (words == kWord) page.aliases.push_back({{0, size}, {"Bao cao", "Report"}});
+  return words;
+}
+
+engine::Explanation explain(const engine::ExplainRequest& request) {
+  engine::Explanation explanation;
+  explanation.id = request.id;
+  explanation.answers = true;
+  explanation.score = 3.5;
+  explanation.tokens = 350;
+  explanation.average_tokens = 420;
+  const auto size = static_cast<std::uint32_t>(request.query.size());
+  using Match = engine::Explanation::Match;
+  explanation.terms = {
+      {request.query, {0, size}, 40, 0.75, {{request.query, Match::same, 3, true}, {"Report", Match::alias, 1, false}}},
+      {"vắng", {}, 7, 0, {}}};
+  explanation.pairs = {{"báo cáo", 2, 0.25}};
+  return explanation;
+}
+
 }  // namespace
 
 SmallEngine::SmallEngine(std::vector<engine::DocumentView> documents) : documents_(std::move(documents)) {}
@@ -64,34 +131,61 @@ SmallEngine::SmallEngine(std::vector<engine::DocumentView> documents) : document
 engine::Response SmallEngine::answer(const engine::Request& request) const {
   if (const auto* asked = std::get_if<engine::SearchRequest>(&request.body)) return {request.id, search(*asked)};
   if (const auto* asked = std::get_if<engine::DocumentRequest>(&request.body)) return {request.id, open(*asked)};
+  if (const auto* asked = std::get_if<engine::ExplainRequest>(&request.body)) return {request.id, explain(*asked)};
+  if (const auto* asked = std::get_if<engine::FacetValuesRequest>(&request.body))
+    return {request.id, facet_values(*asked)};
   engine::CorpusInfo info;
   info.title = "Small corpus";
   info.documents = static_cast<std::uint32_t>(documents_.size());
   return {request.id, info};
 }
 
-engine::ResultPage SmallEngine::search(const engine::SearchRequest& request) const {
-  std::vector<const engine::DocumentView*> matching, ranking;
+std::vector<const engine::DocumentView*> SmallEngine::matching(const std::string& words) const {
+  std::vector<const engine::DocumentView*> found;
   for (const engine::DocumentView& document : documents_) {
-    if ((document.title + '\n' + document.text).find(request.query) == std::string::npos) continue;
-    matching.push_back(&document);
-    if (passes(document, request.filters, "")) ranking.push_back(&document);
+    if ((document.title + '\n' + document.text).find(words) != std::string::npos) found.push_back(&document);
   }
-  if (request.sort == engine::Sort::newest)
-    std::ranges::stable_sort(ranking, std::greater<>{}, &engine::DocumentView::date);
-  if (request.sort == engine::Sort::oldest)
-    std::ranges::stable_sort(ranking, std::less<>{}, &engine::DocumentView::date);
+  return found;
+}
+
+engine::ResultPage SmallEngine::search(const engine::SearchRequest& request) const {
   engine::ResultPage page;
   page.query = request.query;
+  page.sort = request.sort;
+  const std::string words = read_query(page);
+  const std::vector<const engine::DocumentView*> found = matching(words);
+  std::vector<const engine::DocumentView*> ranking;
+  std::ranges::copy_if(found, std::back_inserter(ranking),
+                       [&](const engine::DocumentView* document) { return passes(*document, request.filters, ""); });
+  if (page.sort == engine::Sort::newest)
+    std::ranges::stable_sort(ranking, std::greater<>{}, &engine::DocumentView::date);
+  if (page.sort == engine::Sort::oldest) std::ranges::stable_sort(ranking, std::less<>{}, &engine::DocumentView::date);
   page.total = static_cast<std::uint32_t>(ranking.size());
   page.elapsed_ms = 0.8;
   page.offset = request.offset;
   for (std::size_t i = request.offset; i < std::min<std::size_t>(ranking.size(), request.offset + request.limit); ++i) {
-    page.hits.push_back(make_hit(*ranking[i], request.query));
+    page.hits.push_back(make_hit(*ranking[i], words));
+    if (!page.aliases.empty()) page.hits.back().forms = {"Report"};
   }
+  if (found.empty())
+    page.suggestions.push_back(
+        {std::string(kWord), {{0, kWord.size()}}, static_cast<std::uint32_t>(matching(std::string(kWord)).size())});
   for (const char* name : {"source", "category", "year"})
-    page.facets.push_back(count_facet(matching, request.filters, name));
+    page.facets.push_back(count_facet(found, request.filters, name));
+  page.dates = count_dates(found, request);
   return page;
+}
+
+engine::FacetValues SmallEngine::facet_values(const engine::FacetValuesRequest& request) const {
+  engine::ResultPage page;
+  page.query = request.search.query;
+  const engine::Facet facet = count_facet(matching(read_query(page)), request.search.filters, request.facet);
+  engine::FacetValues answer{request.facet, request.text, {}};
+  std::ranges::copy_if(facet.values, std::back_inserter(answer.values), [&](const engine::FacetValue& value) {
+    return value.value.find(request.text) != std::string::npos;
+  });
+  answer.all_values = static_cast<std::uint32_t>(answer.values.size());
+  return answer;
 }
 
 engine::ResponseBody SmallEngine::open(const engine::DocumentRequest& request) const {
@@ -109,7 +203,7 @@ std::vector<engine::DocumentView> numbered_documents(std::uint32_t count) {
     engine::DocumentView document;
     document.id = "doc-" + number;
     document.title = "Báo cáo số " + number;
-    document.date = std::to_string(2019 + i % 4) + "-0" + std::to_string(1 + i % 9) + "-15";
+    if (i % 40 != 39) document.date = std::to_string(2019 + i % 4) + "-0" + std::to_string(1 + i % 9) + "-15";
     document.source = std::string("Nguồn ") + static_cast<char>('A' + i % 3);
     document.category = i % 2 == 0 ? "Song phương" : "Đa phương";
     document.text = "Hai bên trao đổi về hợp tác, lần thứ " + number + ".\nHợp tác kinh tế tiếp tục tăng.";

@@ -1,5 +1,7 @@
 // An engine for tests of what stands in front of it: some documents in memory, a search for plain substrings, answers
 // when the test wants them. What it finds is beside the point; that it answers in the engine's messages is the point.
+// Of what an engine may say of a query it says: a note where a quotation mark is not closed, a reading of "Baso casos",
+// other names of "Báo cáo", and an offer of that where nothing is found. "sort:newest" at the end is obeyed.
 #pragma once
 
 #include <cstdint>
@@ -19,12 +21,14 @@ class SmallEngine {
  private:
   engine::ResultPage search(const engine::SearchRequest& request) const;
   engine::ResponseBody open(const engine::DocumentRequest& request) const;
+  engine::FacetValues facet_values(const engine::FacetValuesRequest& request) const;
+  std::vector<const engine::DocumentView*> matching(const std::string& words) const;
 
   std::vector<engine::DocumentView> documents_;
 };
 
 // `count` short documents "doc-0", "doc-1", … whose titles hold their number, in three sources and the years 2019 to
-// 2022.
+// 2022; every fortieth has no date.
 std::vector<engine::DocumentView> numbered_documents(std::uint32_t count);
 
 }  // namespace tracuu::test

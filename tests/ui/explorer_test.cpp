@@ -73,9 +73,6 @@ TEST(Explorer, FiltersAreTickedAndTakenOff) {
   EXPECT_EQ(explorer.view().total, 40u);
   explorer.activate(explorer.node(Role::button, "Bỏ bộ lọc Nguồn: Nguồn A"));
   EXPECT_EQ(explorer.view().total, 120u);
-  explorer.activate(explorer.node(Role::button, "Mới nhất"));
-  EXPECT_TRUE(has(explorer.node(Role::button, "Mới nhất"), ui::kStateChecked));
-  EXPECT_EQ(explorer.view().sort, engine::Sort::newest);
 }
 
 TEST(Explorer, OnAPhoneOneThingIsShownAtATime) {

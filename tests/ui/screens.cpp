@@ -69,8 +69,31 @@ std::vector<Screen> screens() {
            [](HeadlessExplorer& explorer) {
              explorer.start();
              explorer.explorer.session().dispatch(app::ToggleFacetValue{"category", "Song phương"});
-             explorer.explorer.session().dispatch(app::ToggleFacetValue{"year", "2023"});
+             explorer.explorer.session().dispatch(app::ToggleExclusion{"category", "Kinh tế"});
+             explorer.explorer.session().dispatch(app::SetDateRange{{"2021", "2023"}});
              explorer.explorer.session().dispatch(app::SetFiltersOpen{true});
+           }},
+          {"dates",
+           [](HeadlessExplorer& explorer) {
+             explorer.start();
+             explorer.explorer.session().dispatch(app::SetDateRange{{"2021", "2021"}});
+             explorer.explorer.session().dispatch(app::SetFiltersOpen{true});
+           }},
+          {"explained",
+           [](HeadlessExplorer& explorer) {
+             explorer.start();
+             explorer.type("Campuchia");
+             explorer.explorer.session().dispatch(app::ExplainHit{explorer.view().window.hits.at(1).id});
+           }},
+          {"help",
+           [](HeadlessExplorer& explorer) {
+             explorer.start();
+             explorer.explorer.session().dispatch(app::SetHelpOpen{true});
+           }},
+          {"remarked",
+           [](HeadlessExplorer& explorer) {
+             explorer.start();
+             explorer.type("Campuchia \"hợp tác");
            }},
           {"reading",
            [](HeadlessExplorer& explorer) {

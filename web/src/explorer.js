@@ -28,12 +28,12 @@ export class Explorer {
   }
 
   /**
-   * @param {{query?: string, filters?: object, sort?: string, limit?: number, offset?: number}} search
+   * @param {{query?: string, filters?: object, sort?: string, marks?: string, datesWithin?: string, limit?: number, offset?: number}} search
    * @returns {Promise<object>} a result page, as `tracuu search --json` prints it
    */
-  async search({ query = '', filters = {}, sort = 'relevance', limit = 20, offset = 0 } = {}) {
+  async search({ query = '', filters = {}, sort = 'relevance', marks = 'as_typed', datesWithin = '', limit = 20, offset = 0 } = {}) {
     const engine = await this.#instance.engine.promise;
-    const answer = await engine.request(JSON.stringify({ id: 1, type: 'search', query, filters, sort, limit, offset }, wellFormed));
+    const answer = await engine.request(JSON.stringify({ id: 1, type: 'search', query, filters, sort, marks, dates_within: datesWithin, limit, offset }, wellFormed));
     const { id: _id, type, ...page } = JSON.parse(answer);
     if (type === 'error') throw errorFromAnswer(page);
     return page;

@@ -3,8 +3,8 @@ import { NodeAction, scrollKeys } from './page_core.js';
 /**
  * Shortcuts. Text is never taken from keys, and a key that the browser or an input method uses stays theirs.
  *
- * `/` and Ctrl+K: the search field. In it, Enter searches at once and ↓ goes to the results. Esc steps back: out of
- * the filters, out of the document. In the list,
+ * F1 and `?`: how to write a query. `/` and Ctrl+K: the search field. In it, Enter searches at once and ↓ goes to the results. Esc steps back: out of
+ * the help, the filters, the document. On a bar of the histogram ← → walk, with Shift they take a range. In the list,
  * ↑ ↓ j k walk and Enter opens. In the reader, ↑ ↓ Space PageUp PageDown Home End scroll, j k open the next and the previous result, n N
  * go from hit to hit.
  */
@@ -40,20 +40,34 @@ export class Keyboard {
     if (command && !event.altKey && !event.shiftKey && key.toLowerCase() === 'k') return () => this._toField();
     if (command || event.altKey) return undefined;
     if (key === 'Escape') return () => this._stepBack();
+    if (key === 'F1') return () => this._tap('F1');
     if (this._field.hasFocus) return this._fieldKeys[key];
-    if (isTextField(event.composedPath()[0])) return undefined;
+    const [target] = event.composedPath();
+    if (isTextField(target) || (isRadio(target) && key.startsWith('Arrow'))) return undefined;
+    if (this._dialog()) return this._dialogKeys[key] ?? this._scrolling(event);
+    if (key === '?') return () => this._tap('F1');
+    if (isBar(target) && (key === 'ArrowLeft' || key === 'ArrowRight')) return () => this._tap(key, event.shiftKey);
     if (this._reading() && !this._inList()) return this._readerKeys[key] ?? this._scrolling(event) ?? this._listKeys[key];
     return this._listKeys[key] ?? this._scrolling(event);
   }
 
   _scrolling({ key, shiftKey }) {
     if (!scrollKeys.includes(key) || (key === ' ' && this._onWidget())) return undefined;
-    return () => this._do(() => this._core.tapKey(key, shiftKey));
+    return () => this._tap(key, shiftKey);
+  }
+
+  _tap(key, shiftKey = false) {
+    return this._do(() => this._core.tapKey(key, shiftKey));
   }
 
   _fieldKeys = {
     Enter: () => this._submit(),
     ArrowDown: () => this._walk(1),
+  };
+
+  _dialogKeys = {
+    ArrowDown: () => this._walkIn(this._dialog(), 1),
+    ArrowUp: () => this._walkIn(this._dialog(), -1),
   };
 
   _listKeys = {
@@ -87,13 +101,18 @@ export class Keyboard {
   }
 
   _stepBack() {
-    if (!this._reading() && !this._choosingFilters()) return false;
-    return this._do(() => this._core.tapKey('Escape', false));
+    if (!this._dialog() && !this._reading() && !this._choosingFilters()) return false;
+    return this._tap('Escape');
   }
 
   /** The filters have taken the place of the results. */
   _choosingFilters() {
     return this._root.querySelector('ul') === null && this._root.querySelector('input[type=checkbox]') !== null;
+  }
+
+  /** What lies over all: the menu, an explanation, the help. */
+  _dialog() {
+    return this._root.querySelector('[role=dialog]');
   }
 
   _reading() {
@@ -112,6 +131,14 @@ export class Keyboard {
     return this._focused()?.closest?.('button, a, select, input') != null;
   }
 
+  /** To the next thing to press in a dialog. */
+  _walkIn(dialog, step) {
+    const buttons = [...dialog.querySelectorAll('button:not([disabled])')];
+    const at = buttons.indexOf(this._focused());
+    buttons[Math.min(Math.max(at + step, 0), buttons.length - 1)]?.focus({ preventScroll: true });
+    return true;
+  }
+
   /** To the list's next row, from the focused one or into the list. */
   _walk(step) {
     const rows = [...this._root.querySelectorAll('ul > li')].map((row) => row.querySelector('a, button') ?? row);
@@ -122,6 +149,11 @@ export class Keyboard {
     return true;
   }
 }
+
+const isRadio = (element) => element?.type === 'radio';
+
+/** A bar of the histogram: the arrow keys are its own. */
+const isBar = (element) => element?.dataset?.bar !== undefined;
 
 function isTextField(element) {
   return element?.isContentEditable || /^(textarea|select)$/i.test(element?.tagName) ||

@@ -1,6 +1,8 @@
 import { arrangeChildren } from './arrange_children.js';
-import { createElement, describeElement, isSameKind, placeElement } from './mirror_elements.js';
+import { createElement, describeElement, isSameKind, isTextField, placeElement } from './mirror_elements.js';
 import { NodeAction } from './page_core.js';
+import { State } from './semantics.js';
+import { TextField } from './text_field.js';
 
 /** @typedef {import('./semantics.js').SemanticsNode} SemanticsNode */
 
@@ -15,6 +17,8 @@ export class Mirror {
   _shown = new Map();
   /** @type {WeakMap<Element, number>} */
   _ids = new WeakMap();
+  /** What people type into, the search field among them. @type {Map<Element, TextField>} */
+  _fields = new Map();
 
   /**
    * @param {HTMLElement} root
@@ -26,11 +30,17 @@ export class Mirror {
     this.root = root;
     this._field = field;
     this._events = events;
+    this._signal = signal;
+    this._adopt(field);
     root.addEventListener('click', (event) => this._clicked(event), { signal });
     root.addEventListener('change', (event) => this._chosen(event), { signal });
     root.addEventListener('focusin', (event) => this._focusMoved(event.target, NodeAction.focus), { signal });
     root.addEventListener('focusout', (event) => this._focusMoved(event.target, NodeAction.blur), { signal });
-    field.onChange = (state) => this._typed(state);
+  }
+
+  _adopt(field) {
+    this._fields.set(field.input, field);
+    field.onChange = (state) => this._typed(field, state);
   }
 
   /** Makes the elements say what the tree says. */
@@ -40,6 +50,7 @@ export class Mirror {
     this._forgetAllBut(new Set(nodes.map(({ id }) => id)));
     for (const node of nodes) this._show(node, byParent.has(node.id));
     this._arrange(byParent, 0, this.root, origin);
+    this._bar(nodes.find(({ state }) => state & State.modal));
     this._refocus(row);
     this._follow();
   }
@@ -52,10 +63,18 @@ export class Mirror {
     element.focus({ preventScroll: true });
   }
 
-  /** Whether the text field is drawn there. @param {number} x @param {number} y CSS pixels from the canvas's corner */
-  isOverField(x, y) {
-    const bounds = this._fieldNode()?.bounds;
-    return bounds !== undefined && x >= bounds.x && y >= bounds.y && x < bounds.x + bounds.width && y < bounds.y + bounds.height;
+  /** The text field that is drawn there. @param {number} x @param {number} y CSS pixels from the canvas's corner */
+  fieldAt(x, y) {
+    for (const [input, field] of this._fields) {
+      const bounds = this._nodeOf(input)?.bounds;
+      if (bounds && x >= bounds.x && y >= bounds.y && x < bounds.x + bounds.width && y < bounds.y + bounds.height) return field;
+    }
+    return undefined;
+  }
+
+  /** @param {number} node @returns {TextField | undefined} */
+  fieldOf(node) {
+    return this._fields.get(this._shown.get(node)?.element);
   }
 
   /** @returns {number | undefined} the node that an element stands for */
@@ -79,7 +98,7 @@ export class Mirror {
   _forgetAllBut(ids) {
     for (const [id, { element }] of this._shown) {
       if (ids.has(id)) continue;
-      if (element !== this._field.input) element.remove();
+      if (element !== this._field.input) this._remove(element);
       this._shown.delete(id);
     }
   }
@@ -92,12 +111,18 @@ export class Mirror {
   }
 
   _replace(shown, node) {
-    if (shown && shown.element !== this._field.input) shown.element.remove();
+    if (shown && shown.element !== this._field.input) this._remove(shown.element);
     const isField = node.role === 'searchbox' && !this._fieldNode();
     const element = isField ? this._field.input : createElement(this.root.ownerDocument, node);
     this._ids.set(element, node.id);
     if (isField) this._adopted(element, node);
+    else if (isTextField(node)) this._adopt(new TextField(element, this._signal));
     return element;
+  }
+
+  _remove(element) {
+    this._fields.delete(element);
+    element.remove();
   }
 
   /** The application has drawn its text field: what was typed and focused before goes on there. */
@@ -108,8 +133,19 @@ export class Mirror {
   }
 
   _fieldNode() {
-    for (const { element, node } of this._shown.values()) if (element === this._field.input) return node;
-    return undefined;
+    return this._nodeOf(this._field.input);
+  }
+
+  /** @returns {SemanticsNode | undefined} what an element stands for */
+  _nodeOf(element) {
+    const shown = this._shown.get(this._ids.get(element));
+    return shown?.element === element ? shown.node : undefined;
+  }
+
+  /** What lies under a modal dialog cannot be reached. */
+  _bar(dialog) {
+    const above = dialog && this._shown.get(dialog.id).element;
+    for (const element of this.root.children) element.inert = above !== undefined && element !== above;
   }
 
   _arrange(byParent, parent, container, containerOrigin) {
@@ -126,12 +162,14 @@ export class Mirror {
   }
 
   _follow() {
-    const field = this._fieldNode();
-    if (field) this._field.reconcile(field.value);
+    for (const [input, field] of this._fields) {
+      const node = this._nodeOf(input);
+      if (node) field.reconcile(node.value);
+    }
   }
 
-  _typed(state) {
-    const node = this._fieldNode();
+  _typed(field, state) {
+    const node = this._nodeOf(field.input);
     if (node) this._events.value(node.id, state);
   }
 
@@ -156,7 +194,7 @@ export class Mirror {
   }
 
   _activated(target) {
-    const element = target.closest('button, a, input[type=checkbox], li');
+    const element = target.closest('button, a, input[type=checkbox], input[type=radio], li');
     return element && element !== this._field.input ? this._ids.get(element) : undefined;
   }
 }

@@ -4,22 +4,32 @@ import { State } from './semantics.js';
 const tags = {
   region: 'section', text: 'span', searchbox: 'input', button: 'button', checkbox: 'input', link: 'a', list: 'ul', listitem: 'li',
   article: 'article', paragraph: 'p', status: 'div', combobox: 'select', option: 'option', group: 'div', progressbar: 'progress',
+  radiogroup: 'div', radio: 'input', textbox: 'input', dialog: 'div', bar: 'button',
 };
 /** Their name is their text; of all others it is a label. */
-const namedByText = new Set(['heading', 'text', 'button', 'link', 'listitem', 'paragraph', 'status', 'option']);
-const inputTypes = { searchbox: 'search', checkbox: 'checkbox' };
+const namedByText = new Set(['heading', 'text', 'button', 'bar', 'link', 'listitem', 'paragraph', 'status', 'option']);
+const inputTypes = { searchbox: 'search', checkbox: 'checkbox', radio: 'radio', textbox: 'text' };
 /** Where the tag alone does not say it. Safari forgets that a list without bullets is one. */
-const explicitRoles = { status: 'status', group: 'group', list: 'list' };
+const explicitRoles = { status: 'status', group: 'group', list: 'list', radiogroup: 'radiogroup', dialog: 'dialog' };
 
 /** @param {import('./semantics.js').SemanticsNode} node @returns {HTMLElement} */
 export function createElement(document, node) {
   const element = document.createElement(node.role === 'heading' ? `h${node.level || 2}` : tags[node.role]);
   if (inputTypes[node.role]) element.type = inputTypes[node.role];
   if (explicitRoles[node.role]) element.setAttribute('role', explicitRoles[node.role]);
-  if (node.role === 'button') element.type = 'button';
+  if (element.localName === 'button') element.type = 'button';
+  // Radio buttons of one group share a name: the arrow keys walk among them.
+  if (node.role === 'radio') element.name = `tracuu-${node.parent}`;
+  if (node.role === 'bar') element.dataset.bar = '';
+  if (node.role === 'textbox') element.autocomplete = 'off';
   // A link is one only with an address; activating it is the interface's matter.
   if (node.role === 'link') element.href = '#';
   return element;
+}
+
+/** @param {import('./semantics.js').SemanticsNode} node whether people type into it */
+export function isTextField(node) {
+  return node.role === 'searchbox' || node.role === 'textbox';
 }
 
 /** Whether the same element can stand for the node from now on. */
@@ -35,8 +45,8 @@ export function isSameKind(before, node) {
 export function describeElement(element, node, hasChildren) {
   setName(element, node, hasChildren);
   setState(element, node);
-  // The text field keeps the language of what is typed into it.
-  if (node.role !== 'searchbox') setAttribute(element, 'lang', node.lang || null);
+  // A text field keeps the language of what is typed into it.
+  if (!isTextField(node)) setAttribute(element, 'lang', node.lang || null);
   if (node.role === 'progressbar') setProgress(element, node.value);
 }
 
@@ -62,8 +72,10 @@ function setName(element, node, hasChildren) {
 function setState(element, node) {
   const has = (bit) => (node.state & bit) !== 0;
   if ('disabled' in element) element.disabled = has(State.disabled);
-  if (node.role === 'checkbox') element.checked = has(State.checked);
-  if (node.role === 'searchbox') element.placeholder = node.placeholder;
+  if (element.type === 'checkbox' || element.type === 'radio') element.checked = has(State.checked);
+  if (isTextField(node)) element.placeholder = node.placeholder;
+  setAttribute(element, 'aria-description', node.description || null);
+  setAttribute(element, 'aria-modal', has(State.modal) ? 'true' : null);
   if (node.role === 'option') element.selected = has(State.checked);
   setAttribute(element, 'aria-expanded', has(State.expanded) ? 'true' : has(State.collapsed) ? 'false' : null);
   setAttribute(element, 'aria-pressed', has(State.toggle) ? String(has(State.checked)) : null);

@@ -8,13 +8,16 @@ export const frameTextCursor = 8;
 
 /** platform::Key, as KeyboardEvent.key calls them. */
 export const scrollKeys = ['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End', ' '];
-const keys = [...scrollKeys, 'Escape'];
+const keys = [...scrollKeys, 'Escape', 'ArrowLeft', 'ArrowRight', 'F1'];
 
 const langs = ['vi', 'en'];
 const themes = ['system', 'light', 'dark'];
 
 /** @enum {number} ui::NodeAction */
 export const NodeAction = { activate: 0, focus: 1, blur: 2, submit: 4 };
+
+/** An unsigned number, which WebAssembly hands over as a signed one: half of all node ids are such. */
+const unsigned = (number) => number >>> 0;
 
 /** Session and interface inside an instance of the compiled module: src/main/web_main.cpp. */
 export class PageCore {
@@ -63,13 +66,13 @@ export class PageCore {
 
   /** The node that the focus is to go to; 0 none. */
   get focusRequest() {
-    return this._module._tracuu_page_focus_request(this._page);
+    return unsigned(this._module._tracuu_page_focus_request(this._page));
   }
 
   /** What the pointer has selected in a text field, in bytes of UTF-8. @returns {{node: number, begin: number, end: number}} node 0: nothing */
   get textSelection() {
     const { _tracuu_page_selection_node: node, _tracuu_page_selection_begin: begin, _tracuu_page_selection_end: end } = this._module;
-    return { node: node(this._page), begin: begin(this._page), end: end(this._page) };
+    return { node: unsigned(node(this._page)), begin: begin(this._page), end: end(this._page) };
   }
 
   /** The packed tree where it is: valid until the module is called again. */

@@ -11,14 +11,12 @@ const linePixels = 40;
 export class Pointer {
   /**
    * @param {import('./shell.js').Shell} shell
-   * @param {import('./text_field.js').TextField} field
    * @param {import('./page_core.js').PageCore} core
-   * @param {{isOverField: (x: number, y: number) => boolean, requestFrame: () => void}} view
+   * @param {{fieldAt: (x: number, y: number) => import('./text_field.js').TextField | undefined, requestFrame: () => void}} view
    * @param {AbortSignal} signal ends it
    */
-  constructor({ canvas }, field, core, view, signal) {
+  constructor({ canvas }, core, view, signal) {
     this._canvas = canvas;
-    this._field = field;
     this._core = core;
     this._view = view;
     this._touch = new TouchGesture(core, view.requestFrame);
@@ -37,12 +35,13 @@ export class Pointer {
     return this._touch.step(seconds);
   }
 
-  /** The text field is a real one, behind the canvas as far as the pointer goes: pressing its picture focuses it. */
+  /** A text field is a real one, behind the canvas as far as the pointer goes: pressing its picture focuses it. */
   _keepField(event) {
     const { x, y } = this._place(event);
-    if (!this._view.isOverField(x, y)) return;
+    const field = this._view.fieldAt(x, y);
+    if (!field) return;
     event.preventDefault();
-    this._field.input.focus({ preventScroll: true });
+    field.input.focus({ preventScroll: true });
   }
 
   _place({ clientX, clientY }) {

@@ -2,12 +2,12 @@
 
 /** Names of ui::Role, in its order. */
 const roles = ['region', 'heading', 'text', 'searchbox', 'button', 'checkbox', 'link', 'list', 'listitem', 'article', 'paragraph',
-  'status', 'combobox', 'option', 'group', 'progressbar'];
+  'status', 'combobox', 'option', 'group', 'progressbar', 'radiogroup', 'radio', 'textbox', 'dialog', 'bar'];
 
 /** @enum {number} bits of ui::SemanticsNode::state */
-export const State = { disabled: 1, checked: 2, expanded: 4, collapsed: 8, current: 16, focused: 32, toggle: 64, offscreen: 128, busy: 256 };
+export const State = { disabled: 1, checked: 2, expanded: 4, collapsed: 8, current: 16, focused: 32, toggle: 64, offscreen: 128, busy: 256, modal: 512 };
 
-const recordWords = 19;
+const recordWords = 21;
 const decoder = new TextDecoder();
 
 /**
@@ -24,6 +24,7 @@ const decoder = new TextDecoder();
  * @property {string} value
  * @property {string} placeholder
  * @property {string} lang
+ * @property {string} description
  */
 
 /**
@@ -43,6 +44,6 @@ function readNode(view, bytes, at) {
   return {
     id: word(0), parent: word(1), role: roles[word(2)], level: word(3), state: word(4), position: word(5), setSize: word(6),
     bounds: { x: number(7), y: number(8), width: number(9), height: number(10) },
-    name: text(11), value: text(13), placeholder: text(15), lang: text(17),
+    name: text(11), value: text(13), placeholder: text(15), lang: text(17), description: text(19),
   };
 }

@@ -31,7 +31,6 @@ export class View {
   constructor(shell, field, core, { embedded, events, signal }) {
     this._shell = shell;
     this._core = core;
-    this._field = field;
     this._events = events;
     const document = shell.root.ownerDocument;
     const changed = () => this._changed();
@@ -39,7 +38,7 @@ export class View {
     this._surface = this._openSurface(signal);
     this._surroundings = new Surroundings(document.defaultView, () => this.loop.request(), signal);
     this._mirror = new Mirror(shell.mirror, field, this._mirrorEvents(), signal);
-    this._pointer = new Pointer(shell, field, core, { isOverField: (x, y) => this._mirror.isOverField(x, y), requestFrame: () => this.loop.request() }, signal);
+    this._pointer = new Pointer(shell, core, { fieldAt: (x, y) => this._mirror.fieldAt(x, y), requestFrame: () => this.loop.request() }, signal);
     new Keyboard(embedded ? shell.root : document, this._mirror, field, core, changed, signal);
     signal.addEventListener('abort', () => this._end());
     this.loop.start();
@@ -95,7 +94,7 @@ export class View {
     const { focusRequest, textSelection } = this._core;
     if (left & frameChangedSemantics) this._updateMirror(moving && focusRequest === 0);
     if (focusRequest !== 0) this._mirror.focus(focusRequest);
-    if (textSelection.node !== 0) this._field.select(textSelection.begin, textSelection.end);
+    if (textSelection.node !== 0) this._mirror.fieldOf(textSelection.node)?.select(textSelection.begin, textSelection.end);
   }
 
   _updateMirror(moving) {

@@ -25,6 +25,9 @@ ImGuiKey imgui_key(Key key) {
     case Key::home: return ImGuiKey_Home;
     case Key::end: return ImGuiKey_End;
     case Key::escape: return ImGuiKey_Escape;
+    case Key::left: return ImGuiKey_LeftArrow;
+    case Key::right: return ImGuiKey_RightArrow;
+    case Key::f1: return ImGuiKey_F1;
     case Key::space: break;
   }
   return ImGuiKey_Space;

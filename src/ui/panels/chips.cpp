@@ -19,7 +19,10 @@ struct Chip {
 };
 
 std::string date_label(const engine::DateRange& range, Lang lang) {
-  return app::format_date(range.from, lang) + " – " + app::format_date(range.to, lang);
+  const std::string from = app::format_date(range.from, lang), to = app::format_date(range.to, lang);
+  if (range.to.empty()) return format_text(TextKey::ui_dates_from, lang, {from});
+  if (range.from.empty()) return format_text(TextKey::ui_dates_to, lang, {to});
+  return from == to ? from : from + " – " + to;
 }
 
 std::vector<Chip> chips_of(const Frame& frame) {
@@ -27,16 +30,25 @@ std::vector<Chip> chips_of(const Frame& frame) {
   const auto add = [&](const std::string& facet, const std::string& label, app::Command command) {
     chips.push_back({format_text(TextKey::ui_filter_remove, frame.lang(), {facet, label}), label, std::move(command)});
   };
+  const auto add_exclusion = [&](const std::string& facet, const std::string& value) {
+    const std::string label = app::facet_value_label(facet, value, frame.lang());
+    chips.push_back(
+        {format_text(TextKey::ui_filter_remove_exclusion, frame.lang(), {app::facet_label(facet, frame.lang()), label}),
+         format_text(TextKey::ui_filter_excluded, frame.lang(), {label}), app::ToggleExclusion{facet, value}});
+  };
   const engine::Filters& filters = frame.view.filters;
   for (const engine::FacetFilter& filter : filters.facets) {
     for (const std::string& value : filter.values) {
       add(app::facet_label(filter.facet, frame.lang()), app::facet_value_label(filter.facet, value, frame.lang()),
           app::ToggleFacetValue{filter.facet, value});
     }
+    for (const std::string& value : filter.excluded) add_exclusion(filter.facet, value);
   }
-  if (filters.date != engine::DateRange{}) {
-    add(std::string(frame.text(TextKey::ui_date_range)), date_label(filters.date, frame.lang()), app::SetDateRange{});
-  }
+  const std::string dates(frame.text(TextKey::ui_dates));
+  const engine::DateRange& range = filters.date;
+  if (!range.from.empty() || !range.to.empty())
+    add(dates, date_label(range, frame.lang()), app::SetDateRange{{"", "", range.undated}});
+  if (range.undated) add(dates, std::string(frame.text(TextKey::ui_dates_undated)), app::ToggleUndated{});
   return chips;
 }
 

@@ -1,17 +1,23 @@
-// The facets with their values to tick: the first few, and the rest when asked for.
+// The facets with their values to tick or to exclude: the first few, all of them when asked for, or those that hold a
+// text.
 #pragma once
 
+#include <map>
 #include <set>
 #include <string>
 
 #include "ui/frame.h"
+#include "ui/widgets/text_field.h"
 
 namespace tracuu::ui {
 
-// Kept from frame to frame: the names of the facets that show all their values.
-using ExpandedFacets = std::set<std::string, std::less<>>;
+// Kept from frame to frame.
+struct FacetsState {
+  std::set<std::string, std::less<>> expanded;  // the names of the facets that show all their values
+  std::map<std::string, TextFieldState, std::less<>> fields;
+};
 
 // Below y; returns the height.
-float draw_facets(Frame& frame, float left, float top, float width, ExpandedFacets& expanded);
+float draw_facets(Frame& frame, float left, float top, float width, FacetsState& state);
 
 }  // namespace tracuu::ui

@@ -55,9 +55,9 @@ void draw_filter_pane(Frame& frame, const Box& box, bool is_sheet, FilterPaneSta
   {
     ScrollArea area(frame, "filters", rest, before, is_sheet, state.scroll);
     const Box inner = area.inner();
-    const float height = draw_facets(frame, inner.left + kSpace3, static_cast<float>(area.top()),
-                                     inner.width() - kSpace3, state.expanded);
-    after = static_cast<double>(height);
+    const float left = inner.left + kSpace3, width = inner.width() - kSpace3, top = static_cast<float>(area.top());
+    const float dates = draw_dates(frame, left, top, width, state.dates);
+    after = static_cast<double>(dates + draw_facets(frame, left, top + dates, width, state.facets));
   }
   state.scroll.content = after;
   if (before != after) frame.wake_in(0);

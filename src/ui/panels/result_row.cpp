@@ -15,10 +15,17 @@ constexpr std::size_t kTitleLines = 2;
 constexpr std::size_t kTextLines = 4;  // title and snippet together
 constexpr float kPadX = kSpace4, kPadY = kSpace3;
 constexpr float kMarker = 3;
+constexpr float kExplainFine = 25, kExplainCoarse = 37;
+
+std::string forms_of(const engine::Hit& hit, Lang lang) {
+  std::string forms;
+  for (const std::string& form : hit.forms) forms += (forms.empty() ? "" : ", ") + form;
+  return forms.empty() ? forms : format_text(TextKey::ui_forms, lang, {forms});
+}
 
 std::string meta_line(const engine::Hit& hit, Lang lang) {
   std::string line;
-  for (const std::string& part : {app::format_date(hit.date, lang), hit.source, hit.category}) {
+  for (const std::string& part : {app::format_date(hit.date, lang), hit.source, forms_of(hit, lang), hit.category}) {
     if (part.empty()) continue;
     if (!line.empty()) line += " · ";
     line += part;
@@ -39,6 +46,43 @@ void draw_background(const Frame& frame, const Box& bounds, bool current, bool h
   }
 }
 
+// The line of date and source, as high as the question at its end is to be hit easily.
+float meta_height(const Frame& frame) {
+  return std::max(frame.environment.coarse_pointer ? kExplainCoarse : kExplainFine, frame.type.small.line_height);
+}
+
+// "Why?" at the end of that line, where a query can be explained.
+struct Explain {
+  NodeId id = 0;  // 0: not here
+  Box box;
+  Interaction state;
+};
+
+Explain interact_with_explain(Frame& frame, Box& line) {
+  if (frame.view.query.empty()) return {};
+  Explain explain{frame.id_of("explain"), {}, {}};
+  const float width = measure(frame.type.small, frame.text(TextKey::ui_explain)) + 2 * kSpace2;
+  explain.box = line.take_right(std::max(width, line.height()));
+  explain.box.right += kSpace2;
+  explain.box.left += kSpace2;
+  explain.state = interact(frame, explain.id, explain.box);
+  return explain;
+}
+
+// Seen where the pointer or the focus is, and always under a finger: a list of questions would only disturb.
+void draw_explain(Frame& frame, const Explain& explain, bool row_pointed) {
+  if (explain.id == 0) return;
+  const std::string_view name = frame.text(TextKey::ui_explain);
+  if (row_pointed || explain.state.focused || frame.environment.coarse_pointer) {
+    const ImU32 ink = explain.state.hovered ? frame.palette.accent : frame.palette.text_muted;
+    draw_line(frame, frame.type.small, explain.box, ink, name, Align::centre);
+    const Box text = explain.box.inset(kSpace2, 0).middle(frame.type.small.line_height);
+    horizontal_rule(frame, text.left, text.right, text.bottom - 2, ink);
+  }
+  draw_focus_ring(frame, explain.id, explain.box, kRadiusSmall);
+  frame.add_node(Role::button, explain.id, explain.box, name);
+}
+
 bool is_current(const app::ViewModel& view, const engine::Hit& hit) {
   if (!view.opening_id.empty()) return view.opening_id == hit.id;
   return view.open && view.open->document.id == hit.id;
@@ -50,7 +94,7 @@ float result_row_height(const Frame& frame) {
   const TypeScale& type = frame.type;
   const float text = static_cast<float>(kTitleLines) * type.body_bold.line_height +
                      static_cast<float>(kTextLines - kTitleLines) * type.body.line_height;
-  return frame.snapped(text + type.small.line_height + 2 * kPadY + 2 * kSpace1 + kHairline);
+  return frame.snapped(text + meta_height(frame) + 2 * kPadY + 2 * kSpace1 + kHairline);
 }
 
 void draw_result_row(Frame& frame, const Box& bounds, const engine::Hit& hit, std::uint32_t number) {
@@ -64,23 +108,25 @@ void draw_result_row(Frame& frame, const Box& bounds, const engine::Hit& hit, st
   item.node().set_size = frame.view.total;
   if (current) item.node().state |= kStateCurrent;
 
+  const Box inner = bounds.inset(kPadX, kPadY);
+  const RichText title_text(title, frame.type.body_bold, inner.width(), kTitleLines);
+  const float title_bottom = frame.snapped(inner.top + title_text.height());
+  Box meta_box{inner.left, title_bottom, inner.right, title_bottom + meta_height(frame)};
+  // The question lies over the row: whoever is hit first has the pointer.
+  const Explain explain = interact_with_explain(frame, meta_box);
   const NodeId id = frame.id_of("open");
   const Interaction state = interact(frame, id, bounds);
-  draw_background(frame, bounds, current, state.hovered);
-  SemanticsNode& link = frame.add_node(Role::link, id, bounds, title);
+  const bool pointed = state.hovered || explain.state.hovered;
+  draw_background(frame, bounds, current, pointed);
+  SemanticsNode& link = frame.add_node(Role::link, id, {inner.left, bounds.top, inner.right, title_bottom}, title);
   if (current) link.state |= kStateCurrent;
 
   ImDrawList* list = ImGui::GetWindowDrawList();
-  const Box inner = bounds.inset(kPadX, kPadY);
-  float y = inner.top;
-  const RichText title_text(title, frame.type.body_bold, inner.width(), kTitleLines);
-  title_text.draw(list, ImVec2(inner.left, y), palette.text, palette, hit.title_highlights);
-  y = frame.snapped(y + title_text.height() + kSpace1 / 2);
-
-  const Box meta_box{inner.left, y, inner.right, y + frame.type.small.line_height};
+  title_text.draw(list, ImVec2(inner.left, inner.top), palette.text, palette, hit.title_highlights);
   if (!meta.empty()) label(frame, meta_box, {"meta", frame.type.small, palette.text_muted, meta});
-  y = frame.snapped(meta_box.bottom + kSpace1 / 2);
+  draw_explain(frame, explain, pointed || state.focused);
 
+  const float y = frame.snapped(meta_box.bottom);
   const RichText snippet(hit.snippet, frame.type.body, inner.width(),
                          kTextLines - std::min(kTitleLines, title_text.lines()));
   snippet.draw(list, ImVec2(inner.left, y), palette.text_muted, palette, hit.highlights);
@@ -88,7 +134,8 @@ void draw_result_row(Frame& frame, const Box& bounds, const engine::Hit& hit, st
     frame.add_node(Role::text, frame.id_of("snippet"), {inner.left, y, inner.right, y + snippet.height()}, hit.snippet);
 
   draw_focus_ring(frame, id, bounds.inset(kSpace2 + kFocusRing, 2 + kFocusRing), kRadius);
-  if (state.activated) frame.emit(app::OpenDocumentById{hit.id});
+  if (explain.state.activated) frame.emit(app::ExplainHit{hit.id});
+  else if (state.activated) frame.emit(app::OpenDocumentById{hit.id});
 }
 
 void draw_result_placeholder(Frame& frame, const Box& bounds) {

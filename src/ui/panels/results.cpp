@@ -1,13 +1,15 @@
 #include "ui/panels/results.h"
 
 #include <algorithm>
-#include <array>
 
 #include "app/filters.h"
 #include "app/wording.h"
 #include "ui/panels/chips.h"
 #include "ui/panels/notice.h"
+#include "ui/panels/query_feedback.h"
 #include "ui/panels/result_row.h"
+#include "ui/panels/sort_menu.h"
+#include "ui/panels/top_bar.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/interaction.h"
 #include "ui/widgets/label.h"
@@ -17,6 +19,7 @@ namespace tracuu::ui {
 namespace {
 
 constexpr float kHeader = 52;
+constexpr float kMostOfRow = 0.6f;  // that the sort order may take
 
 void draw_filter_button(Frame& frame, Box& row) {
   const std::uint32_t count = app::count_filters(frame.view.filters);
@@ -30,59 +33,38 @@ void draw_filter_button(Frame& frame, Box& row) {
   if (button(frame, place, spec)) frame.emit(app::SetFiltersOpen{true});
 }
 
-struct SortChoice {
-  engine::Sort sort;
-  TextKey name;
-};
-constexpr std::array kSortChoices = {SortChoice{engine::Sort::relevance, TextKey::ui_sort_relevance},
-                                     SortChoice{engine::Sort::newest, TextKey::ui_sort_newest},
-                                     SortChoice{engine::Sort::oldest, TextKey::ui_sort_oldest}};
-
-float sort_width(const Frame& frame) {
-  float width = 0;
-  for (const SortChoice& choice : kSortChoices) width += button_width(frame, frame.text(choice.name)) + kSpace1;
-  return width - kSpace1;
-}
-
-void draw_sort(Frame& frame, Box place) {
-  const NodeScope group(frame, Role::group, "sort", place, frame.text(TextKey::ui_sort));
-  for (const SortChoice& choice : kSortChoices) {
-    const std::string_view name = frame.text(choice.name);
-    const Box bounds = place.take_left(button_width(frame, name)).middle(frame.target());
-    place.left += kSpace1;
-    if (button(frame, bounds, {.key = name, .name = name, .toggle = true, .on = frame.view.sort == choice.sort})) {
-      frame.emit(app::SetSort{choice.sort});
-    }
-  }
-}
-
 void draw_status(Frame& frame, const Box& place) {
   const std::string_view text =
       frame.view.status.empty() ? frame.text(TextKey::ui_searching) : std::string_view(frame.view.status);
-  label(frame, place, {"status", frame.type.small, frame.palette.text_muted, text, Role::status});
+  // Where room is scarce the time it took is left out of the picture.
+  const bool fits = frame.view.relaxed || measure(frame.type.small, text) <= place.width();
+  const std::string documents = app::format_documents(frame.view.total, frame.lang());
+  draw_line(frame, frame.type.small, place, frame.palette.text_muted, fits ? text : std::string_view(documents));
+  frame.add_node(Role::status, frame.id_of("status"), place, text);
 }
 
 // What stands above the list; returns its bottom.
-float draw_header(Frame& frame, const Box& box, Arrangement arrangement) {
+float draw_header(Frame& frame, const Box& box, Arrangement arrangement, ResultsState& state) {
   Box rest = box;
   Box row = rest.take_top(kHeader).inset(kSpace4, 0);
   if (arrangement != Arrangement::three) draw_filter_button(frame, row);
-  const bool sort_fits = row.width() - sort_width(frame) > measure(frame.type.small, frame.view.status) + kSpace4;
-  if (sort_fits) {
-    // A quiet button's text ends before its edge: the edge stands where the rows' text does.
-    Box sort = row.take_right(sort_width(frame));
-    sort.left += kSpace2;
-    sort.right += kSpace2;
-    draw_sort(frame, sort);
-  }
+  // A quiet button's text ends before its edge: the edge stands where the rows' text does.
+  Box sort = row.take_right(std::min(sort_button_width(frame), row.width() * kMostOfRow)).middle(frame.target());
+  sort.left += kSpace2;
+  sort.right += kSpace2;
+  draw_sort_button(frame, sort, state.sort);
   draw_status(frame, row);
-  if (!sort_fits) {
-    Box second = rest.take_top(frame.target() + kSpace1);
-    second.left += kSpace1 + kSpace1 / 2;
-    draw_sort(frame, second);
+  const Box inner{box.left + kSpace4, rest.top, box.right - kSpace4, box.bottom};
+  Box marks{inner.left, rest.top, inner.right, rest.top + frame.target()};
+  if (arrangement == Arrangement::one) {
+    draw_help_button(frame, marks.take_right(frame.target()));
+    marks.right -= kSpace1;
   }
-  const float chips = draw_chips(frame, box.left + kSpace4, rest.top + kSpace1, box.width() - 2 * kSpace4);
-  const float bottom = rest.top + (chips > 0 ? chips + kSpace4 : kSpace1);
+  const std::string_view hint = draw_marks_switch(frame, marks);
+  float y = rest.top + frame.target() + kSpace2;
+  y += draw_query_feedback(frame, inner.left, y, inner.width(), hint) + kSpace2;
+  const float chips = draw_chips(frame, inner.left, y, inner.width());
+  const float bottom = y + (chips > 0 ? chips + kSpace3 : 0);
   horizontal_rule(frame, box.left, box.right, bottom - 1, frame.palette.border);
   return bottom;
 }
@@ -147,7 +129,9 @@ void draw_list(Frame& frame, const Box& box, Arrangement arrangement, ResultsSta
       draw_result_placeholder(frame, bounds);
       continue;
     }
-    draw_result_row(frame, bounds, view.window.hits[number - view.window.first], number);
+    const engine::Hit& hit = view.window.hits[number - view.window.first];
+    draw_result_row(frame, bounds, hit, number);
+    if (view.explaining && view.explaining->id == hit.id) state.explained = bounds;
   }
   ask_for_rows(frame, first, end > first ? end - first : 0, state);
 }
@@ -158,7 +142,7 @@ void draw_results(Frame& frame, const Box& box, Arrangement arrangement, Results
   const NodeScope region(frame, Role::region, "results", box, frame.text(TextKey::ui_results));
   fill(box, frame.palette.surface);
   Box rest = box;
-  rest.top = draw_header(frame, box, arrangement);
+  rest.top = draw_header(frame, box, arrangement, state);
   if (!frame.view.error.empty()) {
     rest.top += kSpace3;
     rest.top += wrapped_label(frame, ImVec2(rest.left + kSpace4, rest.top), rest.width() - 2 * kSpace4,

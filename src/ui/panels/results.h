@@ -4,6 +4,7 @@
 #include <string>
 
 #include "ui/layout.h"
+#include "ui/panels/sort_menu.h"
 #include "ui/widgets/scroll_area.h"
 
 namespace tracuu::ui {
@@ -11,6 +12,8 @@ namespace tracuu::ui {
 // Kept from frame to frame.
 struct ResultsState {
   ScrollState scroll;
+  SortMenuState sort;
+  Box explained;              // the row whose place in the ranking is being explained, as drawn last
   std::uint32_t ranking = 0;  // results_revision that the scroll position belongs to
   std::string open_document;  // the one whose row was last brought into sight
   std::uint32_t asked_first = 0, asked_count = 0, asked_ranking = 0;  // the last ShowHits

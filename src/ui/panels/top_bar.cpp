@@ -58,13 +58,25 @@ void draw_switches(Frame& frame, Box place) {
   if (button(frame, theme, theme_button)) frame.emit(app::SetTheme{next_theme(frame)});
 }
 
+// The places that the answer to what is typed has something to say of.
+std::vector<ByteRange> remarked_places(const app::ViewModel& view) {
+  std::vector<ByteRange> places;
+  if (view.feedback.query != view.query) return places;
+  for (const app::QueryFeedback::Note& note : view.feedback.notes) {
+    if (!note.range.empty()) places.push_back(note.range);
+  }
+  return places;
+}
+
 void draw_search(Frame& frame, const Box& place, bool leaves_reader, TextFieldState& state) {
   const TextFieldSpec spec{.key = "query",
                            .name = frame.text(TextKey::ui_search),
                            .placeholder = frame.text(TextKey::ui_search_placeholder),
                            .clear_name = frame.text(TextKey::ui_search_clear),
                            .value = frame.view.query,
-                           .icon = Icon::search};
+                           .icon = Icon::search,
+                           .description = frame.view.feedback.description,
+                           .remarked = remarked_places(frame.view)};
   TextFieldResult result = text_field(frame, place.middle(std::max(kSearchHeight, frame.target())), spec, state);
   // In one column the results are behind the reader: whoever searches wants to see them.
   if (leaves_reader && (result.edited || result.submitted)) frame.emit(app::CloseDocument{});
@@ -80,6 +92,14 @@ float identity_width(const Frame& frame, const Layout& layout) {
 }
 
 }  // namespace
+
+void draw_help_button(Frame& frame, const Box& place) {
+  const ButtonSpec spec{.key = "help",
+                        .name = frame.text(TextKey::ui_help_open),
+                        .icon = Icon::question,
+                        .expanded = frame.view.help_open};
+  if (button(frame, place, spec)) frame.emit(app::SetHelpOpen{true});
+}
 
 void draw_seal(const Frame& frame, ImVec2 centre, float size) {
   const Palette& palette = frame.palette;
@@ -107,7 +127,11 @@ void draw_top_bar(Frame& frame, const Layout& layout, TextFieldState& search_fie
   rest.right -= kSpace3;
   // The field begins where the results do, so that what is typed stands above what is found.
   if (layout.arrangement == Arrangement::three) rest.left = std::max(rest.left, layout.results.left + kSpace4);
-  if (rest.width() > kMaxSearch) rest.right = rest.left + kMaxSearch;
+  rest.right = std::min(rest.right, rest.left + kMaxSearch + (narrow ? 0 : frame.target() + kSpace1));
+  if (!narrow) {
+    draw_help_button(frame, rest.take_right(frame.target()).middle(frame.target()));
+    rest.right -= kSpace1;
+  }
   draw_search(frame, rest, narrow && frame.view.screen == app::Screen::reader, search_field);
   draw_switches(frame, switch_place);
 }

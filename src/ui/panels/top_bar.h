@@ -8,6 +8,9 @@ namespace tracuu::ui {
 
 void draw_top_bar(Frame& frame, const Layout& layout, TextFieldState& search_field);
 
+// Opens the help; beside the search field, in one column below it.
+void draw_help_button(Frame& frame, const Box& place);
+
 // The mark of Tracuu: a lacquer seal.
 void draw_seal(const Frame& frame, ImVec2 centre, float size);
 

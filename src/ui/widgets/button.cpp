@@ -38,7 +38,7 @@ ImU32 ink_of(const Frame& frame, const ButtonSpec& spec, const Interaction& stat
   const Palette& palette = frame.palette;
   if (spec.disabled) return faded(palette.text_muted, kDisabledOpacity);
   if (spec.style == ButtonStyle::primary) return palette.accent_text;
-  if (spec.on) return palette.accent;
+  if (spec.on || spec.style == ButtonStyle::link) return palette.accent;
   return state.hovered || spec.style != ButtonStyle::quiet ? palette.text : palette.text_muted;
 }
 
@@ -53,10 +53,11 @@ void draw_content(const Frame& frame, Box box, const ButtonSpec& spec, ImU32 ink
   const float spare = box.width() - std::ceil(measure(frame.type.body, text)) - 1;
   box = box.inset(std::clamp(spare / 2, 0.0f, kSpace3), 0);
   if (spec.icon != Icon::none) {
-    const float size = spec.style == ButtonStyle::chip ? kIcon * 0.75f : kIcon;
-    const Box place = spec.style == ButtonStyle::chip ? box.take_right(size) : box.take_left(size);
+    const bool behind = spec.style == ButtonStyle::chip || spec.style == ButtonStyle::menu;
+    const float size = behind ? kIcon * 0.75f : kIcon;
+    const Box place = behind ? box.take_right(size) : box.take_left(size);
     draw_icon(list, spec.icon, ImVec2((place.left + place.right) / 2, (place.top + place.bottom) / 2), size, ink);
-    (spec.style == ButtonStyle::chip ? box.right : box.left) += spec.style == ButtonStyle::chip ? -kSpace1 : kSpace2;
+    (behind ? box.right : box.left) += behind ? -kSpace1 : kSpace2;
   }
   draw_line(frame, frame.type.body, box, ink, text, spec.icon == Icon::none ? Align::centre : Align::left);
 }
@@ -72,6 +73,10 @@ bool button(Frame& frame, const Box& bounds, const ButtonSpec& spec) {
   ImGui::EndDisabled();
   draw_background(frame, bounds, spec, state);
   draw_content(frame, bounds, spec, ink_of(frame, spec, state));
+  if (spec.style == ButtonStyle::link && state.hovered) {
+    const Box line = bounds.inset(kSpace1, 0).middle(frame.type.body.line_height);
+    horizontal_rule(frame, line.left, line.right, line.bottom - kSpace1, frame.palette.accent);
+  }
   draw_focus_ring(frame, id, bounds, radius_of(bounds, spec));
 
   SemanticsNode& node = frame.add_node(Role::button, id, bounds, spec.name);
@@ -79,6 +84,7 @@ bool button(Frame& frame, const Box& bounds, const ButtonSpec& spec) {
   if (spec.disabled) node.state |= kStateDisabled;
   if (spec.toggle) node.state |= kStateToggle;
   if (spec.on) node.state |= kStateChecked;
+  if (spec.expanded) node.state |= *spec.expanded ? kStateExpanded : kStateCollapsed;
   return state.activated && !spec.disabled;
 }
 

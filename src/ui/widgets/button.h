@@ -1,6 +1,8 @@
 // Buttons: with an icon, a text, or both; plain until the pointer is over them.
 #pragma once
 
+#include <optional>
+
 #include "ui/frame.h"
 #include "ui/icons.h"
 
@@ -11,6 +13,8 @@ enum class ButtonStyle : std::uint8_t {
   framed,   // a hairline around it
   primary,  // filled with the accent
   chip,     // rounded, with the icon behind the text
+  menu,     // opens something: the icon behind the text
+  link,     // an offer within a text
 };
 
 struct ButtonSpec {
@@ -22,7 +26,8 @@ struct ButtonSpec {
   bool disabled = false;
   bool toggle = false;  // it is on or off
   bool on = false;
-  std::string_view lang = {};  // of the name, where it is not the page's
+  std::optional<bool> expanded = {};  // whether what it opens is open
+  std::string_view lang = {};         // of the name, where it is not the page's
 };
 
 // True when it was pressed.

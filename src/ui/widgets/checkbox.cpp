@@ -1,5 +1,7 @@
 #include "ui/widgets/checkbox.h"
 
+#include <algorithm>
+
 #include "ui/icons.h"
 #include "ui/widgets/interaction.h"
 #include "ui/widgets/label.h"
@@ -11,8 +13,9 @@ namespace {
 constexpr float kTick = 16;
 constexpr float kBar = 2;
 
-void draw_tick(const Frame& frame, const Box& place, bool checked, bool hovered) {
+void draw_tick(const Frame& frame, const Box& place, const CheckboxSpec& spec, bool hovered) {
   const Palette& palette = frame.palette;
+  const bool checked = spec.checked;
   fill(place, checked ? palette.accent : palette.surface_raised, kRadiusSmall);
   if (!checked) outline(place, hovered ? palette.text_muted : palette.border_strong, kRadiusSmall);
   const ImVec2 centre((place.left + place.right) / 2, (place.top + place.bottom) / 2);
@@ -28,17 +31,22 @@ bool checkbox(Frame& frame, const Box& bounds, const CheckboxSpec& spec) {
   if (state.hovered) fill(bounds, palette.surface_hover, kRadius);
 
   Box row = bounds.inset(kSpace2, 0);
-  draw_tick(frame, row.take_left(kTick).middle(kTick), spec.checked, state.hovered);
+  draw_tick(frame, row.take_left(kTick).middle(kTick), spec, state.hovered);
   row.left += kSpace2;
   const float bar_y = row.middle(frame.type.body.line_height).bottom;
   fill({row.left, bar_y, row.left + row.width() * spec.share, bar_y + kBar},
        spec.checked ? palette.accent : palette.bar, kBar / 2);
   draw_line(frame, frame.type.small, row, palette.text_muted, spec.count, Align::right);
   row.right -= measure(frame.type.small, spec.count) + kSpace2;
-  draw_line(frame, frame.type.body, row, palette.text, spec.name);
+  draw_line(frame, frame.type.body, row, spec.excluded ? palette.text_muted : palette.text, spec.name);
+  if (spec.excluded) {
+    const float length = std::min(measure(frame.type.body, spec.name), row.width());
+    horizontal_rule(frame, row.left, row.left + length, (row.top + row.bottom) / 2 + 1, palette.danger);
+  }
   draw_focus_ring(frame, id, bounds, kRadius);
 
-  const std::string name = format_text(TextKey::ui_facet_value, frame.lang(), {spec.name, spec.count});
+  const std::string name = format_text(spec.excluded ? TextKey::ui_facet_value_excluded : TextKey::ui_facet_value,
+                                       frame.lang(), {spec.name, spec.count});
   SemanticsNode& node = frame.add_node(Role::checkbox, id, bounds, name);
   if (spec.checked) node.state |= kStateChecked;
   return state.activated;

@@ -10,7 +10,8 @@ struct CheckboxSpec {
   std::string_view name;   // as shown
   std::string_view count;  // as shown
   bool checked = false;
-  float share = 0;  // length of the bar, 0 to 1
+  bool excluded = false;  // crossed out instead
+  float share = 0;        // length of the bar, 0 to 1
 };
 
 // True when it was pressed.

@@ -108,13 +108,27 @@ void draw_selection(const Frame& frame, const Box& text_box, const Shown& shown,
   fill({begin, text_box.top, end, text_box.bottom}, frame.palette.highlight, 2);
 }
 
-void draw_text_line(Frame& frame, NodeId id, const Box& place, const Shown& shown, const TextFieldState& state) {
+// A wave below the text: something is to be said of this place.
+void draw_wave(const Frame& frame, float left, float right, float y) {
+  constexpr float kStep = 3, kAmplitude = 1.5f, kStroke = 1.4f;
+  ImDrawList* list = ImGui::GetWindowDrawList();
+  int step = 0;
+  for (float x = left; x < std::max(right, left + 2 * kStep) + kStep; x += kStep) {
+    list->PathLineTo(ImVec2(x, y + (step++ % 2 == 0 ? kAmplitude : -kAmplitude)));
+  }
+  list->PathStroke(frame.palette.danger, ImDrawFlags_None, kStroke);
+}
+
+void draw_text_line(Frame& frame, NodeId id, const Box& place, const Shown& shown, const TextFieldState& state,
+                    const std::vector<ByteRange>& remarked) {
   ImGui::PushClipRect(place.min(), place.max(), true);
   const float left = place.left - state.scroll;
   const Box text_box = place.middle(shown.face.line_height);
   if (!state.selection.empty()) draw_selection(frame, text_box, shown, state.selection, left);
   draw_text(ImGui::GetWindowDrawList(), shown.face, ImVec2(left, text_box.top), frame.palette.text,
             shown.display.text());
+  for (const ByteRange& range : remarked)
+    draw_wave(frame, left + shown.x(range.begin), left + shown.x(range.end), text_box.bottom);
   if (!state.composition.empty()) {
     const float y = text_box.bottom - 2;
     fill({left + shown.x(state.composition.begin), y, left + shown.x(state.composition.end), y + 1},
@@ -138,7 +152,8 @@ void draw_box(const Frame& frame, const Box& bounds, bool focused, bool hovered)
 
 bool clear_button(Frame& frame, const Box& place, const TextFieldSpec& spec) {
   const Box bounds = place.middle(std::min(place.height(), frame.target() - kSpace1));
-  return button(frame, bounds, {.key = "clear", .name = spec.clear_name, .icon = Icon::close});
+  const std::string key = std::string("clear ").append(spec.key);
+  return button(frame, bounds, {.key = key, .name = spec.clear_name, .icon = Icon::close});
 }
 
 }  // namespace
@@ -161,12 +176,13 @@ TextFieldResult text_field(Frame& frame, const Box& bounds, const TextFieldSpec&
   take_pointer(frame, id, interaction, inner.left, shown, state);
   keep_caret_in_sight(state, shown, inner.width());
   if (state.value.empty()) draw_line(frame, frame.type.body, inner, frame.palette.text_muted, spec.placeholder);
-  draw_text_line(frame, id, inner, shown, state);
+  draw_text_line(frame, id, inner, shown, state, spec.remarked);
   if (interaction.focused) frame.output.focused_text_field = id;
 
-  SemanticsNode& node = frame.add_node(Role::searchbox, id, field, spec.name);
+  SemanticsNode& node = frame.add_node(spec.role, id, field, spec.name);
   node.value = state.value;
   node.placeholder = spec.placeholder;
+  node.description = spec.description;
   if (!state.value.empty() && clear_button(frame, clear_place, spec)) {
     result.edited = std::string();
     frame.move_focus_by_pointer(id);

@@ -5,6 +5,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "base/ranges.h"
 #include "ui/frame.h"
@@ -29,6 +30,9 @@ struct TextFieldSpec {
   std::string_view clear_name;  // of the button that empties the field
   std::string_view value;       // as the view model has it
   Icon icon = Icon::none;
+  Role role = Role::searchbox;
+  std::string_view description = {};
+  std::vector<ByteRange> remarked = {};  // places of the value that are underlined
 };
 
 struct TextFieldResult {

@@ -1,6 +1,6 @@
 // What the tests of the product have in common: pages made by `tracuu build`, opened over http and from a file.
 import { execFile } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -35,6 +35,13 @@ export async function openings(input, ...options) {
 }
 
 export const forms = ['http', 'file'];
+
+/** Documents as JSON Lines in a file of their own. @param {object[]} documents */
+export function corpusFile(documents) {
+  const path = join(temporaryFolder('corpus'), 'documents.jsonl');
+  writeFileSync(path, documents.map((document) => JSON.stringify(document)).join('\n'));
+  return path;
+}
 
 /** Opens an address and waits until the explorer answers. */
 export async function open(page, url) {

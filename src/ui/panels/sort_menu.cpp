@@ -1,0 +1,94 @@
+#include "ui/panels/sort_menu.h"
+
+#include <algorithm>
+#include <array>
+
+#include "ui/widgets/button.h"
+#include "ui/widgets/label.h"
+
+namespace tracuu::ui {
+
+namespace {
+
+struct SortChoice {
+  engine::Sort sort;
+  TextKey name;
+};
+constexpr std::array kSortChoices = {SortChoice{engine::Sort::relevance, TextKey::ui_sort_relevance},
+                                     SortChoice{engine::Sort::recent, TextKey::ui_sort_recent},
+                                     SortChoice{engine::Sort::newest, TextKey::ui_sort_newest},
+                                     SortChoice{engine::Sort::oldest, TextKey::ui_sort_oldest}};
+
+std::string_view name_of(const Frame& frame, engine::Sort sort) {
+  const auto choice = std::ranges::find(kSortChoices, sort, &SortChoice::sort);
+  return frame.text(choice->name);
+}
+
+bool is_asked_by_query(const app::ViewModel& view) { return !view.query.empty() && view.sort_in_force != view.sort; }
+
+float row_height(const Frame& frame) { return frame.target() + kSpace1; }
+
+float menu_width(const Frame& frame) {
+  float width = 0;
+  for (const SortChoice& choice : kSortChoices) width = std::max(width, button_width(frame, frame.text(choice.name)));
+  return width + kSpace5;
+}
+
+Box menu_box(const Frame& frame, const SortMenuState& state) {
+  const float width = menu_width(frame);
+  const float right = std::max(state.button.right, width + kSpace2);
+  const float height = std::max(state.overlay.content, row_height(frame));
+  return {right - width, state.button.bottom + kSpace1, right, state.button.bottom + kSpace1 + height};
+}
+
+}  // namespace
+
+float sort_button_width(const Frame& frame) {
+  return button_width(frame, name_of(frame, frame.view.sort_in_force)) + kIcon;
+}
+
+void draw_sort_button(Frame& frame, const Box& place, SortMenuState& state) {
+  state.button = place;
+  const std::string_view label = name_of(frame, frame.view.sort_in_force);
+  const std::string name = std::string(frame.text(TextKey::ui_sort)).append(": ").append(label);
+  const ButtonSpec spec{.key = "sort",
+                        .name = name,
+                        .label = label,
+                        .icon = Icon::chevron_down,
+                        .style = ButtonStyle::menu,
+                        .expanded = state.open};
+  if (!button(frame, place, spec)) return;
+  state.open = !state.open;
+  frame.wake_in(0);
+}
+
+void draw_sort_menu(Frame& frame, SortMenuState& state) {
+  if (!state.open) {
+    close_overlay(frame, state.overlay);
+    return;
+  }
+  const Box card = menu_box(frame, state);
+  Overlay menu(frame, {"sort", card, frame.text(TextKey::ui_sort)}, state.overlay);
+  Box rest = card.inset(kSpace1, kSpace1);
+  for (const SortChoice& choice : kSortChoices) {
+    const std::string_view name = frame.text(choice.name);
+    const Box row = rest.take_top(row_height(frame)).inset(0, 2);
+    const bool holds = frame.view.sort_in_force == choice.sort;
+    const ButtonSpec spec{.key = name, .name = name, .toggle = true, .on = holds};
+    if (holds) menu.focus_first(frame.id_of(name));
+    if (button(frame, row, spec)) {
+      frame.emit(app::SetSort{choice.sort});
+      state.open = false;
+    }
+  }
+  if (is_asked_by_query(frame.view)) {
+    const LabelSpec note{"note", frame.type.small, frame.palette.text_muted, frame.text(TextKey::ui_sort_by_query)};
+    rest.top += kSpace1 + wrapped_label(frame, ImVec2(rest.left + kSpace2, rest.top), rest.width() - kSpace4, note);
+  }
+  const float content = rest.top + kSpace1 - card.top;
+  if (content != state.overlay.content || !state.open || menu.is_dismissed()) frame.wake_in(0);
+  state.overlay.content = content;
+  if (menu.is_dismissed()) state.open = false;
+}
+
+}  // namespace tracuu::ui
