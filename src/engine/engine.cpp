@@ -91,7 +91,8 @@ Result<ResponseBody> Engine::State::answer(const DocumentRequest& request) const
   TRACUU_ASSIGN(const DocumentOrdinal ordinal, corpus.find(request.id));
   TRACUU_ASSIGN(Document document, corpus.document(ordinal));
   DocumentView view = view_of(std::move(document));
-  view.highlights = searcher->highlights(request.highlight, view.text, search::TextPart::text, false, marks_of(request.marks));
+  view.highlights =
+      searcher->highlights(request.highlight, view.text, search::TextPart::text, false, marks_of(request.marks));
   return ResponseBody(std::move(view));
 }
 

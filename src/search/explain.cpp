@@ -5,27 +5,14 @@
 #include <utility>
 
 #include "search/closer_look.h"
+#include "search/expansion.h"
 #include "search/form_counter.h"
 #include "search/group_scorer.h"
 #include "search/ranking.h"
-#include "search/spelling.h"
-#include "text/tokenizer.h"
 
 namespace tracuu::search {
 
 namespace {
-
-FormMatch match_of(const QueryTerm& term, const FormCount& form) {
-  if (form.key == term.key) return FormMatch::same;
-  switch (spelling_of(term, form.key, form.folded).value_or(Spelling::same)) {
-    case Spelling::twin: return FormMatch::twin;
-    case Spelling::unmarked: return FormMatch::unmarked;
-    case Spelling::beginning: return FormMatch::beginning;
-    case Spelling::same:
-    case Spelling::compatible: break;
-  }
-  return FormMatch::compatible;
-}
 
 // The terms that count for the ranking, one for each of the plan's term_groups.
 std::vector<QueryTerm> scored_terms(const Query& query) {
@@ -56,7 +43,8 @@ Explained::Term term_of(const QueryTerm& typed, const GroupPart& part, std::uint
                         const std::vector<FormCount>& forms) {
   Explained::Term term{typed.range, part.documents, part.score / occurrences, {}};
   for (const FormCount& form : forms) {
-    term.forms.push_back({form.form, match_of(typed, form), form.occurrences, form.in_title});
+    term.forms.push_back({form.form, match_of(typed, form.key, form.folded).value_or(FormMatch::alias),
+                          form.occurrences, form.in_title});
   }
   return term;
 }

@@ -8,6 +8,7 @@
 #include "base/ranges.h"
 #include "base/result.h"
 #include "document/document.h"
+#include "search/expansion.h"
 #include "search/index.h"
 #include "search/matcher.h"
 #include "search/query.h"
@@ -15,9 +16,6 @@
 #include "search/token_stream.h"
 
 namespace tracuu::search {
-
-// How a form in a document answers a syllable as typed.
-enum class FormMatch : std::uint8_t { same, twin, unmarked, compatible, alias, beginning };
 
 struct Explained {
   struct Form {

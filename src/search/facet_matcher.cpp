@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "search/spelling.h"
+#include "search/expansion.h"
 
 namespace tracuu::search {
 
@@ -10,7 +10,7 @@ namespace {
 
 bool stands_at(const std::vector<text::Token>& value, std::size_t at, std::span<const QueryTerm> terms) {
   for (std::size_t i = 0; i < terms.size(); ++i) {
-    if (!spelling_of(terms[i], value[at + i].key, value[at + i].folded)) return false;
+    if (!match_of(terms[i], value[at + i].key, value[at + i].folded)) return false;
   }
   return true;
 }

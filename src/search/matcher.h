@@ -1,4 +1,4 @@
-// A parsed query looked up in the dictionary: for each syllable the posting lists that answer it, best first.
+// A parsed query looked up in the dictionary: for each of its terms the posting lists that answer it.
 #pragma once
 
 #include <cstdint>
@@ -6,21 +6,9 @@
 
 #include "search/dictionary.h"
 #include "search/query.h"
+#include "search/term_group.h"
 
 namespace tracuu::search {
-
-// Lists that answer a syllable equally well.
-struct Tier {
-  std::vector<PostingList> lists;
-  double weight = 1;         // of a match here against one in the best tier
-  bool counts_once = false;  // how often does not matter, only whether
-};
-
-// All that answers one syllable of the query. A document is judged by the best tier it is in.
-struct TermGroup {
-  std::vector<Tier> tiers;
-  std::uint32_t occurrences = 1;  // in the query
-};
 
 struct MatchPlan {
   std::vector<TermGroup> groups;           // of the terms that count for the ranking

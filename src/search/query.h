@@ -20,7 +20,7 @@ inline constexpr std::size_t kMaxQueryBytes = 2048;
 inline constexpr std::size_t kMaxQueryTerms = 64;
 inline constexpr std::size_t kMaxPrefixes = 8;         // written with *
 inline constexpr std::size_t kLeastPrefixLetters = 2;  // of those
-inline constexpr std::size_t kMaxNearOperands = 8;  // of all chains together
+inline constexpr std::size_t kMaxNearOperands = 8;     // of all chains together
 inline constexpr std::uint32_t kMaxNearDistance = 100;
 inline constexpr std::uint32_t kUsualNearDistance = 10;
 inline constexpr std::uint32_t kMaxNesting = 16;
@@ -36,11 +36,13 @@ enum class Marks : std::uint8_t {
 struct QueryTerm {
   std::string key, folded;  // as the tokenizer gives them
   bool is_marked = false;   // typed with a mark, and marks count
-  bool is_partial = false;  // some marks are missing: the syllable could not be a whole one with those it has
+  bool is_partial = false;  // some marks are missing: with those it has it is no whole syllable, or of no text
   bool is_prefix = false;   // still being typed, or with a *: what begins like it matches too
   bool is_exact = false;    // typed with =: only as written
   bool is_scored = true;    // counts for the ranking; not what is excluded, nor a value of a field
   ByteRange range;          // into the text as typed
+
+  bool counts_marks() const { return is_marked || is_exact; }
 };
 
 // Where a term may stand.

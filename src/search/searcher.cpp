@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "search/evaluator.h"
+#include "search/expansion.h"
 #include "search/freshness.h"
 #include "search/matcher.h"
 #include "search/occurrences.h"
@@ -46,6 +47,7 @@ struct Searcher::State {
     for (const FacetColumn& column : index.facets().columns()) facet_names.push_back(column.name());
   }
 
+  Query read(std::string_view typed, Marks marks) const;
   std::vector<double> idf_values(const MatchPlan& plan) const;
   Result<Candidates> candidates(const Query& query, const MatchPlan& plan);
   Result<Candidates> plain_candidates(const Query& query, const MatchPlan& plan);
@@ -78,6 +80,12 @@ bool Searcher::read_ahead(std::size_t text_bytes) { return state_->stream.fill(t
 const Index& Searcher::index() const { return state_->index; }
 
 std::size_t Searcher::memory() const { return state_->index.memory() + state_->stream.memory(); }
+
+Query Searcher::State::read(std::string_view typed, Marks marks) const {
+  Query query = parse_query(typed, facet_names, marks);
+  take_unknown_for_partial(index.dictionary(), query);
+  return query;
+}
 
 std::vector<double> Searcher::State::idf_values(const MatchPlan& plan) const {
   std::vector<double> values;
@@ -159,7 +167,7 @@ Result<std::vector<Snippet>> Searcher::State::snippets(const Query& query, const
 
 Result<SearchPage> Searcher::search(std::string_view typed, const SearchOptions& options) {
   State& state = *state_;
-  Query query = parse_query(typed, state.facet_names, options.marks);
+  Query query = state.read(typed, options.marks);
   const MatchPlan plan = make_plan(query, state.index.dictionary());
   TRACUU_ASSIGN(Candidates candidates, state.candidates(query, plan));
   const Filter filter(options.selections, state.index);
@@ -185,7 +193,7 @@ Result<FacetCounts> Searcher::facet_values(std::string_view typed, const SearchO
   State& state = *state_;
   const FacetColumn* column = state.index.facets().find(facet);
   if (column == nullptr) return FacetCounts{std::string(facet), {}, 0};
-  const Query query = parse_query(typed, state.facet_names, options.marks);
+  const Query query = state.read(typed, options.marks);
   const MatchPlan plan = make_plan(query, state.index.dictionary());
   TRACUU_ASSIGN(Candidates candidates, state.candidates(query, plan));
   const Filter filter(options.selections, state.index);
@@ -194,7 +202,7 @@ Result<FacetCounts> Searcher::facet_values(std::string_view typed, const SearchO
 
 Result<Explained> Searcher::explain(std::string_view typed, DocumentOrdinal document, Marks marks) {
   State& state = *state_;
-  const Query query = parse_query(typed, state.facet_names, marks);
+  const Query query = state.read(typed, marks);
   const MatchPlan plan = make_plan(query, state.index.dictionary());
   TRACUU_ASSIGN(Candidates candidates, state.candidates(query, plan));
   TRACUU_ASSIGN(const Document read, state.corpus.document(document));
@@ -204,7 +212,7 @@ Result<Explained> Searcher::explain(std::string_view typed, DocumentOrdinal docu
 
 std::vector<ByteRange> Searcher::highlights(std::string_view typed, std::string_view text, TextPart part,
                                             bool is_relaxed, Marks marks) const {
-  const Query query = parse_query(typed, state_->facet_names, marks);
+  const Query query = state_->read(typed, marks);
   return TokenMatcher(query, part, is_relaxed).ranges(text);
 }
 

@@ -12,78 +12,68 @@ namespace {
 
 constexpr std::string_view kBeforeIOrY[] = {"h", "k", "l", "m", "s", "t", "v", "qu"};
 
-char32_t unmarked(char32_t letter) {
-  if (letter < text::kLatinEnd) return static_cast<unsigned char>(text::latin_letter(letter).folded);
-  const bool is_additional = letter >= text::kAdditionalBegin && letter < text::kAdditionalEnd;
-  return is_additional ? static_cast<unsigned char>(text::additional_letter(letter).folded) : 0;
+bool can_be_either(std::string_view letters) {
+  if (letters.size() < 2 || (letters.back() != 'i' && letters.back() != 'y')) return false;
+  letters.remove_suffix(1);
+  return std::ranges::find(kBeforeIOrY, letters) != std::end(kBeforeIOrY);
 }
 
-// Letters typed with some marks against letters that fold alike at least as far: where in `whole` the typed ones end;
-// npos where one of them has a mark that is not there.
-std::size_t covers(std::string_view typed, std::string_view whole) {
-  std::size_t end = 0;
-  for (std::size_t at = 0; at < typed.size();) {
-    if (end >= whole.size()) return std::string_view::npos;
-    const utf8::Step wanted = utf8::decode(typed, at);
-    const utf8::Step there = utf8::decode(whole, end);
-    const bool is_plain = wanted.code_point < 0x80;
-    const bool fits =
-        is_plain ? unmarked(there.code_point) == wanted.code_point : there.code_point == wanted.code_point;
-    if (!fits) return std::string_view::npos;
-    at += wanted.size;
-    end += there.size;
+// The letter without any mark; itself where it has none that we know of.
+char32_t bare(char32_t letter) {
+  const bool is_latin = letter < text::kLatinEnd;
+  if (!is_latin && (letter < text::kAdditionalBegin || letter >= text::kAdditionalEnd)) return letter;
+  const text::Letter& found = is_latin ? text::latin_letter(letter) : text::additional_letter(letter);
+  return found.kind == text::Kind::letter ? static_cast<unsigned char>(found.folded) : letter;
+}
+
+// How many bytes of `letters` spell `typed`, marks added; none where they do not.
+std::optional<std::size_t> spell_out(std::string_view typed, std::string_view letters) {
+  std::size_t at = 0;
+  for (std::size_t i = 0; i < typed.size();) {
+    if (at == letters.size()) return std::nullopt;
+    const utf8::Step wanted = utf8::decode(typed, i);
+    const utf8::Step found = utf8::decode(letters, at);
+    if (wanted.code_point != found.code_point && wanted.code_point != bare(found.code_point)) return std::nullopt;
+    i += wanted.size;
+    at += found.size;
   }
-  return end;
+  return at;
+}
+
+bool tone_fits(const text::KeyParts& typed, const text::KeyParts& whole) {
+  return typed.tones.empty() || typed.tones == whole.tones;
 }
 
 }  // namespace
 
 std::optional<std::string> other_i_or_y(std::string_view key) {
-  const text::KeyParts parts = text::key_parts(key);
-  if (parts.letters.size() < 2) return std::nullopt;
-  const char last = parts.letters.back();
-  const std::string_view before = parts.letters.substr(0, parts.letters.size() - 1);
-  if (last != 'i' && last != 'y') return std::nullopt;
-  if (std::ranges::find(kBeforeIOrY, before) == std::end(kBeforeIOrY)) return std::nullopt;
+  const std::string_view letters = text::key_parts(key).letters;
+  if (!can_be_either(letters)) return std::nullopt;
   std::string other(key);
-  other[before.size()] = last == 'i' ? 'y' : 'i';
+  other[letters.size() - 1] = letters.back() == 'i' ? 'y' : 'i';
   return other;
 }
 
-bool is_unmarked(std::string_view key, std::string_view folded) {
-  const text::KeyParts parts = text::key_parts(key);
-  return parts.tones.empty() && parts.letters == folded;
+bool are_twins(std::string_view key, std::string_view other) {
+  if (key.size() != other.size() || key == other) return false;
+  const std::string_view letters = text::key_parts(key).letters;
+  const std::string_view other_letters = text::key_parts(other).letters;
+  const std::size_t before = letters.size() - 1;
+  return can_be_either(letters) && can_be_either(other_letters) && letters.size() == other_letters.size() &&
+         key.substr(0, before) == other.substr(0, before) && key.substr(before + 1) == other.substr(before + 1);
 }
 
-bool is_compatible(const QueryTerm& term, std::string_view key) {
-  const text::KeyParts typed = text::key_parts(term.key);
+bool completes_marks(std::string_view typed, std::string_view key) {
+  const text::KeyParts some = text::key_parts(typed);
   const text::KeyParts whole = text::key_parts(key);
-  if (!typed.tones.empty() && typed.tones != whole.tones) return false;
-  return covers(typed.letters, whole.letters) == whole.letters.size();
+  return tone_fits(some, whole) && spell_out(some.letters, whole.letters) == whole.letters.size();
 }
 
-bool begins_like(const QueryTerm& term, std::string_view key, std::string_view folded) {
-  if (!term.is_marked && !term.is_exact) return folded.starts_with(term.folded);
-  const text::KeyParts typed = text::key_parts(term.key);
+bool begins_like(std::string_view typed, std::string_view key) {
+  const text::KeyParts some = text::key_parts(typed);
   const text::KeyParts whole = text::key_parts(key);
-  if (!typed.tones.empty() && typed.tones != whole.tones) return false;
-  if (term.is_partial && !term.is_exact) return covers(typed.letters, whole.letters) != std::string_view::npos;
-  return whole.letters.starts_with(typed.letters);
-}
-
-std::optional<Spelling> spelling_of(const QueryTerm& term, std::string_view key, std::string_view folded) {
-  const bool by_key = term.is_marked || term.is_exact;
-  const std::string& typed = by_key ? term.key : term.folded;
-  const std::string_view form = by_key ? key : folded;
-  if (form == typed) return Spelling::same;
-  if (!term.is_exact) {
-    if (form == other_i_or_y(typed)) return Spelling::twin;
-    const bool folds_alike = term.is_marked && folded == term.folded;
-    if (folds_alike && term.is_partial && is_compatible(term, key)) return Spelling::compatible;
-    if (folds_alike && is_unmarked(key, folded)) return Spelling::unmarked;
-  }
-  if (term.is_prefix && begins_like(term, key, folded)) return Spelling::beginning;
-  return std::nullopt;
+  const auto size = spell_out(some.letters, whole.letters);
+  return tone_fits(some, whole) && size && *size < whole.letters.size();
 }
 
 }  // namespace tracuu::search

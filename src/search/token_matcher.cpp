@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
+#include "search/expansion.h"
 #include "search/index_format.h"
 #include "search/position_scan.h"
-#include "search/spelling.h"
 
 namespace tracuu::search {
 
@@ -94,7 +94,7 @@ TokenMatcher::TermSet TokenMatcher::answered_by(const text::Token& token) const 
   TermSet answers = 0;
   for (std::size_t i = 0; i < query_.terms.size(); ++i) {
     const TermSet bit = TermSet{1} << i;
-    if ((wanted_ & bit) != 0 && spelling_of(query_.terms[i], token.key, token.folded)) answers |= bit;
+    if ((wanted_ & bit) != 0 && match_of(query_.terms[i], token.key, token.folded)) answers |= bit;
   }
   return answers;
 }

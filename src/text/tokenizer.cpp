@@ -132,9 +132,9 @@ std::vector<Token> tokenize(std::string_view text) {
   return std::move(collector.tokens);
 }
 
-bool has_marks(const Token& token) {
-  const KeyParts parts = key_parts(token.key);
-  return !parts.tones.empty() || parts.letters != token.folded;
+bool has_marks(std::string_view key, std::string_view folded) {
+  const KeyParts parts = key_parts(key);
+  return !parts.tones.empty() || parts.letters != folded;
 }
 
 KeyParts key_parts(std::string_view key) {

@@ -40,8 +40,9 @@ class TokenSink {
 };
 void tokenize(std::string_view text, TokenSink& sink);
 
-// Whether a token, as typed, carries any mark: a tone, ^ ˘ horn, đ, or a mark of another language.
-bool has_marks(const Token& token);
+// Whether a token with this key and folded form carries any mark: a tone, ^ ˘ horn, đ, or a mark of another language.
+bool has_marks(std::string_view key, std::string_view folded);
+inline bool has_marks(const Token& token) { return has_marks(token.key, token.folded); }
 
 // A key taken apart: "hoa1" is "hoa" and "1", "a40" is "a4" and "", "2021" is "2021" and "". Views into `key`.
 struct KeyParts {

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "base/utf8.h"
 #include "text/syllable.h"
 #include "text/tokenizer.h"
 
@@ -23,27 +22,26 @@ bool are_twins(const std::string& a, const std::string& b) {
   });
 }
 
-std::u32string characters_of(const std::string& text) {
-  std::u32string characters;
-  for (std::size_t at = 0; at < text.size();) {
-    const utf8::Step step = utf8::decode(text, at);
-    characters += step.code_point;
-    at += step.size;
+std::vector<std::string> split_letters(const std::string& word) {
+  std::vector<std::string> letters;
+  for (const char byte : word) {
+    if ((byte & 0xC0) != 0x80) letters.emplace_back();
+    letters.back() += byte;
   }
-  return characters;
+  return letters;
 }
 
-// Of a syllable typed with too few marks: those that it has.
-bool has_marks_of(const Oracle::Wanted& wanted, const Oracle::Word& word) {
-  const std::u32string typed = characters_of(letters_of(wanted.key));
-  const std::u32string letters = characters_of(letters_of(word.key));
-  if (!tone_of(wanted.key).empty() && tone_of(wanted.key) != tone_of(word.key)) return false;
-  if (wanted.open ? letters.size() < typed.size() : letters.size() != typed.size()) return false;
-  if (!word.folded.starts_with(wanted.folded) || (!wanted.open && word.folded != wanted.folded)) return false;
-  for (std::size_t i = 0; i < typed.size(); ++i) {
-    if (typed[i] >= 0x80 && typed[i] != letters[i]) return false;
-  }
-  return true;
+std::size_t letters_in(const std::string& word) { return split_letters(word).size(); }
+
+// How many letters at the beginning of the one are those of the other, with or without marks.
+std::size_t letters_in_common(const std::string& typed, const std::string& whole) {
+  const std::vector<std::string> ours = split_letters(typed), theirs = split_letters(whole);
+  std::size_t count = 0;
+  const auto fits = [&](std::size_t i) {
+    return ours[i] == theirs[i] || (theirs[i].size() > 1 && text::tokenize(theirs[i])[0].folded == ours[i]);
+  };
+  while (count < std::min(ours.size(), theirs.size()) && fits(count)) ++count;
+  return count;
 }
 
 std::string value_of(const Document& document, const std::string& facet) {
@@ -71,11 +69,12 @@ Oracle::Oracle(const std::vector<Document>& documents) {
       const auto line = static_cast<std::uint32_t>(std::ranges::count(before, '\n')) + 1;
       entry.words.push_back({token.key, token.folded, line});
     }
+    for (const Word& word : entry.words) keys_.insert(word.key);
     entries_.push_back(std::move(entry));
   }
 }
 
-std::vector<Oracle::Wanted> Oracle::read_query(std::string_view typed) {
+std::vector<Oracle::Wanted> Oracle::read_query(std::string_view typed) const {
   std::vector<Wanted> wanted;
   int quotation = -1, quotations = 0;
   std::size_t at = 0;
@@ -83,7 +82,8 @@ std::vector<Oracle::Wanted> Oracle::read_query(std::string_view typed) {
     const std::size_t end = std::min(typed.find('"', at), typed.size());
     for (const text::Token& token : text::tokenize(typed.substr(at, end - at))) {
       const bool open = at + token.range.end == typed.size();
-      wanted.push_back({token.key, token.folded, text::has_marks(token), open, quotation});
+      const bool marked = text::has_marks(token);
+      wanted.push_back({token.key, token.folded, marked, open, marked && is_partial(token.key, keys_), quotation});
     }
     quotation = quotation < 0 ? quotations++ : -1;
     at = end + 1;
@@ -91,17 +91,23 @@ std::vector<Oracle::Wanted> Oracle::read_query(std::string_view typed) {
   return wanted;
 }
 
+bool Oracle::is_partial(const std::string& key, const std::set<std::string>& keys) {
+  return !text::is_possible_syllable(key) || !keys.contains(key);
+}
+
 bool Oracle::accepts(const Wanted& wanted, const Word& word) {
-  if (wanted.marked) {
-    if (word.key == wanted.key || (word.folded == wanted.folded && word.key == word.folded)) return true;
-    if (!text::is_possible_syllable(wanted.key)) return has_marks_of(wanted, word);
-    if (tone_of(word.key) == tone_of(wanted.key) && are_twins(letters_of(word.key), letters_of(wanted.key)))
-      return true;
-    const bool same_tone = tone_of(wanted.key).empty() || tone_of(wanted.key) == tone_of(word.key);
-    return wanted.open && same_tone && letters_of(word.key).starts_with(letters_of(wanted.key));
+  if (!wanted.marked) {
+    return word.folded == wanted.folded || are_twins(word.folded, wanted.folded) ||
+           (wanted.open && word.folded.starts_with(wanted.folded));
   }
-  return word.folded == wanted.folded || are_twins(word.folded, wanted.folded) ||
-         (wanted.open && word.folded.starts_with(wanted.folded));
+  if (word.key == wanted.key) return true;
+  if (word.folded == wanted.folded && !text::has_marks(word.key, word.folded)) return true;
+  const bool same_tone = tone_of(wanted.key) == tone_of(word.key);
+  if (same_tone && are_twins(letters_of(word.key), letters_of(wanted.key))) return true;
+  if (!same_tone && !tone_of(wanted.key).empty()) return false;
+  const std::size_t letters = letters_in_common(letters_of(wanted.key), letters_of(word.key));
+  if (letters < letters_in(letters_of(wanted.key))) return false;
+  return letters == letters_in(letters_of(word.key)) ? wanted.partial : wanted.open;
 }
 
 std::size_t Oracle::held(const Entry& entry, const std::vector<Wanted>& wanted) {

@@ -29,6 +29,7 @@ class Oracle {
   struct Wanted {
     std::string key, folded;
     bool marked = false, open = false;
+    bool partial = false;  // some marks are missing
     int quotation = -1;
   };
 
@@ -36,6 +37,9 @@ class Oracle {
   OracleAnswer answer(std::string_view typed, const Selections& selections) const;
 
   static bool accepts(const Wanted& wanted, const Word& word);
+  // Whether marks are missing from a syllable that has some, in a corpus that has these keys.
+  static bool is_partial(const std::string& key, const std::set<std::string>& keys);
+  const std::set<std::string>& keys() const { return keys_; }
 
  private:
   struct Entry {
@@ -43,13 +47,14 @@ class Oracle {
     std::vector<Word> words;
   };
 
-  static std::vector<Wanted> read_query(std::string_view typed);
+  std::vector<Wanted> read_query(std::string_view typed) const;
   static std::size_t held(const Entry& entry, const std::vector<Wanted>& wanted);
   static bool has_quotations(const Entry& entry, const std::vector<Wanted>& wanted);
   // The filters that the document fails, by facet name; "date" for the date.
   static std::set<std::string> failed(const Document& document, const Selections& selections);
 
   std::vector<Entry> entries_;
+  std::set<std::string> keys_;  // of all words
 };
 
 }  // namespace tracuu::search

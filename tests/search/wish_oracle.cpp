@@ -12,17 +12,14 @@ namespace {
 constexpr std::uint32_t kBetweenTitleAndText = 16;
 constexpr std::uint32_t kBetweenBlocks = 8;
 
-Oracle::Wanted wanted_of(const WishedWord& word) {
+Oracle::Wanted wanted_of(const WishedWord& word, const std::set<std::string>& keys) {
   Oracle::Wanted wanted;
   wanted.key = word.key;
   wanted.folded = word.folded;
   wanted.marked = word.marked;
   wanted.open = word.open;
+  wanted.partial = word.marked && Oracle::is_partial(word.key, keys);
   return wanted;
-}
-
-bool is_answered(const WishedWord& wished, const Oracle::Word& word) {
-  return wished.exact ? wished.key == word.key : Oracle::accepts(wanted_of(wished), word);
 }
 
 // The title's bytes where the text itself begins with it.
@@ -41,6 +38,13 @@ std::size_t block_of(const Document& document, std::uint32_t byte) {
 
 WishOracle::WishOracle(const std::vector<Document>& documents) {
   for (const Document& document : documents) documents_.push_back(read(document));
+  for (const Read& document : documents_) {
+    for (const Place& place : document.places) keys_.insert(place.word.key);
+  }
+}
+
+bool WishOracle::is_answered(const WishedWord& wished, const Oracle::Word& word) const {
+  return wished.exact ? wished.key == word.key : Oracle::accepts(wanted_of(wished, keys_), word);
 }
 
 WishOracle::Read WishOracle::read(const Document& document) {
@@ -65,7 +69,7 @@ WishOracle::Read WishOracle::read(const Document& document) {
   return read;
 }
 
-std::vector<WishOracle::Found> WishOracle::find(const Read& read, const Wish& operand) {
+std::vector<WishOracle::Found> WishOracle::find(const Read& read, const Wish& operand) const {
   std::vector<Found> found;
   for (const Wish& part : operand.parts) {
     for (const Found& each : find(read, part)) found.push_back(each);
@@ -94,7 +98,7 @@ bool WishOracle::goes_on(const std::vector<std::vector<Found>>& found, std::size
   });
 }
 
-bool WishOracle::holds_value(const std::string& value, const Wish& wish) {
+bool WishOracle::holds_value(const std::string& value, const Wish& wish) const {
   const std::vector<text::Token> tokens = text::tokenize(value);
   if (wish.whole && tokens.size() != wish.words.size()) return false;
   for (std::size_t at = 0; at + wish.words.size() <= tokens.size(); ++at) {
@@ -115,7 +119,7 @@ bool WishOracle::is_dated(const std::string& iso, const Wish& wish) {
   return !too_early && !too_late;
 }
 
-bool WishOracle::holds(const Read& read, const Wish& wish) {
+bool WishOracle::holds(const Read& read, const Wish& wish) const {
   const auto held = [&](const Wish& part) { return holds(read, part); };
   switch (wish.kind) {
     case Wish::Kind::phrase: return !find(read, wish).empty();

@@ -2,6 +2,7 @@
 // evaluator.
 #pragma once
 
+#include <set>
 #include <string>
 #include <vector>
 
@@ -32,14 +33,16 @@ class WishOracle {
   using Found = std::pair<std::uint32_t, std::uint32_t>;
 
   static Read read(const Document& document);
-  static bool holds(const Read& read, const Wish& wish);
-  static bool holds_value(const std::string& value, const Wish& wish);
+  bool is_answered(const WishedWord& wished, const Oracle::Word& word) const;
+  bool holds(const Read& read, const Wish& wish) const;
+  bool holds_value(const std::string& value, const Wish& wish) const;
   static bool is_dated(const std::string& iso, const Wish& wish);
-  static std::vector<Found> find(const Read& read, const Wish& operand);
+  std::vector<Found> find(const Read& read, const Wish& operand) const;
   static bool goes_on(const std::vector<std::vector<Found>>& found, std::size_t next, const Found& before,
                       std::uint32_t distance);
 
   std::vector<Read> documents_;
+  std::set<std::string> keys_;  // of all words
 };
 
 }  // namespace tracuu::search
