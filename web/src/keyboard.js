@@ -43,7 +43,8 @@ export class Keyboard {
     if (key === 'F1') return () => this._tap('F1');
     if (this._field.hasFocus) return this._fieldKeys[key];
     const [target] = event.composedPath();
-    if (isTextField(target) || (isRadio(target) && key.startsWith('Arrow'))) return undefined;
+    if (isTextField(target)) return undefined;
+    if (isRadio(target) && key in radioSteps) return () => this._choose(target, radioSteps[key]);
     if (this._dialog()) return this._dialogKeys[key] ?? this._scrolling(event);
     if (key === '?') return () => this._tap('F1');
     if (isBar(target) && (key === 'ArrowLeft' || key === 'ArrowRight')) return () => this._tap(key, event.shiftKey);
@@ -139,6 +140,15 @@ export class Keyboard {
     return true;
   }
 
+  /** The next one of a radio group, or the first after the last. */
+  _choose(radio, step) {
+    const group = [...radio.parentElement.querySelectorAll('input[type=radio]')];
+    const next = group[(group.indexOf(radio) + step + group.length) % group.length];
+    next.focus({ preventScroll: true });
+    next.click();
+    return true;
+  }
+
   /** To the list's next row, from the focused one or into the list. */
   _walk(step) {
     const rows = [...this._root.querySelectorAll('ul > li')].map((row) => row.querySelector('a, button') ?? row);
@@ -151,6 +161,8 @@ export class Keyboard {
 }
 
 const isRadio = (element) => element?.type === 'radio';
+/** Engines differ in what they do when a radio button's own choosing is prevented: these keys are ours. */
+const radioSteps = { ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1, ArrowDown: 1 };
 
 /** A bar of the histogram: the arrow keys are its own. */
 const isBar = (element) => element?.dataset?.bar !== undefined;

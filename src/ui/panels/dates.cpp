@@ -130,7 +130,7 @@ Pointed take_pointer(Frame& frame, const Chart& chart, DatesState& state) {
 }
 
 // Below the bars: the one pointed at, else the first and the last.
-void draw_caption(Frame& frame, const Box& line, const Pointed& pointed) {
+void draw_caption(Frame& frame, const Box& line, float bars_end, const Pointed& pointed) {
   const std::vector<Bar>& bars = frame.view.dates.bars;
   const Typeface& face = frame.type.small;
   if (pointed.taken_from < pointed.taken_to) {
@@ -140,7 +140,9 @@ void draw_caption(Frame& frame, const Box& line, const Pointed& pointed) {
     draw_line(frame, face, line, frame.palette.text, bar_name(frame, bars[*pointed.bar]));
   } else {
     draw_line(frame, face, line, frame.palette.text_muted, bars.front().label);
-    if (bars.size() > 1) draw_line(frame, face, line, frame.palette.text_muted, bars.back().label, Align::right);
+    const float both = measure(face, bars.front().label) + kSpace2 + measure(face, bars.back().label);
+    const Box place{line.left, line.top, std::min(line.right, std::max(bars_end, line.left + both)), line.bottom};
+    if (bars.size() > 1) draw_line(frame, face, place, frame.palette.text_muted, bars.back().label, Align::right);
   }
 }
 
@@ -170,7 +172,7 @@ float draw_chart(Frame& frame, const Box& box, DatesState& state) {
   if (focused && !pointed.bar) pointed.bar = focused;
   const Box line{box.left, chart.box.bottom + kSpace1, box.right,
                  chart.box.bottom + kSpace1 + frame.type.small.line_height};
-  draw_caption(frame, line, pointed);
+  draw_caption(frame, line, chart.column(bars.size()).left, pointed);
   if (focused) take_arrow_keys(frame, *focused, state);
   return line.bottom - box.top;
 }

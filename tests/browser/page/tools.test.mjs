@@ -34,6 +34,7 @@ for (const form of forms) {
     await page.clickRole('radio', text('ui.marks_exact'));
     await settled(page, () => window.tracuu.viewModel().marks === 'exact' && !window.tracuu.viewModel().searching);
     assert.match(await hash(page), /marks=exact/);
+    await settled(page, (wanted) => document.querySelector('input[type=radio]:checked').ariaLabel === wanted, text('ui.marks_exact'));
     await page.evaluate(() => document.querySelector('input[type=radio]:checked').focus());
     await page.press('ArrowRight');
     await settled(page, () => window.tracuu.viewModel().marks === 'ignored');
