@@ -53,7 +53,11 @@ class PhraseScanner {
     for (auto word = words.begin();; ++word) {
       const auto first = word;
       while (word != words.end() && bits_.is_idle(*word)) ++word;
-      if (word != first) here = 0;
+      if (word != first) {
+        // What was skipped last may have others at its position.
+        before = (word - first == 1 ? here << 1 : 0) | starts_;
+        here = 0;
+      }
       next += static_cast<std::uint32_t>(word - first);
       if (word == words.end() || next >= end) return;
       if ((*word & kGap) != 0) {

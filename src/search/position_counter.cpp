@@ -1,26 +1,46 @@
 #include "search/position_counter.h"
 
+#include "search/expression_finder.h"
 #include "search/index_format.h"
 
 namespace tracuu::search {
 
 namespace {
 
-class TitleCounter : public text::TokenSink {
+// Hands on tokens and, at the end, what they express together.
+class Counter : public text::TokenSink {
  public:
-  explicit TitleCounter(PositionSink& sink) : sink_(sink) {}
-  void token(const text::Token& token) override { sink_.token(token, tokens_++); }
-  std::uint32_t tokens() const { return tokens_; }
+  Counter(std::string_view text, PositionSink& sink) : sink_(sink), expressions_(text) {}
+
+  void finish() {
+    for (const Expression& each : expressions_.finish()) sink_.token(each.token, each.first);
+  }
+
+ protected:
+  void place(const text::Token& token, std::uint32_t position) {
+    sink_.token(token, position);
+    expressions_.add(token, position);
+  }
 
  private:
   PositionSink& sink_;
+  ExpressionFinder expressions_;
+};
+
+class TitleCounter : public Counter {
+ public:
+  using Counter::Counter;
+  void token(const text::Token& token) override { place(token, tokens_++); }
+  std::uint32_t tokens() const { return tokens_; }
+
+ private:
   std::uint32_t tokens_ = 0;
 };
 
-class TextCounter : public text::TokenSink {
+class TextCounter : public Counter {
  public:
   TextCounter(const SearchedText& document, std::uint32_t first_position, std::uint32_t title_bytes, PositionSink& sink)
-      : document_(document), sink_(sink), next_position_(first_position), title_bytes_(title_bytes) {}
+      : Counter(document.text, sink), document_(document), next_position_(first_position), title_bytes_(title_bytes) {}
 
   void token(const text::Token& token) override {
     const bool begins_block = enter_block(token.range.begin);
@@ -29,7 +49,7 @@ class TextCounter : public text::TokenSink {
       layout_.marks.push_back({next_position_, token.range.begin});
       since_mark_ = 0;
     }
-    sink_.token(token, next_position_++);
+    place(token, next_position_++);
     if (token.range.end <= title_bytes_) layout_.title_end = next_position_;
     ++since_mark_;
     ++layout_.tokens;
@@ -46,7 +66,6 @@ class TextCounter : public text::TokenSink {
   }
 
   const SearchedText& document_;
-  PositionSink& sink_;
   std::uint32_t next_position_;
   std::uint32_t title_bytes_;
   std::uint32_t since_mark_ = 0;
@@ -67,11 +86,13 @@ std::uint32_t title_bytes_of(const SearchedText& document) {
 
 DocumentLayout lay_out(const SearchedText& document, PositionSink& sink) {
   const std::uint32_t title_bytes = title_bytes_of(document);
-  TitleCounter title(sink);
+  TitleCounter title(document.title, sink);
   if (title_bytes == 0) text::tokenize(document.title, title);
+  title.finish();
   const std::uint32_t first_position = title.tokens() == 0 ? 0 : title.tokens() + kTitleGap;
   TextCounter text(document, first_position, title_bytes, sink);
   text::tokenize(document.text, text);
+  text.finish();
   DocumentLayout layout = text.take();
   layout.tokens += title.tokens();
   if (title_bytes == 0) layout.title_end = title.tokens();

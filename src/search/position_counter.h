@@ -12,7 +12,8 @@
 
 namespace tracuu::search {
 
-// What takes the tokens of a document with their positions, title first. Several tokens may stand at one position.
+// What takes the tokens of a document with their positions, title first; behind those of the title, and of the text,
+// the expressions among them (expression_finder.h), each at the position of its first token.
 class PositionSink {
  public:
   virtual ~PositionSink() = default;

@@ -4,6 +4,7 @@
 #include <map>
 
 #include "base/utf8.h"
+#include "search/expression_finder.h"
 #include "search/index_format.h"
 #include "search/postings.h"
 #include "text/tokenizer.h"
@@ -68,7 +69,7 @@ PrefixLists make_prefix_lists(const std::vector<DictionaryEntry>& entries, store
   Beginnings beginnings;
   std::size_t begin = 0;
   for (const DictionaryEntry& entry : entries) {
-    add_beginnings(entry, {entry.documents, begin, entry.posting_bytes}, beginnings);
+    if (!is_expression_key(entry.key)) add_beginnings(entry, {entry.documents, begin, entry.posting_bytes}, beginnings);
     begin += entry.posting_bytes;
   }
   PrefixLists lists;

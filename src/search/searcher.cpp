@@ -9,6 +9,7 @@
 #include "search/matcher.h"
 #include "search/occurrences.h"
 #include "search/query.h"
+#include "search/query_dates.h"
 #include "search/query_tree.h"
 #include "search/ranking.h"
 #include "search/scorer.h"
@@ -83,6 +84,7 @@ std::size_t Searcher::memory() const { return state_->index.memory() + state_->s
 
 Query Searcher::State::read(std::string_view typed, Marks marks) const {
   Query query = parse_query(typed, facet_names, marks);
+  read_dates(typed, query);
   take_unknown_for_partial(index.dictionary(), query);
   return query;
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "search/expansion.h"
+#include "search/expression_finder.h"
 #include "search/index_format.h"
 #include "search/position_scan.h"
 
@@ -35,20 +36,32 @@ std::uint64_t bits_of(std::uint32_t first, std::uint32_t end) {
 
 class TokenMatcher::Collector : public text::TokenSink {
  public:
-  Collector(const TokenMatcher& matcher, std::string_view text) : matcher_(matcher), text_(text) {}
+  Collector(const TokenMatcher& matcher, std::string_view text) : matcher_(matcher), text_(text), finder_(text) {}
 
   void token(const text::Token& token) override {
     const std::string_view between = text_.substr(end_, token.range.begin - end_);
     if (between.find('\n') != std::string_view::npos) next_ += kBlockGap;
+    finder_.add(token, next_);
     pieces.push_back({token.range, next_++, matcher_.answered_by(token)});
     end_ = token.range.end;
   }
 
+  void finish() {
+    for (const Expression& each : finder_.finish()) {
+      const TermSet answers = matcher_.answered_by(each.token);
+      if (answers == 0) continue;
+      std::ranges::lower_bound(pieces, each.first, {}, &Piece::position)->answers |= answers;
+      expressions.push_back({each.first, each.last});
+    }
+  }
+
   Pieces pieces;
+  std::vector<Span> expressions;  // that answer
 
  private:
   const TokenMatcher& matcher_;
   std::string_view text_;
+  ExpressionFinder finder_;
   std::uint32_t end_ = 0, next_ = 0;
 };
 
@@ -124,6 +137,16 @@ void TokenMatcher::mark(const std::vector<Span>& spans, Pieces& pieces) {
   }
 }
 
+void TokenMatcher::complete_expressions(const std::vector<Span>& expressions, Pieces& pieces) {
+  for (const Span& expression : expressions) {
+    auto piece = std::ranges::lower_bound(pieces, expression.first, {}, &Piece::position);
+    if (!piece->is_marked) continue;
+    for (++piece; piece != pieces.end() && piece->position <= expression.last; ++piece) {
+      piece->is_marked = piece->goes_on = true;
+    }
+  }
+}
+
 // Only what is part of a whole chain: each place has one before it, and one after it.
 void TokenMatcher::mark_near(const QueryNode& node, Pieces& pieces) const {
   std::vector<std::vector<Span>> spans;
@@ -137,16 +160,19 @@ std::vector<ByteRange> TokenMatcher::ranges(std::string_view text) const {
   if (wanted_ == 0) return {};
   Collector collector(*this, text);
   text::tokenize(text, collector);
+  collector.finish();
   Pieces& pieces = collector.pieces;
   for (Piece& piece : pieces) piece.is_marked = (piece.answers & plain_) != 0;
   for (const QueryNode* phrase : phrases_) mark(spans_of(*phrase, pieces), pieces);
   for (const QueryNode* chain : chains_) mark_near(*chain, pieces);
+  complete_expressions(collector.expressions, pieces);
   std::vector<ByteRange> ranges;
   for (std::size_t i = 0; i < pieces.size(); ++i) {
     if (!pieces[i].is_marked) continue;
     const ByteRange& range = pieces[i].range;
-    const bool joins = i != 0 && pieces[i - 1].is_marked &&
-                       is_blank(text.substr(pieces[i - 1].range.end, range.begin - pieces[i - 1].range.end));
+    const bool joins =
+        i != 0 && pieces[i - 1].is_marked &&
+        (pieces[i].goes_on || is_blank(text.substr(pieces[i - 1].range.end, range.begin - pieces[i - 1].range.end)));
     if (joins) {
       ranges.back().end = range.end;
     } else {

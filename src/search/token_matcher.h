@@ -33,6 +33,7 @@ class TokenMatcher {
     std::uint32_t position = 0;  // with gaps between lines
     TermSet answers = 0;
     bool is_marked = false;
+    bool goes_on = false;  // is part of an expression that began before it
   };
   using Pieces = std::vector<Piece>;
   class Collector;
@@ -45,6 +46,8 @@ class TokenMatcher {
   TermSet answered_by(const text::Token& token) const;
   std::vector<Span> spans_of(const QueryNode& operand, const Pieces& pieces) const;
   static void mark(const std::vector<Span>& spans, Pieces& pieces);
+  // An expression that was found is marked to its end.
+  static void complete_expressions(const std::vector<Span>& expressions, Pieces& pieces);
   void mark_near(const QueryNode& node, Pieces& pieces) const;
 
   const Query& query_;

@@ -19,12 +19,15 @@ class StreamCollector : public PositionSink {
   explicit StreamCollector(const TermLookup& terms) : terms_(terms) {}
 
   void token(const text::Token& token, std::uint32_t position) override {
-    in_order_ &= tokens_.empty() || tokens_.back().position <= position;
-    tokens_.push_back({position, terms_.find(token.key).value_or(kUnknownTerm)});
+    const bool is_late = !tokens_.empty() && position <= tokens_.back().position;
+    (is_late ? late_ : tokens_).push_back({position, terms_.find(token.key).value_or(kUnknownTerm)});
   }
 
   std::vector<StreamWord> words() {
-    if (!in_order_) std::ranges::stable_sort(tokens_, {}, &Placed::position);
+    std::ranges::stable_sort(late_, {}, &Placed::position);
+    const auto middle = static_cast<std::ptrdiff_t>(tokens_.size());
+    tokens_.insert(tokens_.end(), late_.begin(), late_.end());
+    std::ranges::inplace_merge(tokens_, tokens_.begin() + middle, {}, &Placed::position);
     std::vector<StreamWord> words;
     words.reserve(tokens_.size() + tokens_.size() / 16 + 2);
     std::uint32_t next = 0;
@@ -43,8 +46,8 @@ class StreamCollector : public PositionSink {
   };
 
   const TermLookup& terms_;
-  std::vector<Placed> tokens_;
-  bool in_order_ = true;
+  std::vector<Placed> tokens_;  // positions ascending
+  std::vector<Placed> late_;    // those that came when theirs was past
 };
 
 }  // namespace

@@ -1,0 +1,41 @@
+// What in a text is more than its words: a date, and later a name, has a term of its own beside them, the same however
+// it is written. The term stands at the position of the first word.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "text/date_finder.h"
+#include "text/tokenizer.h"
+
+namespace tracuu::search {
+
+// "<2021-06-07>", "<--06-07>" for a day without a year, "<2021-06>" for a month: no word has such a key.
+std::string date_key(const text::CalendarDate& date);
+
+// Whether a key is one of these.
+inline bool is_expression_key(std::string_view key) { return key.starts_with('<'); }
+
+struct Expression {
+  text::Token token;                  // range: all of it
+  std::uint32_t first = 0, last = 0;  // positions of its words
+};
+
+class ExpressionFinder {
+ public:
+  // The text must outlive the finder.
+  explicit ExpressionFinder(std::string_view text) : dates_(text) {}
+
+  // Takes the tokens of the text in order. Tokens at positions that follow each other are neighbours.
+  void add(const text::Token& token, std::uint32_t position) { dates_.add(token, position); }
+
+  // The expressions among the tokens so far. A whole date is three: itself, its day and its month.
+  std::vector<Expression> finish();
+
+ private:
+  text::DateFinder dates_;
+};
+
+}  // namespace tracuu::search
