@@ -18,6 +18,7 @@
 #include "document/reader.h"
 #include "engine/engine.h"
 #include "search/corpus_builder.h"
+#include "search/default_aliases.h"
 #include "search/index.h"
 #include "search/index_format.h"
 #include "text/normalise.h"
@@ -57,7 +58,10 @@ class BuildSink : public document::Sink {
 
 Result<std::vector<std::uint8_t>> build(const std::string& path) {
   const double begin = processor_ms();
-  TRACUU_ASSIGN(search::CorpusBuilder builder, search::CorpusBuilder::create({"Bench", "vi", "", "search_bench"}));
+  search::AliasTable aliases;
+  aliases.add(search::kDefaultAliases);
+  TRACUU_ASSIGN(search::CorpusBuilder builder,
+                search::CorpusBuilder::create({"Bench", "vi", "", "search_bench"}, std::move(aliases)));
   BuildSink sink(builder);
   TRACUU_ASSIGN(const document::Listing listing, document::list_inputs({path}));
   document::Reader reader(document::FieldMap(), sink);

@@ -17,6 +17,7 @@ namespace fs = std::filesystem;
 
 constexpr int kMaxDepth = 64;
 constexpr std::size_t kMaxFiles = 1'000'000;
+constexpr std::string_view kAliasTableName = "aliases.tsv";
 
 bool ends_with_ignoring_case(std::string_view name, std::string_view ending) {
   if (name.size() < ending.size()) return false;
@@ -98,6 +99,10 @@ class Lister {
   void add_entry(const std::string& location, const std::string& path, fs::file_type type, Links links) {
     if (type == fs::file_type::symlink) return skip(TextKey::error_file_link, path, {});
     if (type != fs::file_type::regular) return skip(TextKey::error_file_special, path, {});
+    if (path == kAliasTableName && links == Links::refuse) {
+      listing_.alias_tables.push_back({location, path, 0, {}, links});
+      return;
+    }
     const FileKind kind = kind_of_name(path);
     if (kind.format == Format::unsupported) {
       return skip(TextKey::error_file_format_unsupported, path, extension_of(path));

@@ -37,6 +37,7 @@ struct InputFile {
 // The files of the inputs in the order in which they are read, and what was left out of them.
 struct Listing {
   std::vector<InputFile> files;
+  std::vector<InputFile> alias_tables;  // aliases.tsv at the top of a folder: no document
   std::vector<Diagnostic> diagnostics;
   std::uint64_t total_bytes = 0;
 };

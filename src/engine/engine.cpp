@@ -47,6 +47,7 @@ Result<Hit> Engine::State::hit_of(const search::Match& match, search::Snippet sn
   hit.source = std::move(summary.source);
   hit.category = std::move(summary.category);
   hit.score = match.score;
+  hit.forms = match.forms;
   hit.snippet = std::move(snippet.text);
   hit.highlights = std::move(snippet.highlights);
   return hit;
@@ -68,6 +69,7 @@ Result<ResponseBody> Engine::State::answer(const SearchRequest& request) {
   page.facets = facets_of(std::move(found.facets));
   page.dates = histogram_of(found.dates);
   page.sort = sort_of(found.order);
+  for (search::AliasNote& alias : found.aliases) page.aliases.push_back({alias.range, std::move(alias.forms)});
   for (search::Diagnostic& note : found.notes) page.notes.push_back({std::move(note.text), note.range});
   page.elapsed_ms = std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin).count();
   return ResponseBody(std::move(page));

@@ -1,6 +1,7 @@
 # The command line tool. The only code of ours with exceptions: CLI11, nlohmann-json and httplib throw.
 add_library(tracuu_cli STATIC
   cli/arguments.cpp
+  cli/build_aliases.cpp
   cli/build_command.cpp
   cli/build_inputs.cpp
   cli/command_line.cpp

@@ -4,16 +4,18 @@
 
 namespace tracuu::search {
 
-CorpusBuilder::CorpusBuilder(store::CorpusWriter writer) : writer_(std::move(writer)) {}
+CorpusBuilder::CorpusBuilder(store::CorpusWriter writer, AliasTable aliases)
+    : writer_(std::move(writer)), index_(std::move(aliases)) {}
 
-Result<CorpusBuilder> CorpusBuilder::create(const store::WriterOptions& options) {
+Result<CorpusBuilder> CorpusBuilder::create(const store::WriterOptions& options, AliasTable aliases) {
   TRACUU_ASSIGN(store::CorpusWriter writer, store::CorpusWriter::create(options));
-  return CorpusBuilder(std::move(writer));
+  return CorpusBuilder(std::move(writer), std::move(aliases));
 }
 
-Result<CorpusBuilder> CorpusBuilder::create_file(const store::WriterOptions& options, const std::string& path) {
+Result<CorpusBuilder> CorpusBuilder::create_file(const store::WriterOptions& options, const std::string& path,
+                                                 AliasTable aliases) {
   TRACUU_ASSIGN(store::CorpusWriter writer, store::CorpusWriter::create_file(options, path));
-  return CorpusBuilder(std::move(writer));
+  return CorpusBuilder(std::move(writer), std::move(aliases));
 }
 
 Result<DocumentOrdinal> CorpusBuilder::add(const Document& document) {

@@ -15,8 +15,9 @@ namespace tracuu::search {
 
 class CorpusBuilder {
  public:
-  static Result<CorpusBuilder> create(const store::WriterOptions& options);
-  static Result<CorpusBuilder> create_file(const store::WriterOptions& options, const std::string& path);
+  static Result<CorpusBuilder> create(const store::WriterOptions& options, AliasTable aliases = {});
+  static Result<CorpusBuilder> create_file(const store::WriterOptions& options, const std::string& path,
+                                           AliasTable aliases = {});
 
   // As CorpusWriter::add(): an error names the document, leaves it out, and the builder goes on.
   Result<DocumentOrdinal> add(const Document& document);
@@ -26,7 +27,7 @@ class CorpusBuilder {
   Result<void> finish_file();
 
  private:
-  explicit CorpusBuilder(store::CorpusWriter writer);
+  CorpusBuilder(store::CorpusWriter writer, AliasTable aliases);
   store::CorpusWriter writer_;
   IndexBuilder index_;
 };

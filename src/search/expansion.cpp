@@ -21,11 +21,8 @@ struct TierOf {
   FormMatch match;
   double weight;
 };
-constexpr TierOf kTiers[] = {{FormMatch::same, 1},
-                             {FormMatch::compatible, 0.9},
-                             {FormMatch::twin, 0.8},
-                             {FormMatch::unmarked, 0.6},
-                             {FormMatch::beginning, 0.5}};
+constexpr TierOf kTiers[] = {{FormMatch::same, 1},    {FormMatch::compatible, 0.9}, {FormMatch::twin, 0.8},
+                             {FormMatch::alias, 0.7}, {FormMatch::unmarked, 0.6},   {FormMatch::beginning, 0.5}};
 
 // Vietnamese letters that differ by a mark alone, the plain one first.
 constexpr std::string_view kLetters[][4] = {
@@ -67,6 +64,7 @@ class Expansion {
   TermGroup expand() {
     add_class(term_.folded);
     if (const auto twin = other_i_or_y(term_.folded)) add_class(*twin);
+    for (const TermAlias& alias : term_.aliases) add_alias(alias);
     if (term_.is_prefix) add_beginnings();
     TermGroup group;
     for (std::size_t i = 0; i < tiers_.size(); ++i) {
@@ -89,6 +87,14 @@ class Expansion {
     for (std::uint32_t term = terms.begin; term < terms.end; ++term) {
       const auto match = match_of(term_, dictionary_.key(term), folded);
       if (match && match != FormMatch::beginning) tier_of(*match).lists.push_back(dictionary_.postings(term));
+    }
+  }
+
+  void add_alias(const TermAlias& alias) {
+    const NumberRange found = dictionary_.find_class(alias.folded);
+    const auto term = found.empty() ? std::nullopt : dictionary_.find_term(found.begin, alias.key);
+    if (term && match_of(term_, alias.key, alias.folded) == FormMatch::alias) {
+      tier_of(FormMatch::alias).lists.push_back(dictionary_.postings(*term));
     }
   }
 
@@ -144,6 +150,7 @@ std::optional<FormMatch> match_of(const QueryTerm& term, std::string_view key, s
     }
     if (any_marks ? are_twins(term.folded, folded) : are_twins(term.key, key)) return FormMatch::twin;
   }
+  if (std::ranges::find(term.aliases, key, &TermAlias::key) != term.aliases.end()) return FormMatch::alias;
   if (term.is_prefix && begins_as_typed(term, key, folded)) return FormMatch::beginning;
   return std::nullopt;
 }

@@ -91,7 +91,7 @@ Result<Explained> explain_document(const ExplainTools& tools, std::uint32_t numb
   explained.tokens = tools.index.document_table()[number].tokens;
   explained.average_tokens = tools.index.document_table().average_tokens();
   TRACUU_ASSIGN(std::vector<GroupPart> parts, group_parts(tools, number));
-  const auto forms = count_forms(document, tools.plan, tools.index.dictionary());
+  const auto forms = count_forms(document, tools.plan, tools.index);
   const std::vector<QueryTerm> terms = scored_terms(tools.query);
   for (std::size_t i = 0; i < tools.plan.term_groups.size(); ++i) {
     const std::uint32_t group = tools.plan.term_groups[i];

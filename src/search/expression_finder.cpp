@@ -37,6 +37,9 @@ std::vector<Expression> ExpressionFinder::finish() {
     add({0, found.date.month, found.date.day});
     add({found.date.year, found.date.month, 0});
   }
+  for (const NameExpression& found : names_.finish()) {
+    expressions.push_back({{found.range, *found.key, *found.key}, found.first, found.last});
+  }
   return expressions;
 }
 

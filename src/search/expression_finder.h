@@ -1,5 +1,5 @@
-// What in a text is more than its words: a date, and later a name, has a term of its own beside them, the same however
-// it is written. The term stands at the position of the first word.
+// What in a text is more than its words: a date, or a name of several words that varies, has a term of its own beside
+// them, the same however it is written. The term stands at the position of the first word.
 #pragma once
 
 #include <cstdint>
@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "search/name_finder.h"
 #include "text/date_finder.h"
 #include "text/tokenizer.h"
 
@@ -25,17 +26,21 @@ struct Expression {
 
 class ExpressionFinder {
  public:
-  // The text must outlive the finder.
-  explicit ExpressionFinder(std::string_view text) : dates_(text) {}
+  // Both must outlive the finder.
+  ExpressionFinder(std::string_view text, const NameTrie& names) : dates_(text), names_(names) {}
 
   // Takes the tokens of the text in order. Tokens at positions that follow each other are neighbours.
-  void add(const text::Token& token, std::uint32_t position) { dates_.add(token, position); }
+  void add(const text::Token& token, std::uint32_t position) {
+    dates_.add(token, position);
+    names_.add(token, position);
+  }
 
   // The expressions among the tokens so far. A whole date is three: itself, its day and its month.
   std::vector<Expression> finish();
 
  private:
   text::DateFinder dates_;
+  NameFinder names_;
 };
 
 }  // namespace tracuu::search

@@ -39,11 +39,10 @@ class Finder : public PositionSink {
 
 }  // namespace
 
-std::vector<std::vector<FormCount>> count_forms(const Document& document, const MatchPlan& plan,
-                                                const Dictionary& dictionary) {
-  const GroupTable table(plan, dictionary);
-  Finder finder(table, dictionary);
-  const DocumentLayout layout = lay_out({document.title, document.text, document.blocks}, finder);
+std::vector<std::vector<FormCount>> count_forms(const Document& document, const MatchPlan& plan, const Index& index) {
+  const GroupTable table(plan, index.dictionary());
+  Finder finder(table, index.dictionary());
+  const DocumentLayout layout = lay_out({document.title, document.text, document.blocks}, index.names(), finder);
   const std::uint32_t text_begin = layout.marks.empty() ? layout.title_end : layout.marks.front().position;
   std::vector<std::vector<FormCount>> forms(plan.groups.size());
   for (const Found& each : finder.found) {

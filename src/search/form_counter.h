@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "document/document.h"
-#include "search/dictionary.h"
+#include "search/index.h"
 #include "search/matcher.h"
 
 namespace tracuu::search {
@@ -19,7 +19,6 @@ struct FormCount {
 };
 
 // For each group of the plan its forms in the document, in the order in which they come.
-std::vector<std::vector<FormCount>> count_forms(const Document& document, const MatchPlan& plan,
-                                                const Dictionary& dictionary);
+std::vector<std::vector<FormCount>> count_forms(const Document& document, const MatchPlan& plan, const Index& index);
 
 }  // namespace tracuu::search

@@ -16,12 +16,15 @@ Result<Index> Index::open(const store::Corpus& corpus) {
   TRACUU_ASSIGN(const store::ByteView facts, corpus.blob(kDocumentsBlob));
   TRACUU_ASSIGN(const store::ByteView marks, corpus.blob(kMarksBlob));
   TRACUU_ASSIGN(const store::ByteView facets, corpus.blob(kFacetsBlob));
+  TRACUU_ASSIGN(const store::ByteView aliases, corpus.blob(kAliasesBlob));
   Index index;
   if (!index.dictionary_.read(blobs)) return damaged_index(kTermsBlob);
   const std::uint32_t documents = index.documents();
   if (documents != corpus.meta().documents) return damaged_index(kTermsBlob);
   if (!index.documents_.read(facts, marks, documents)) return damaged_index(kDocumentsBlob);
   if (!index.facets_.read(facets, documents)) return damaged_index(kFacetsBlob);
+  index.aliases_.add({reinterpret_cast<const char*>(aliases.data()), aliases.size()});
+  index.names_ = NameTrie(index.aliases_);
   return index;
 }
 

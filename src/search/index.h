@@ -1,14 +1,17 @@
-// The index of an open corpus: the dictionary with its posting lists, what is known of each document, and the facets.
-// Everything is read in place from the corpus's blobs; opening checks all that later reading relies on.
+// The index of an open corpus: the dictionary with its posting lists, what is known of each document, the facets, and
+// the names that vary. Everything is read in place from the corpus's blobs; opening checks all that later reading
+// relies on.
 #pragma once
 
 #include <cstddef>
 #include <cstdint>
 
 #include "base/result.h"
+#include "search/alias_table.h"
 #include "search/dictionary.h"
 #include "search/document_table.h"
 #include "search/facet_columns.h"
+#include "search/name_finder.h"
 #include "store/corpus.h"
 
 namespace tracuu::search {
@@ -22,6 +25,8 @@ class Index {
   const Dictionary& dictionary() const { return dictionary_; }
   const DocumentTable& document_table() const { return documents_; }
   const FacetTable& facets() const { return facets_; }
+  const AliasTable& aliases() const { return aliases_; }
+  const NameTrie& names() const { return names_; }
 
   // Bytes beside those of the corpus's blobs.
   std::size_t memory() const { return dictionary_.memory() + documents_.memory(); }
@@ -32,6 +37,8 @@ class Index {
   Dictionary dictionary_;
   DocumentTable documents_;
   FacetTable facets_;
+  AliasTable aliases_;
+  NameTrie names_;  // of the aliases
 };
 
 // What a query meets when the index contradicts itself although its checksums hold.

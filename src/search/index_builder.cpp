@@ -74,6 +74,10 @@ void write_term(TermTable::Term& term, Sections& sections, Visit document) {
 }  // namespace
 
 struct IndexBuilder::State {
+  explicit State(AliasTable table) : aliases(std::move(table)) {}
+
+  AliasTable aliases;
+  NameTrie names{aliases};
   TermTable terms;
   TokenCollector collector{terms};
   std::vector<DocumentFacts> documents;
@@ -107,7 +111,7 @@ Sections IndexBuilder::State::write_terms() {
   return sections;
 }
 
-IndexBuilder::IndexBuilder() : state_(std::make_unique<State>()) {}
+IndexBuilder::IndexBuilder(AliasTable aliases) : state_(std::make_unique<State>(std::move(aliases))) {}
 IndexBuilder::~IndexBuilder() = default;
 IndexBuilder::IndexBuilder(IndexBuilder&&) noexcept = default;
 IndexBuilder& IndexBuilder::operator=(IndexBuilder&&) noexcept = default;
@@ -115,7 +119,7 @@ IndexBuilder& IndexBuilder::operator=(IndexBuilder&&) noexcept = default;
 void IndexBuilder::add(const Document& document) {
   State& state = *state_;
   const auto ordinal = static_cast<std::uint32_t>(state.documents.size());
-  const DocumentLayout layout = lay_out({document.title, document.text, document.blocks}, state.collector);
+  const DocumentLayout layout = lay_out({document.title, document.text, document.blocks}, state.names, state.collector);
   state.collector.flush(ordinal, layout.title_end);
   state.documents.push_back({layout.tokens, layout.title_end, day_number(document.date.iso)});
   const std::size_t marks_before = state.marks.size();
@@ -136,7 +140,9 @@ Result<void> IndexBuilder::finish(store::CorpusWriter& writer) {
   TRACUU_TRY(writer.put_blob(kDocumentsBlob, encode_documents(state.documents, state.mark_sizes)));
   TRACUU_TRY(writer.put_blob(kMarksBlob, state.marks));
   TRACUU_TRY(writer.put_blob(kFacetsBlob, state.facets.encode(documents)));
-  state_ = std::make_unique<State>();
+  const std::string aliases = state.aliases.to_tsv();
+  TRACUU_TRY(writer.put_blob(kAliasesBlob, {reinterpret_cast<const std::uint8_t*>(aliases.data()), aliases.size()}));
+  state_ = std::make_unique<State>(AliasTable());
   return {};
 }
 

@@ -7,13 +7,14 @@
 
 #include "base/result.h"
 #include "document/document.h"
+#include "search/alias_table.h"
 #include "store/corpus_writer.h"
 
 namespace tracuu::search {
 
 class IndexBuilder {
  public:
-  IndexBuilder();
+  explicit IndexBuilder(AliasTable aliases = {});
   ~IndexBuilder();
   IndexBuilder(IndexBuilder&&) noexcept;
   IndexBuilder& operator=(IndexBuilder&&) noexcept;

@@ -10,7 +10,7 @@ namespace {
 
 bool are_same(const QueryTerm& a, const QueryTerm& b) {
   return a.is_marked == b.is_marked && a.is_prefix == b.is_prefix && a.is_exact == b.is_exact &&
-         (a.counts_marks() ? a.key == b.key : a.folded == b.folded);
+         a.aliases == b.aliases && (a.counts_marks() ? a.key == b.key : a.folded == b.folded);
 }
 
 }  // namespace

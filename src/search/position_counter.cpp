@@ -10,7 +10,7 @@ namespace {
 // Hands on tokens and, at the end, what they express together.
 class Counter : public text::TokenSink {
  public:
-  Counter(std::string_view text, PositionSink& sink) : sink_(sink), expressions_(text) {}
+  Counter(std::string_view text, const NameTrie& names, PositionSink& sink) : sink_(sink), expressions_(text, names) {}
 
   void finish() {
     for (const Expression& each : expressions_.finish()) sink_.token(each.token, each.first);
@@ -39,8 +39,12 @@ class TitleCounter : public Counter {
 
 class TextCounter : public Counter {
  public:
-  TextCounter(const SearchedText& document, std::uint32_t first_position, std::uint32_t title_bytes, PositionSink& sink)
-      : Counter(document.text, sink), document_(document), next_position_(first_position), title_bytes_(title_bytes) {}
+  TextCounter(const SearchedText& document, const NameTrie& names, std::uint32_t first_position,
+              std::uint32_t title_bytes, PositionSink& sink)
+      : Counter(document.text, names, sink),
+        document_(document),
+        next_position_(first_position),
+        title_bytes_(title_bytes) {}
 
   void token(const text::Token& token) override {
     const bool begins_block = enter_block(token.range.begin);
@@ -84,13 +88,13 @@ std::uint32_t title_bytes_of(const SearchedText& document) {
 
 }  // namespace
 
-DocumentLayout lay_out(const SearchedText& document, PositionSink& sink) {
+DocumentLayout lay_out(const SearchedText& document, const NameTrie& names, PositionSink& sink) {
   const std::uint32_t title_bytes = title_bytes_of(document);
-  TitleCounter title(document.title, sink);
+  TitleCounter title(document.title, names, sink);
   if (title_bytes == 0) text::tokenize(document.title, title);
   title.finish();
   const std::uint32_t first_position = title.tokens() == 0 ? 0 : title.tokens() + kTitleGap;
-  TextCounter text(document, first_position, title_bytes, sink);
+  TextCounter text(document, names, first_position, title_bytes, sink);
   text::tokenize(document.text, text);
   text.finish();
   DocumentLayout layout = text.take();

@@ -8,6 +8,7 @@
 
 #include "document/document.h"
 #include "search/document_table.h"
+#include "search/name_finder.h"
 #include "text/tokenizer.h"
 
 namespace tracuu::search {
@@ -32,6 +33,6 @@ struct DocumentLayout {
   std::vector<Mark> marks;
 };
 
-DocumentLayout lay_out(const SearchedText& document, PositionSink& sink);
+DocumentLayout lay_out(const SearchedText& document, const NameTrie& names, PositionSink& sink);
 
 }  // namespace tracuu::search

@@ -33,6 +33,12 @@ enum class Marks : std::uint8_t {
   ignored,   // none counts
 };
 
+// Another word, or expression, that stands for a term, as the dictionary has it.
+struct TermAlias {
+  std::string key, folded;
+  bool operator==(const TermAlias&) const = default;
+};
+
 struct QueryTerm {
   std::string key, folded;  // as the tokenizer gives them
   bool is_marked = false;   // typed with a mark, and marks count
@@ -41,6 +47,7 @@ struct QueryTerm {
   bool is_exact = false;    // typed with =: only as written
   bool is_scored = true;    // counts for the ranking; not what is excluded, nor a value of a field
   ByteRange range;          // into the text as typed
+  std::vector<TermAlias> aliases = {};  // read_aliases()
 
   bool counts_marks() const { return is_marked || is_exact; }
 };
@@ -79,6 +86,12 @@ struct Diagnostic {
   ByteRange range;
 };
 
+// Terms that are a name with other forms.
+struct NamedRun {
+  std::uint32_t first_term = 0, end_term = 0;
+  std::uint32_t name = 0, form = 0;  // of the alias table; the form as typed
+};
+
 struct Query {
   std::vector<QueryTerm> terms;  // in the order typed, those excluded too
   QueryNode root;
@@ -86,6 +99,7 @@ struct Query {
   bool is_strict = false;      // the person wrote an operator: the tree holds exactly
   std::optional<Order> order;  // asked for by sort:
   std::vector<Diagnostic> notes;
+  std::vector<NamedRun> names;  // read_aliases(): in order of their places
 
   // Nothing is asked: everything answers.
   bool empty() const { return root.kind == QueryNode::Kind::all && root.parts.empty(); }

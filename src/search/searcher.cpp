@@ -9,6 +9,7 @@
 #include "search/matcher.h"
 #include "search/occurrences.h"
 #include "search/query.h"
+#include "search/query_aliases.h"
 #include "search/query_dates.h"
 #include "search/query_tree.h"
 #include "search/ranking.h"
@@ -42,13 +43,15 @@ struct Searcher::State {
       : corpus(opened),
         index(std::move(read)),
         scorer(index.document_table()),
-        stream(corpus, index.dictionary()),
+        stream(corpus, index.dictionary(), index.names()),
         bits(index.dictionary()),
-        facets(index.facets()) {
+        facets(index.facets()),
+        aliases(index.aliases()) {
     for (const FacetColumn& column : index.facets().columns()) facet_names.push_back(column.name());
   }
 
-  Query read(std::string_view typed, Marks marks) const;
+  // The query as it is to be answered; the last one is remembered.
+  const Query& read(std::string_view typed, Marks marks);
   std::vector<double> idf_values(const MatchPlan& plan) const;
   Result<Candidates> candidates(const Query& query, const MatchPlan& plan);
   Result<Candidates> plain_candidates(const Query& query, const MatchPlan& plan);
@@ -56,6 +59,8 @@ struct Searcher::State {
   // Puts the first `wanted` in order.
   Result<void> rank(const MatchPlan& plan, Order order, std::size_t wanted, std::vector<ScoredDocument>& documents);
   Result<std::vector<Snippet>> snippets(const Query& query, const MatchPlan& plan, const SearchPage& page);
+  // Which other forms of names were looked for, and which of them each match holds.
+  Result<void> add_forms(const Query& query, SearchPage& page);
 
   const store::Corpus& corpus;
   Index index;
@@ -63,7 +68,11 @@ struct Searcher::State {
   TokenStream stream;
   TermBits bits;
   FacetMatcher facets;
+  AliasReader aliases;
   std::vector<std::string_view> facet_names;
+  bool has_read = false;
+  std::string read_typed;
+  Query read_query;
 };
 
 Searcher::Searcher(std::unique_ptr<State> state) : state_(std::move(state)) {}
@@ -82,11 +91,15 @@ const Index& Searcher::index() const { return state_->index; }
 
 std::size_t Searcher::memory() const { return state_->index.memory() + state_->stream.memory(); }
 
-Query Searcher::State::read(std::string_view typed, Marks marks) const {
-  Query query = parse_query(typed, facet_names, marks);
-  read_dates(typed, query);
-  take_unknown_for_partial(index.dictionary(), query);
-  return query;
+const Query& Searcher::State::read(std::string_view typed, Marks marks) {
+  if (has_read && typed == read_typed && marks == read_query.marks) return read_query;
+  has_read = true;
+  read_typed = typed;
+  read_query = parse_query(typed, facet_names, marks);
+  read_dates(typed, read_query);
+  take_unknown_for_partial(index.dictionary(), read_query);
+  aliases.read(read_query);
+  return read_query;
 }
 
 std::vector<double> Searcher::State::idf_values(const MatchPlan& plan) const {
@@ -114,7 +127,7 @@ Result<Candidates> Searcher::State::candidates(const Query& query, const MatchPl
 // Syllables typed without blanks between them stand so; where that finds nothing, they count one by one.
 Result<Candidates> Searcher::State::plain_candidates(const Query& query, const MatchPlan& plan) {
   Candidates found;
-  const auto all = static_cast<std::uint32_t>(query.terms.size());
+  const auto all = static_cast<std::uint32_t>(plan.term_groups.size());
   const std::uint32_t half = (all + 1) / 2;
   if (all <= kMaxStrictSyllables) {
     found.documents = scorer.holding(all);
@@ -153,7 +166,7 @@ Result<std::vector<Snippet>> Searcher::State::snippets(const Query& query, const
   Occurrences occurrences;
   TRACUU_TRY(occurrences.gather(plan, documents, index.dictionary(), stream));
   const std::vector<double> values = idf_values(plan);
-  const TokenMatcher matcher(query, TextPart::text, page.relaxed);
+  const TokenMatcher matcher(query, index.names(), TextPart::text, page.relaxed);
   std::vector<Snippet> snippets;
   for (const Match& match : page.matches) {
     const std::uint32_t document = index_of(match.document);
@@ -167,9 +180,20 @@ Result<std::vector<Snippet>> Searcher::State::snippets(const Query& query, const
   return snippets;
 }
 
+Result<void> Searcher::State::add_forms(const Query& query, SearchPage& page) {
+  if (query.names.empty()) return {};
+  const FoundForms found(query, index, bits);
+  page.aliases = found.notes();
+  for (Match& match : page.matches) {
+    TRACUU_ASSIGN(const std::span<const StreamWord> words, stream.of(index_of(match.document)));
+    match.forms = found.held_in(words);
+  }
+  return {};
+}
+
 Result<SearchPage> Searcher::search(std::string_view typed, const SearchOptions& options) {
   State& state = *state_;
-  Query query = state.read(typed, options.marks);
+  const Query& query = state.read(typed, options.marks);
   const MatchPlan plan = make_plan(query, state.index.dictionary());
   TRACUU_ASSIGN(Candidates candidates, state.candidates(query, plan));
   const Filter filter(options.selections, state.index);
@@ -178,7 +202,7 @@ Result<SearchPage> Searcher::search(std::string_view typed, const SearchOptions&
   page.total = static_cast<std::uint32_t>(sifted.passing.size());
   page.relaxed = candidates.relaxed;
   page.order = query.order.value_or(options.order);
-  page.notes = std::move(query.notes);
+  page.notes = query.notes;
   page.facets = count_facets(state.index.facets(), filter, sifted);
   page.dates = count_dates(options.dates_within, state.index.document_table(), filter, sifted);
   const std::size_t end = std::size_t{options.offset} + options.limit;
@@ -187,6 +211,7 @@ Result<SearchPage> Searcher::search(std::string_view typed, const SearchOptions&
     page.matches.push_back({DocumentOrdinal{sifted.passing[i].document}, sifted.passing[i].score});
   }
   TRACUU_ASSIGN(page.snippets, state.snippets(query, plan, page));
+  TRACUU_TRY(state.add_forms(query, page));
   return page;
 }
 
@@ -195,7 +220,7 @@ Result<FacetCounts> Searcher::facet_values(std::string_view typed, const SearchO
   State& state = *state_;
   const FacetColumn* column = state.index.facets().find(facet);
   if (column == nullptr) return FacetCounts{std::string(facet), {}, 0};
-  const Query query = state.read(typed, options.marks);
+  const Query& query = state.read(typed, options.marks);
   const MatchPlan plan = make_plan(query, state.index.dictionary());
   TRACUU_ASSIGN(Candidates candidates, state.candidates(query, plan));
   const Filter filter(options.selections, state.index);
@@ -204,7 +229,7 @@ Result<FacetCounts> Searcher::facet_values(std::string_view typed, const SearchO
 
 Result<Explained> Searcher::explain(std::string_view typed, DocumentOrdinal document, Marks marks) {
   State& state = *state_;
-  const Query query = state.read(typed, marks);
+  const Query& query = state.read(typed, marks);
   const MatchPlan plan = make_plan(query, state.index.dictionary());
   TRACUU_ASSIGN(Candidates candidates, state.candidates(query, plan));
   TRACUU_ASSIGN(const Document read, state.corpus.document(document));
@@ -214,8 +239,8 @@ Result<Explained> Searcher::explain(std::string_view typed, DocumentOrdinal docu
 
 std::vector<ByteRange> Searcher::highlights(std::string_view typed, std::string_view text, TextPart part,
                                             bool is_relaxed, Marks marks) const {
-  const Query query = state_->read(typed, marks);
-  return TokenMatcher(query, part, is_relaxed).ranges(text);
+  const Query& query = state_->read(typed, marks);
+  return TokenMatcher(query, state_->index.names(), part, is_relaxed).ranges(text);
 }
 
 }  // namespace tracuu::search

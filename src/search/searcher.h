@@ -13,6 +13,7 @@
 #include "search/explain.h"
 #include "search/facets.h"
 #include "search/filter.h"
+#include "search/found_forms.h"
 #include "search/index.h"
 #include "search/order.h"
 #include "search/query.h"
@@ -34,6 +35,7 @@ struct SearchOptions {
 struct Match {
   DocumentOrdinal document{};
   double score = 0;
+  std::vector<std::string> forms = {};  // other forms of names in the query that the document holds
 };
 
 struct SearchPage {
@@ -41,6 +43,7 @@ struct SearchPage {
   bool relaxed = false;
   Order order = Order::relevance;  // in force: the one asked for, or the one the query itself asks for
   std::vector<Diagnostic> notes;   // on the query, in order of their places
+  std::vector<AliasNote> aliases;  // other forms that were looked for, in order of their places
   std::vector<Match> matches;
   std::vector<Snippet> snippets;  // one a match
   std::vector<FacetCounts> facets;

@@ -36,7 +36,8 @@ std::uint64_t bits_of(std::uint32_t first, std::uint32_t end) {
 
 class TokenMatcher::Collector : public text::TokenSink {
  public:
-  Collector(const TokenMatcher& matcher, std::string_view text) : matcher_(matcher), text_(text), finder_(text) {}
+  Collector(const TokenMatcher& matcher, std::string_view text)
+      : matcher_(matcher), text_(text), finder_(text, matcher.names_) {}
 
   void token(const text::Token& token) override {
     const std::string_view between = text_.substr(end_, token.range.begin - end_);
@@ -65,8 +66,8 @@ class TokenMatcher::Collector : public text::TokenSink {
   std::uint32_t end_ = 0, next_ = 0;
 };
 
-TokenMatcher::TokenMatcher(const Query& query, TextPart part, bool is_relaxed)
-    : query_(query), part_(part), is_relaxed_(is_relaxed) {
+TokenMatcher::TokenMatcher(const Query& query, const NameTrie& names, TextPart part, bool is_relaxed)
+    : query_(query), names_(names), part_(part), is_relaxed_(is_relaxed) {
   take(query.root);
 }
 

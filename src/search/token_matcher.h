@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/ranges.h"
+#include "search/name_finder.h"
 #include "search/nearness.h"
 #include "search/query.h"
 #include "text/tokenizer.h"
@@ -17,9 +18,9 @@ enum class TextPart : std::uint8_t { title, text };
 
 class TokenMatcher {
  public:
-  // The query must outlive the matcher. `is_relaxed`: syllables count one by one, even where they were typed without
-  // blanks between them.
-  TokenMatcher(const Query& query, TextPart part, bool is_relaxed = false);
+  // Query and names must outlive the matcher. `is_relaxed`: syllables count one by one, even where they were typed
+  // without blanks between them.
+  TokenMatcher(const Query& query, const NameTrie& names, TextPart part, bool is_relaxed = false);
 
   // What of the text answers the query: syllables wherever they stand, those of a phrase where all of it stands, those
   // of a chain of NEAR where all of that does; nothing that is excluded. Neighbours with nothing but white space
@@ -51,6 +52,7 @@ class TokenMatcher {
   void mark_near(const QueryNode& node, Pieces& pieces) const;
 
   const Query& query_;
+  const NameTrie& names_;
   TextPart part_;
   bool is_relaxed_;
   TermSet wanted_ = 0;                     // terms that are part of anything below

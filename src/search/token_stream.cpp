@@ -52,14 +52,14 @@ class StreamCollector : public PositionSink {
 
 }  // namespace
 
-TokenStream::TokenStream(const store::Corpus& corpus, const Dictionary& dictionary)
-    : corpus_(corpus), dictionary_(dictionary), words_(dictionary.documents()) {}
+TokenStream::TokenStream(const store::Corpus& corpus, const Dictionary& dictionary, const NameTrie& names)
+    : corpus_(corpus), dictionary_(dictionary), names_(names), words_(dictionary.documents()) {}
 
 Result<std::span<const StreamWord>> TokenStream::read(std::uint32_t document) {
   if (terms_.empty()) terms_ = TermLookup(dictionary_);
   TRACUU_ASSIGN(const store::DocumentBody body, corpus_.body(DocumentOrdinal{document}));
   StreamCollector collector(terms_);
-  lay_out({body.title, body.text, body.blocks}, collector);
+  lay_out({body.title, body.text, body.blocks}, names_, collector);
   read_bytes_ += body.title.size() + body.text.size();
   words_[document] = keep(collector.words());
   return words_[document];

@@ -15,6 +15,7 @@
 #include "base/result.h"
 #include "document/document.h"
 #include "search/dictionary.h"
+#include "search/name_finder.h"
 #include "search/term_lookup.h"
 #include "store/corpus.h"
 
@@ -48,8 +49,8 @@ void for_each_token(std::span<const StreamWord> words, Visit visit) {
 
 class TokenStream {
  public:
-  // Both must outlive the stream and stay where they are.
-  TokenStream(const store::Corpus& corpus, const Dictionary& dictionary);
+  // All must outlive the stream and stay where they are.
+  TokenStream(const store::Corpus& corpus, const Dictionary& dictionary, const NameTrie& names);
 
   // A document's tokens; an error where its text is damaged. They live as long as the stream.
   // REQUIRES: document < documents().
@@ -73,6 +74,7 @@ class TokenStream {
 
   const store::Corpus& corpus_;
   const Dictionary& dictionary_;
+  const NameTrie& names_;
   TermLookup terms_;                                // empty until the first document is read
   std::vector<std::span<const StreamWord>> words_;  // by document; null: not read yet
   std::uint32_t next_to_fill_ = 0;

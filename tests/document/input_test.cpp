@@ -56,6 +56,16 @@ TEST_F(InputTest, FoldersAreSortedByRelativePathInByteOrder) {
   EXPECT_TRUE(listing.value().diagnostics.empty());
 }
 
+TEST_F(InputTest, TheTableOfNamesAtTheTopOfAFolderIsNoDocument) {
+  for (const char* path : {"a.txt", "aliases.tsv", "deep/aliases.tsv"}) write(path);
+  const Result<Listing> listing = list_inputs({root_.string()});
+  ASSERT_TRUE(listing.ok());
+  EXPECT_EQ(names(listing.value()), Names{"a.txt"});
+  ASSERT_EQ(listing->alias_tables.size(), 1u);
+  EXPECT_EQ(listing->alias_tables[0].location, (root_ / "aliases.tsv").string());
+  EXPECT_EQ(left_out(listing.value()), Names{"deep/aliases.tsv error.file_format_unsupported"});
+}
+
 TEST_F(InputTest, ATrailingSlashAndTheFoldersNameChangeNothing) {
   write("in/a/1.txt");
   const Result<Listing> plain = list_inputs({(root_ / "in").string()});

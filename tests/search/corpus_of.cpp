@@ -20,8 +20,10 @@ Document document_of(std::string id, std::string title, std::string text) {
   return document;
 }
 
-std::vector<std::uint8_t> corpus_bytes(const std::vector<Document>& documents) {
-  Result<CorpusBuilder> builder = CorpusBuilder::create({"Test", "vi", "", "test"});
+std::vector<std::uint8_t> corpus_bytes(const std::vector<Document>& documents, std::string_view aliases) {
+  AliasTable table;
+  EXPECT_TRUE(table.add(aliases).empty());
+  Result<CorpusBuilder> builder = CorpusBuilder::create({"Test", "vi", "", "test"}, std::move(table));
   EXPECT_TRUE(builder.ok());
   for (const Document& document : documents) EXPECT_TRUE(builder->add(document).ok()) << document.id;
   Result<std::vector<std::uint8_t>> bytes = builder->finish_bytes();
@@ -29,8 +31,8 @@ std::vector<std::uint8_t> corpus_bytes(const std::vector<Document>& documents) {
   return std::move(bytes).value();
 }
 
-SearchedCorpus::SearchedCorpus(const std::vector<Document>& documents) {
-  const auto opened = open(corpus_bytes(documents));
+SearchedCorpus::SearchedCorpus(const std::vector<Document>& documents, std::string_view aliases) {
+  const auto opened = open(corpus_bytes(documents, aliases));
   EXPECT_TRUE(opened);
   *this = std::move(*opened);
 }

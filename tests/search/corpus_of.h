@@ -17,11 +17,12 @@ namespace tracuu::search {
 // A document with one block a line.
 Document document_of(std::string id, std::string title, std::string text);
 
-std::vector<std::uint8_t> corpus_bytes(const std::vector<Document>& documents);
+// `aliases` is the text of an aliases.tsv.
+std::vector<std::uint8_t> corpus_bytes(const std::vector<Document>& documents, std::string_view aliases = {});
 
 class SearchedCorpus {
  public:
-  explicit SearchedCorpus(const std::vector<Document>& documents);
+  explicit SearchedCorpus(const std::vector<Document>& documents, std::string_view aliases = {});
   // Null where the bytes are refused.
   static std::unique_ptr<SearchedCorpus> open(std::vector<std::uint8_t> bytes);
 

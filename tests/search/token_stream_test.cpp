@@ -27,7 +27,7 @@ TEST(TokenStream, HasTheTermsOfTitleAndBlocksWithGapsBetween) {
   SearchedCorpus corpus({document_of("a", "Hai bên", "Nhất trí.\nHợp tác"), document_of("b", "Hai bên", "Hai bên\nKý"),
                          document_of("c", "", "")});
   const Dictionary& dictionary = corpus.searcher().index().dictionary();
-  TokenStream stream(corpus.corpus(), dictionary);
+  TokenStream stream(corpus.corpus(), dictionary, corpus.searcher().index().names());
   EXPECT_EQ(shown(dictionary, stream.of(0).value()), "hai@0 bên@1 nhât4@18 tri4@19 hơp5@28 tac4@29");
   EXPECT_EQ(shown(dictionary, stream.of(1).value()), "hai@0 bên@1 ky4@10");
   EXPECT_EQ(shown(dictionary, stream.of(2).value()), "");
@@ -46,7 +46,7 @@ TEST(TokenStream, AWordTheDictionaryDoesNotHaveIsUnknown) {
   SearchedCorpus corpus({document_of("a", "", "hai bên")});
   SearchedCorpus other({document_of("b", "", "bên")});
   const Dictionary& dictionary = other.searcher().index().dictionary();
-  TokenStream stream(corpus.corpus(), dictionary);
+  TokenStream stream(corpus.corpus(), dictionary, corpus.searcher().index().names());
   EXPECT_EQ(shown(dictionary, stream.of(0).value()), "?@0 bên@1");
 }
 
@@ -63,9 +63,9 @@ std::vector<Document> many_documents() {
 
 TEST(TokenStream, FillsInSlicesWhatAskingGives) {
   SearchedCorpus corpus(many_documents());
-  const Dictionary& dictionary = corpus.searcher().index().dictionary();
-  TokenStream asked(corpus.corpus(), dictionary);
-  TokenStream filled(corpus.corpus(), dictionary);
+  const Index& index = corpus.searcher().index();
+  TokenStream asked(corpus.corpus(), index.dictionary(), index.names());
+  TokenStream filled(corpus.corpus(), index.dictionary(), index.names());
   const std::size_t empty = filled.memory();
   int slices = 1;
   while (filled.fill(4096)) ++slices;
@@ -116,7 +116,7 @@ TEST(TokenStream, ADamagedChunkIsAnErrorForWhoeverAsksAndNoObstacleToTheRest) {
   ASSERT_TRUE(corpus);
   Searcher& searcher = corpus->searcher();
   while (searcher.read_ahead(4096)) continue;
-  TokenStream stream(corpus->corpus(), searcher.index().dictionary());
+  TokenStream stream(corpus->corpus(), searcher.index().dictionary(), searcher.index().names());
   std::size_t damaged = 0;
   for (std::uint32_t document = 0; document < stream.documents(); ++document)
     damaged += stream.of(document).ok() ? 0u : 1u;

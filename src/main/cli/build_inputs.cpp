@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "document/reader.h"
+#include "main/cli/build_aliases.h"
 #include "main/cli/figures.h"
 #include "main/cli/version.h"
 #include "pack/corpus_seal.h"
@@ -124,10 +125,13 @@ Result<BuiltCorpus> build_corpus(const BuildOptions& options, const Console& con
   TRACUU_ASSIGN(document::FieldMap fields, document::FieldMap::parse(options.map));
   TRACUU_ASSIGN(const document::Listing listing, document::list_inputs(options.inputs));
   const store::WriterOptions writer = writer_options(options, inherited_meta(listing));
+  TRACUU_ASSIGN(BuiltAliases aliases, build_aliases(listing));
   const pack::Unfinished place(options.output, "corpus");
-  TRACUU_ASSIGN(search::CorpusBuilder builder, search::CorpusBuilder::create_file(writer, place.path().string()));
+  TRACUU_ASSIGN(search::CorpusBuilder builder,
+                search::CorpusBuilder::create_file(writer, place.path().string(), std::move(aliases.table)));
   TRACUU_ASSIGN(const pack::NamelessFile file, pack::NamelessFile::take(place.path()));
   BuildSink sink(builder, console, options.quiet);
+  for (const document::Diagnostic& diagnostic : aliases.diagnostics) sink.diagnostic(diagnostic);
   TRACUU_TRY(read_all(listing, std::move(fields), sink));
   if (sink.documents() == 0) return Error{TextKey::error_no_documents, "", ""};
 
