@@ -4,6 +4,8 @@ file(GLOB zstd_sources RELATIVE "${ZSTD_DIR}" CONFIGURE_DEPENDS
   "${ZSTD_DIR}/lib/common/*.c" "${ZSTD_DIR}/lib/decompress/*.c")
 tracuu_third_party_library(zstd_decoder "${ZSTD_DIR}" SOURCES ${zstd_sources})
 target_include_directories(third_party_zstd_decoder SYSTEM PUBLIC "${ZSTD_DIR}/lib")
-target_compile_definitions(third_party_zstd_decoder PRIVATE ZSTD_DISABLE_ASM)
+# One way to decode where zstd has two for speed: chunks are small, and the second is 20 KB to download.
+target_compile_definitions(third_party_zstd_decoder PRIVATE
+  ZSTD_DISABLE_ASM HUF_FORCE_DECOMPRESS_X1 ZSTD_FORCE_DECOMPRESS_SEQUENCES_SHORT ZSTD_STRIP_ERROR_STRINGS ZSTD_NO_INLINE)
 # Every document read passes through it, and it is small.
-target_compile_options(third_party_zstd_decoder PRIVATE $<$<CONFIG:Release>:-O2>)
+target_compile_options(third_party_zstd_decoder PRIVATE $<$<CONFIG:Release>:-Os>)

@@ -53,7 +53,7 @@ target_compile_options(tracuu_flags INTERFACE
 if(EMSCRIPTEN)
   # What a reader waits for runs over every text and posting; the rest is a download first of all.
   set(hot $<IN_LIST:$<TARGET_PROPERTY:NAME>,tracuu_text;tracuu_search>)
-  target_compile_options(tracuu_flags INTERFACE $<$<CONFIG:Release>:$<IF:${hot},-O2,-Oz>>)
+  target_compile_options(tracuu_flags INTERFACE $<$<CONFIG:Release>:$<IF:${hot},-Os,-Oz>>)
 endif()
 if(TRACUU_SANITIZE)
   # vptr needs RTTI, which modules do not have.
