@@ -55,6 +55,10 @@ if(EMSCRIPTEN)
   set(hot $<IN_LIST:$<TARGET_PROPERTY:NAME>,tracuu_text;tracuu_search>)
   target_compile_options(tracuu_flags INTERFACE $<$<CONFIG:Release>:$<IF:${hot},-Os,-Oz>>)
 endif()
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
+  # GCC 12 takes `"a" + std::string` for an overlapping copy once optimised: https://gcc.gnu.org/PR105651
+  target_compile_options(tracuu_flags INTERFACE -Wno-restrict)
+endif()
 if(TRACUU_SANITIZE)
   # vptr needs RTTI, which modules do not have.
   target_compile_options(tracuu_flags INTERFACE
