@@ -27,20 +27,21 @@ struct Engine::State {
   Result<ResponseBody> answer(const SearchRequest& request);
   Result<ResponseBody> answer(const FacetValuesRequest& request);
   Result<ResponseBody> answer(const ExplainRequest& request);
-  Result<ResponseBody> answer(const DocumentRequest& request) const;
+  Result<ResponseBody> answer(const DocumentRequest& request);
   Result<ResponseBody> answer(const InfoRequest&) const;
   Result<Hit> hit_of(const search::Match& match, search::Snippet snippet, const ResultPage& page,
-                     search::Marks marks) const;
+                     search::Marks marks);
 
   store::Corpus corpus;
   std::optional<search::Searcher> searcher;  // set as soon as the corpus has found its place
 };
 
 Result<Hit> Engine::State::hit_of(const search::Match& match, search::Snippet snippet, const ResultPage& page,
-                                  search::Marks marks) const {
+                                  search::Marks marks) {
   TRACUU_ASSIGN(store::DocumentSummary summary, corpus.summary(match.document));
   Hit hit;
-  hit.title_highlights = searcher->highlights(page.query, summary.title, search::TextPart::title, page.relaxed, marks);
+  TRACUU_ASSIGN(hit.title_highlights,
+                searcher->highlights(page.query, summary.title, search::TextPart::title, page.relaxed, marks));
   hit.id = std::move(summary.id);
   hit.title = std::move(summary.title);
   hit.date = std::move(summary.date.iso);
@@ -71,6 +72,10 @@ Result<ResponseBody> Engine::State::answer(const SearchRequest& request) {
   page.sort = sort_of(found.order);
   for (search::AliasNote& alias : found.aliases) page.aliases.push_back({alias.range, std::move(alias.forms)});
   for (search::Diagnostic& note : found.notes) page.notes.push_back({std::move(note.text), note.range});
+  page.reading = std::move(found.reading);
+  for (search::Suggestion& each : found.suggestions) {
+    page.suggestions.push_back({std::move(each.query), {each.changed}, each.total});
+  }
   page.elapsed_ms = std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin).count();
   return ResponseBody(std::move(page));
 }
@@ -89,12 +94,12 @@ Result<ResponseBody> Engine::State::answer(const ExplainRequest& request) {
   return ResponseBody(explanation_of(request, explained));
 }
 
-Result<ResponseBody> Engine::State::answer(const DocumentRequest& request) const {
+Result<ResponseBody> Engine::State::answer(const DocumentRequest& request) {
   TRACUU_ASSIGN(const DocumentOrdinal ordinal, corpus.find(request.id));
   TRACUU_ASSIGN(Document document, corpus.document(ordinal));
   DocumentView view = view_of(std::move(document));
-  view.highlights =
-      searcher->highlights(request.highlight, view.text, search::TextPart::text, false, marks_of(request.marks));
+  TRACUU_ASSIGN(view.highlights, searcher->highlights(request.highlight, view.text, search::TextPart::text, false,
+                                                      marks_of(request.marks)));
   return ResponseBody(std::move(view));
 }
 

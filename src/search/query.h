@@ -97,6 +97,7 @@ struct Query {
   QueryNode root;
   Marks marks = Marks::as_typed;
   bool is_strict = false;      // the person wrote an operator: the tree holds exactly
+  bool is_of_words = false;    // strict for nothing but quotations beside its words
   std::optional<Order> order;  // asked for by sort:
   std::vector<Diagnostic> notes;
   std::vector<NamedRun> names;  // read_aliases(): in order of their places

@@ -36,7 +36,9 @@ void QueryParser::parse() {
   }
   query_.root = join(Kind::all, std::move(parts));
   const bool is_exact = std::ranges::any_of(query_.terms, &QueryTerm::is_exact);
-  query_.is_strict = has_operator(query_) || is_exact || terms_.has_prefixes();
+  const bool has_stars = terms_.has_prefixes();
+  query_.is_strict = has_operator(query_) || is_exact || has_stars;
+  query_.is_of_words = is_words_and_quotations(query_) && !is_exact && !has_stars;
   std::ranges::stable_sort(query_.notes, {}, &Diagnostic::range);
 }
 

@@ -55,4 +55,11 @@ bool has_operator(const Query& query) {
   return !is_list && !is_plain(root);
 }
 
+bool is_words_and_quotations(const Query& query) {
+  const QueryNode& root = query.root;
+  const auto is_part = [](const QueryNode& node) { return node.kind == Kind::phrase && node.scope == Scope::anywhere; };
+  return root.kind == Kind::all && !root.is_written && std::ranges::all_of(root.parts, is_part) &&
+         std::ranges::any_of(root.parts, is_plain) && !std::ranges::all_of(root.parts, is_plain);
+}
+
 }  // namespace tracuu::search

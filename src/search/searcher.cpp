@@ -1,40 +1,36 @@
 #include "search/searcher.h"
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
-#include "search/evaluator.h"
-#include "search/expansion.h"
+#include "search/candidates.h"
+#include "search/corrections.h"
 #include "search/freshness.h"
 #include "search/matcher.h"
 #include "search/occurrences.h"
-#include "search/query.h"
-#include "search/query_aliases.h"
-#include "search/query_dates.h"
-#include "search/query_tree.h"
+#include "search/query_reader.h"
 #include "search/ranking.h"
-#include "search/scorer.h"
 #include "search/token_matcher.h"
 
 namespace tracuu::search {
 
 namespace {
 
-// Up to this many plain syllables must all be there; of more, half.
-constexpr std::uint32_t kMaxStrictSyllables = 6;
+constexpr std::uint32_t kFewDocuments = 3;
+constexpr std::size_t kMaxTried = 8, kMaxSuggestions = 3;
+// What is run through for suggestions altogether, in postings; what reads tokens costs so many times as much.
+constexpr std::uint64_t kSuggestionWork = 400'000;
+constexpr std::uint64_t kTokensWork = 20;
 
-struct Candidates {
-  std::vector<ScoredDocument> documents;  // ascending
-  bool relaxed = false;
+// How an answer is found: what was typed, as it is read, and what holds it.
+struct Answer {
+  const ReadQuery& read;
+  MatchPlan plan;
+  Candidates candidates;
+
+  const Query& query() const { return read.query; }
 };
-
-// Syllables that belong next to each other.
-bool has_phrases(const Query& query) {
-  bool has_any = false;
-  const auto visit = [&](const QueryNode& phrase) { has_any |= phrase.end_term - phrase.first_term > 1; };
-  for_each_phrase(query.root, visit);
-  return has_any;
-}
 
 }  // namespace
 
@@ -42,37 +38,41 @@ struct Searcher::State {
   State(const store::Corpus& opened, Index read)
       : corpus(opened),
         index(std::move(read)),
-        scorer(index.document_table()),
         stream(corpus, index.dictionary(), index.names()),
         bits(index.dictionary()),
         facets(index.facets()),
-        aliases(index.aliases()) {
-    for (const FacetColumn& column : index.facets().columns()) facet_names.push_back(column.name());
-  }
+        finder({corpus, index, stream, bits, facets}),
+        reader(index) {}
 
   // The query as it is to be answered; the last one is remembered.
-  const Query& read(std::string_view typed, Marks marks);
+  Result<const ReadQuery*> read(std::string_view typed, Marks marks);
+  Result<ReadQuery> understand(std::string_view typed, Marks marks);
+  Result<Candidates> candidates(const Query& query);
+  Result<Answer> answer(std::string_view typed, Marks marks);
   std::vector<double> idf_values(const MatchPlan& plan) const;
-  Result<Candidates> candidates(const Query& query, const MatchPlan& plan);
-  Result<Candidates> plain_candidates(const Query& query, const MatchPlan& plan);
-  Result<DocumentSet> evaluate(const Query& query, const MatchPlan& plan, const DocumentSet& within);
   // Puts the first `wanted` in order.
   Result<void> rank(const MatchPlan& plan, Order order, std::size_t wanted, std::vector<ScoredDocument>& documents);
   Result<std::vector<Snippet>> snippets(const Query& query, const MatchPlan& plan, const SearchPage& page);
+  // Corrections that find more under the same filter.
+  Result<std::vector<Suggestion>> suggestions(std::string_view typed, const Answer& answer, const Filter& filter,
+                                              const SearchPage& page);
+  Result<std::optional<Suggestion>> suggestion(std::string_view typed, const Correction& correction, Marks marks,
+                                               const Filter& filter, const SearchPage& page);
   // Which other forms of names were looked for, and which of them each match holds.
   Result<void> add_forms(const Query& query, SearchPage& page);
 
   const store::Corpus& corpus;
   Index index;
-  Scorer scorer;
   TokenStream stream;
   TermBits bits;
   FacetMatcher facets;
-  AliasReader aliases;
-  std::vector<std::string_view> facet_names;
-  bool has_read = false;
-  std::string read_typed;
-  Query read_query;
+  CandidateFinder finder;
+  QueryReader reader;
+  struct LastRead {
+    std::string typed;
+    ReadQuery read;
+  };
+  std::optional<LastRead> last;
 };
 
 Searcher::Searcher(std::unique_ptr<State> state) : state_(std::move(state)) {}
@@ -91,58 +91,41 @@ const Index& Searcher::index() const { return state_->index; }
 
 std::size_t Searcher::memory() const { return state_->index.memory() + state_->stream.memory(); }
 
-const Query& Searcher::State::read(std::string_view typed, Marks marks) {
-  if (has_read && typed == read_typed && marks == read_query.marks) return read_query;
-  has_read = true;
-  read_typed = typed;
-  read_query = parse_query(typed, facet_names, marks);
-  read_dates(typed, read_query);
-  take_unknown_for_partial(index.dictionary(), read_query);
-  aliases.read(read_query);
-  return read_query;
+Result<const ReadQuery*> Searcher::State::read(std::string_view typed, Marks marks) {
+  if (!last || typed != last->typed || marks != last->read.query.marks) {
+    TRACUU_ASSIGN(ReadQuery understood, understand(typed, marks));
+    last = LastRead{std::string(typed), std::move(understood)};
+  }
+  return &last->read;
+}
+
+// Raw keys of an input method are taken for what they would have made where they themselves find nothing.
+Result<ReadQuery> Searcher::State::understand(std::string_view typed, Marks marks) {
+  ReadQuery plain = reader.read(typed, marks);
+  std::optional<ReadQuery> raw = reader.read_raw(typed, marks);
+  if (!raw) return plain;
+  TRACUU_ASSIGN(const Candidates as_typed, candidates(plain.query));
+  if (!as_typed.documents.empty() && !as_typed.relaxed) return plain;
+  TRACUU_ASSIGN(const Candidates as_meant, candidates(raw->query));
+  return as_meant.documents.empty() ? std::move(plain) : *std::move(raw);
+}
+
+Result<Candidates> Searcher::State::candidates(const Query& query) {
+  return finder.find(query, make_plan(query, index.dictionary()));
+}
+
+Result<Answer> Searcher::State::answer(std::string_view typed, Marks marks) {
+  TRACUU_ASSIGN(const ReadQuery* const understood, read(typed, marks));
+  MatchPlan plan = make_plan(understood->query, index.dictionary());
+  TRACUU_ASSIGN(Candidates found, finder.find(understood->query, plan));
+  return Answer{*understood, std::move(plan), std::move(found)};
 }
 
 std::vector<double> Searcher::State::idf_values(const MatchPlan& plan) const {
   std::vector<double> values;
   for (const std::uint64_t documents : group_documents(plan, index.documents()))
-    values.push_back(scorer.idf(documents));
+    values.push_back(finder.idf(documents));
   return values;
-}
-
-Result<DocumentSet> Searcher::State::evaluate(const Query& query, const MatchPlan& plan, const DocumentSet& within) {
-  return Evaluator(query, plan, {corpus, index, stream, bits, facets}).evaluate(within);
-}
-
-Result<Candidates> Searcher::State::candidates(const Query& query, const MatchPlan& plan) {
-  const DocumentSet all = DocumentSet::all(index.documents());
-  if (!query.empty() && !scorer.score(plan)) return damaged_index("postings");
-  if (!query.empty() && !query.is_strict) return plain_candidates(query, plan);
-  TRACUU_ASSIGN(const DocumentSet found, evaluate(query, plan, all));
-  if (!plan.groups.empty()) return Candidates{scorer.scores_of(found)};
-  Candidates unscored;
-  found.for_each([&](std::uint32_t document) { unscored.documents.push_back({document, 0}); });
-  return unscored;
-}
-
-// Syllables typed without blanks between them stand so; where that finds nothing, they count one by one.
-Result<Candidates> Searcher::State::plain_candidates(const Query& query, const MatchPlan& plan) {
-  Candidates found;
-  const auto all = static_cast<std::uint32_t>(plan.term_groups.size());
-  const std::uint32_t half = (all + 1) / 2;
-  if (all <= kMaxStrictSyllables) {
-    found.documents = scorer.holding(all);
-    if (has_phrases(query)) {
-      DocumentSet within(index.documents());
-      for (const ScoredDocument& each : found.documents) within.add(each.document);
-      TRACUU_ASSIGN(const DocumentSet standing, evaluate(query, plan, within));
-      std::erase_if(found.documents, [&](const ScoredDocument& each) { return !standing.has(each.document); });
-    }
-  }
-  if (found.documents.empty() && half < all) {
-    found.documents = scorer.holding(half);
-    found.relaxed = true;
-  }
-  return found;
 }
 
 Result<void> Searcher::State::rank(const MatchPlan& plan, Order order, std::size_t wanted,
@@ -191,27 +174,61 @@ Result<void> Searcher::State::add_forms(const Query& query, SearchPage& page) {
   return {};
 }
 
+Result<std::optional<Suggestion>> Searcher::State::suggestion(std::string_view typed, const Correction& correction,
+                                                              Marks marks, const Filter& filter,
+                                                              const SearchPage& page) {
+  const ByteRange typed_range = correction.range;
+  Suggestion suggestion{std::string(typed), {typed_range.begin, typed_range.begin}, 0};
+  suggestion.query.replace(typed_range.begin, typed_range.end - typed_range.begin, correction.written);
+  suggestion.changed.end += static_cast<std::uint32_t>(correction.written.size());
+  TRACUU_ASSIGN(Candidates found, candidates(reader.read(suggestion.query, marks).query));
+  suggestion.total = static_cast<std::uint32_t>(filter.sift(std::move(found.documents)).passing.size());
+  const bool finds_better = page.relaxed && !found.relaxed && suggestion.total != 0;
+  const bool finds_more = page.relaxed == found.relaxed && suggestion.total > page.total;
+  if (!finds_better && !finds_more) return std::optional<Suggestion>();
+  return std::optional(std::move(suggestion));
+}
+
+Result<std::vector<Suggestion>> Searcher::State::suggestions(std::string_view typed, const Answer& answer,
+                                                             const Filter& filter, const SearchPage& page) {
+  const std::vector<std::uint64_t> held_by = group_documents(answer.plan, index.documents());
+  const bool is_short = page.relaxed && std::ranges::find(held_by, 0u) != held_by.end();
+  std::vector<Suggestion> offered;
+  if (!page.reading.empty() || answer.query().empty() || (page.total > kFewDocuments && !is_short)) return offered;
+  std::uint64_t work = std::accumulate(held_by.begin(), held_by.end(), std::uint64_t{1});
+  if (answer.query().is_strict) work *= kTokensWork;
+  const std::size_t most = std::min<std::size_t>(kMaxTried, kSuggestionWork / work);
+  for (const Correction& each : corrections(answer.query(), answer.plan, index.dictionary(), most)) {
+    TRACUU_ASSIGN(std::optional<Suggestion> better, suggestion(typed, each, answer.query().marks, filter, page));
+    if (better) offered.push_back(std::move(*better));
+  }
+  std::ranges::stable_sort(offered, std::ranges::greater(), &Suggestion::total);
+  if (offered.size() > kMaxSuggestions) offered.resize(kMaxSuggestions);
+  return offered;
+}
+
 Result<SearchPage> Searcher::search(std::string_view typed, const SearchOptions& options) {
   State& state = *state_;
-  const Query& query = state.read(typed, options.marks);
-  const MatchPlan plan = make_plan(query, state.index.dictionary());
-  TRACUU_ASSIGN(Candidates candidates, state.candidates(query, plan));
+  TRACUU_ASSIGN(Answer answer, state.answer(typed, options.marks));
+  const Query& query = answer.query();
   const Filter filter(options.selections, state.index);
-  Sifted sifted = filter.sift(std::move(candidates.documents));
+  Sifted sifted = filter.sift(std::move(answer.candidates.documents));
   SearchPage page;
   page.total = static_cast<std::uint32_t>(sifted.passing.size());
-  page.relaxed = candidates.relaxed;
+  page.relaxed = answer.candidates.relaxed;
   page.order = query.order.value_or(options.order);
   page.notes = query.notes;
+  if (answer.read.text != typed) page.reading = answer.read.text;
   page.facets = count_facets(state.index.facets(), filter, sifted);
   page.dates = count_dates(options.dates_within, state.index.document_table(), filter, sifted);
   const std::size_t end = std::size_t{options.offset} + options.limit;
-  TRACUU_TRY(state.rank(plan, page.order, end, sifted.passing));
+  TRACUU_TRY(state.rank(answer.plan, page.order, end, sifted.passing));
   for (std::size_t i = options.offset; i < std::min(end, sifted.passing.size()); ++i) {
     page.matches.push_back({DocumentOrdinal{sifted.passing[i].document}, sifted.passing[i].score});
   }
-  TRACUU_ASSIGN(page.snippets, state.snippets(query, plan, page));
+  TRACUU_ASSIGN(page.snippets, state.snippets(query, answer.plan, page));
   TRACUU_TRY(state.add_forms(query, page));
+  TRACUU_ASSIGN(page.suggestions, state.suggestions(typed, answer, filter, page));
   return page;
 }
 
@@ -220,27 +237,23 @@ Result<FacetCounts> Searcher::facet_values(std::string_view typed, const SearchO
   State& state = *state_;
   const FacetColumn* column = state.index.facets().find(facet);
   if (column == nullptr) return FacetCounts{std::string(facet), {}, 0};
-  const Query& query = state.read(typed, options.marks);
-  const MatchPlan plan = make_plan(query, state.index.dictionary());
-  TRACUU_ASSIGN(Candidates candidates, state.candidates(query, plan));
+  TRACUU_ASSIGN(Answer answer, state.answer(typed, options.marks));
   const Filter filter(options.selections, state.index);
-  return find_values(*column, text, limit, filter, filter.sift(std::move(candidates.documents)));
+  return find_values(*column, text, limit, filter, filter.sift(std::move(answer.candidates.documents)));
 }
 
 Result<Explained> Searcher::explain(std::string_view typed, DocumentOrdinal document, Marks marks) {
   State& state = *state_;
-  const Query& query = state.read(typed, marks);
-  const MatchPlan plan = make_plan(query, state.index.dictionary());
-  TRACUU_ASSIGN(Candidates candidates, state.candidates(query, plan));
+  TRACUU_ASSIGN(Answer answer, state.answer(typed, marks));
   TRACUU_ASSIGN(const Document read, state.corpus.document(document));
-  return explain_document({query, plan, state.index, state.stream}, index_of(document), read,
-                          std::move(candidates.documents));
+  return explain_document({answer.query(), answer.plan, state.index, state.stream}, index_of(document), read,
+                          std::move(answer.candidates.documents));
 }
 
-std::vector<ByteRange> Searcher::highlights(std::string_view typed, std::string_view text, TextPart part,
-                                            bool is_relaxed, Marks marks) const {
-  const Query& query = state_->read(typed, marks);
-  return TokenMatcher(query, state_->index.names(), part, is_relaxed).ranges(text);
+Result<std::vector<ByteRange>> Searcher::highlights(std::string_view typed, std::string_view text, TextPart part,
+                                                    bool is_relaxed, Marks marks) {
+  TRACUU_ASSIGN(const ReadQuery* const understood, state_->read(typed, marks));
+  return TokenMatcher(understood->query, state_->index.names(), part, is_relaxed).ranges(text);
 }
 
 }  // namespace tracuu::search

@@ -38,16 +38,25 @@ struct Match {
   std::vector<std::string> forms = {};  // other forms of names in the query that the document holds
 };
 
+// Another query that finds more: one edit or one mark away from what was typed.
+struct Suggestion {
+  std::string query;
+  ByteRange changed;        // into query
+  std::uint32_t total = 0;  // documents it finds under the same filters
+};
+
 struct SearchPage {
   std::uint32_t total = 0;
   bool relaxed = false;
   Order order = Order::relevance;  // in force: the one asked for, or the one the query itself asks for
   std::vector<Diagnostic> notes;   // on the query, in order of their places
+  std::string reading;             // what raw Telex or VNI was taken for; "" where the query is answered as typed
   std::vector<AliasNote> aliases;  // other forms that were looked for, in order of their places
   std::vector<Match> matches;
   std::vector<Snippet> snippets;  // one a match
   std::vector<FacetCounts> facets;
   DateCounts dates;
+  std::vector<Suggestion> suggestions;  // most documents first, where results are few
 };
 
 class Searcher {
@@ -69,8 +78,9 @@ class Searcher {
   Result<Explained> explain(std::string_view typed, DocumentOrdinal document, Marks marks = Marks::as_typed);
 
   // The parts of a title or a document's text that answer the query. `is_relaxed` as the search said.
-  std::vector<ByteRange> highlights(std::string_view typed, std::string_view text, TextPart part = TextPart::text,
-                                    bool is_relaxed = false, Marks marks = Marks::as_typed) const;
+  Result<std::vector<ByteRange>> highlights(std::string_view typed, std::string_view text,
+                                            TextPart part = TextPart::text, bool is_relaxed = false,
+                                            Marks marks = Marks::as_typed);
 
   // Reads further documents into the token stream, so many bytes of text, and says whether there are more. Answers do
   // not change by it, only how soon they come.

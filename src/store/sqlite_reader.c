@@ -4,7 +4,7 @@
 ** corpus file can reach it. The amalgamation's parser still knows those statements and calls what would carry them out; here
 ** each of these functions ends its statement with an error instead. All are declared in sqliteInt.h, inside the amalgamation.
 */
-#include "sqlite3.c"
+#include <sqlite3.c>
 
 static void left_out(Parse* parse) { sqlite3ErrorMsg(parse, "this statement is not part of the page"); }
 

@@ -2,7 +2,10 @@
 
 #include <algorithm>
 
+#include "base/utf8.h"
+#include "text/normalise.h"
 #include "text/tokenizer.h"
+#include "text/unicode.h"
 
 namespace tracuu::text {
 
@@ -57,7 +60,47 @@ bool allows(std::string_view letters, std::string_view tones) {
   return tones.size() <= 1 && (!stops || tones == "4" || tones == "5");
 }
 
+constexpr char32_t kToneMarks[] = {0, 0x300, 0x309, 0x303, 0x301, 0x323};  // by the digit of a key
+
+std::u32string code_points_of(std::string_view text) {
+  std::u32string code_points;
+  for (std::size_t i = 0; i < text.size();) {
+    const utf8::Step step = utf8::decode(text, i);
+    code_points += step.code_point;
+    i += step.size;
+  }
+  return code_points;
+}
+
+// Which letter carries the tone mark: the last with a mark of its own; else the last vowel before a consonant, the
+// middle one of three, the first of two. The u of qu and the i of gi before a vowel are no vowels.
+std::size_t tone_place(std::u32string_view letters) {
+  constexpr std::u32string_view kVowels = U"aăâeêioôơuưy", kMarked = U"ăâêôơư";
+  std::size_t begin = letters.find_first_of(kVowels);
+  if (begin == std::u32string_view::npos) return letters.size();
+  const bool is_glide =
+      begin == 1 && ((letters[0] == U'q' && letters[1] == U'u') || (letters[0] == U'g' && letters[1] == U'i'));
+  if (is_glide && begin + 1 < letters.size() && kVowels.find(letters[begin + 1]) != std::u32string_view::npos) ++begin;
+  if (const std::size_t marked = letters.find_last_of(kMarked); marked != std::u32string_view::npos) return marked;
+  const std::size_t end = std::min(letters.find_first_not_of(kVowels, begin), letters.size());
+  if (end != letters.size()) return end - 1;
+  return end - begin == 3 ? begin + 1 : begin;
+}
+
 }  // namespace
+
+std::string write_syllable(std::string_view key, LetterCase letter_case) {
+  const KeyParts parts = key_parts(key);
+  const std::u32string letters = code_points_of(parts.letters);
+  const std::size_t place = parts.tones.size() == 1 ? tone_place(letters) : letters.size();
+  std::string written;
+  for (std::size_t i = 0; i < letters.size(); ++i) {
+    const bool is_capital = letter_case == LetterCase::upper || (letter_case == LetterCase::title && i == 0);
+    utf8::append(written, is_capital ? to_upper(letters[i]) : letters[i]);
+    if (i == place) utf8::append(written, kToneMarks[parts.tones[0] - '0']);
+  }
+  return to_nfc(written);
+}
 
 bool is_possible_syllable(std::string_view key) {
   const KeyParts parts = key_parts(key);

@@ -19,6 +19,8 @@ CharClass char_class(char32_t code_point);
 
 bool is_lower(char32_t code_point);
 bool is_upper(char32_t code_point);
+// The one code point that is its capital; itself where there is none.
+char32_t to_upper(char32_t code_point);
 
 // A character in lower case, taken apart as far as it goes: "Ǖ" is u, U+0308, U+0304; "ﬁ" is f, i; "Ａ" is a.
 struct Decomposition {

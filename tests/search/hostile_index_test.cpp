@@ -13,6 +13,8 @@ namespace {
 constexpr std::string_view kBlobs[] = {kTermsBlob,     kPostingsBlob, kPrefixesBlob,
                                        kDocumentsBlob, kMarksBlob,    kFacetsBlob};
 
+store::Bytes bytes_of(std::string_view text) { return {text.begin(), text.end()}; }
+
 std::vector<Document> documents() {
   std::vector<Document> documents;
   for (int i = 0; i < 150; ++i) {
@@ -31,9 +33,11 @@ std::vector<std::uint8_t> with_blob(const store::Corpus& sound, std::string_view
   for (std::uint32_t i = 0; i < sound.meta().documents; ++i) {
     EXPECT_TRUE(writer->add(sound.document(DocumentOrdinal{i}).value()).ok());
   }
-  for (const std::string_view name : kBlobs) {
+  const auto put = [&](std::string_view name) {
     EXPECT_TRUE(writer->put_blob(name, name == replaced ? store::ByteView(bytes) : sound.blob(name).value()).ok());
-  }
+  };
+  std::ranges::for_each(kBlobs, put);
+  put(kAliasesBlob);
   return writer->finish_bytes().value();
 }
 
@@ -72,6 +76,19 @@ TEST_P(HostileIndex, IsRefusedOrAnswersWithinBounds) {
   for (const std::size_t size : {std::size_t{0}, std::size_t{1}, original.size() / 2, original.size() - 1}) {
     EXPECT_FALSE(survives(with_blob(sound.value(), GetParam(),
                                     {original.begin(), original.begin() + static_cast<std::ptrdiff_t>(size)})));
+  }
+}
+
+// A table of names is text that people write: nothing in it is refused, whatever it is.
+TEST(HostileAliases, AreReadForWhatTheyAre) {
+  const Result<store::Corpus> sound = store::Corpus::open(corpus_bytes(documents()), "sound");
+  ASSERT_TRUE(sound.ok());
+  std::string deep;
+  for (int i = 0; i < 20000; ++i) deep.append("tu1 ").append(i % 7 == 0 ? "\t" : i % 9 == 0 ? "\ttu2\n" : "");
+  for (const std::string_view table :
+       {std::string_view(""), std::string_view("\xFF\xFE\t\0\n\t\t\n!\n!tu1", 13),
+        std::string_view("tu1\ttu1 tu1\ttu1 tu1 tu1\tuy ban hon hop"), std::string_view(deep)}) {
+    EXPECT_TRUE(survives(with_blob(sound.value(), kAliasesBlob, bytes_of(table))));
   }
 }
 

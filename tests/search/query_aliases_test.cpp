@@ -93,7 +93,7 @@ TEST(QueryAliases, AreTold) {
 TEST(QueryAliases, AreShownWhole) {
   SearchedCorpus corpus = named();
   const auto shown = [&](std::string_view query, const std::string& text) {
-    return with_brackets(text, corpus.searcher().highlights(query, text));
+    return with_brackets(text, corpus.searcher().highlights(query, text).value());
   };
   EXPECT_EQ(shown("Cambodia", "từ Cam-pu-chia, Campuchia"), "từ [Cam-pu-chia], [Campuchia]");
   EXPECT_EQ(shown("Cam-pu-chia", "từ Campuchia, cam"), "từ [Campuchia], cam");

@@ -65,7 +65,7 @@ TEST(QueryDates, StayAsWrittenInQuotationsAndBehindTheSign) {
 TEST(QueryDates, AreShownWhole) {
   SearchedCorpus corpus = dated();
   const auto shown = [&](std::string_view query, const std::string& text) {
-    return with_brackets(text, corpus.searcher().highlights(query, text));
+    return with_brackets(text, corpus.searcher().highlights(query, text).value());
   };
   EXPECT_EQ(shown("7/6", "Sáng ngày 7 tháng 6, từ 8/6"), "Sáng [ngày 7 tháng 6], từ 8/6");
   EXPECT_EQ(shown("7/6", "7/6/2021 và 7,6"), "[7/6/2021] và 7,6");

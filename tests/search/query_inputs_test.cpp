@@ -44,7 +44,7 @@ TEST(QueryInputs, AlwaysHaveAnAnswer) {
       ASSERT_LE(note.range.end, typed.size()) << typed;
     }
     if (i % 10 != 0) continue;
-    expect_places(corpus.searcher().highlights(typed, documents[0].text), documents[0].text.size());
+    expect_places(corpus.searcher().highlights(typed, documents[0].text).value(), documents[0].text.size());
     if (HasFatalFailure()) FAIL() << typed;
   }
 }

@@ -82,7 +82,7 @@ TEST(QueryLanguage, KnowsFieldsAndDates) {
 TEST(QueryLanguage, MarksWhatMatched) {
   SearchedCorpus corpus = reports();
   const auto shown = [&](std::string_view typed, std::string_view text, TextPart part = TextPart::text) {
-    return with_brackets(text, corpus.searcher().highlights(typed, text, part));
+    return with_brackets(text, corpus.searcher().highlights(typed, text, part).value());
   };
   EXPECT_EQ(shown("lào -campuchia ", "Lào, Campuchia"), "[Lào], Campuchia");
   EXPECT_EQ(shown("title:lào ", "Lào"), "Lào");

@@ -153,7 +153,7 @@ TEST(Searcher, AnswersAnEmptyCorpus) {
 TEST(Searcher, HighlightsWhatItFinds) {
   SearchedCorpus corpus = committee();
   const auto shown = [&](std::string_view typed, std::string_view text) {
-    return with_brackets(text, corpus.searcher().highlights(typed, text));
+    return with_brackets(text, corpus.searcher().highlights(typed, text).value());
   };
   EXPECT_EQ(shown("uy ban hon hop", "Tại Ủy ban\u00A0Hỗn  hợp, ban"), "Tại [Ủy ban\u00A0Hỗn  hợp], [ban]");
   EXPECT_EQ(shown("uy ban", "ủy\nban"), "[ủy]\n[ban]");

@@ -1,0 +1,27 @@
+// Words of the corpus that a typed word may have been meant for.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include "base/ranges.h"
+#include "search/dictionary.h"
+#include "search/matcher.h"
+#include "search/query.h"
+
+namespace tracuu::search {
+
+struct Correction {
+  ByteRange range;      // of the word, into what was typed
+  std::string written;  // what may stand there instead
+};
+
+// One edit away: a letter more, less or another, two changed about, a missing blank, or another mark (a tone counts as
+// one, and so does â for a). Words typed without marks are compared without. The words that the fewest documents hold
+// come first, and of each the corrections that most documents hold; at most `most`. What is exact, a date or a name as
+// a whole has none.
+std::vector<Correction> corrections(const Query& query, const MatchPlan& plan, const Dictionary& dictionary,
+                                    std::size_t most);
+
+}  // namespace tracuu::search
