@@ -135,7 +135,7 @@ bool may_be_corrected(const QueryTerm& term) {
 }  // namespace
 
 std::vector<Correction> corrections(const Query& query, const MatchPlan& plan, const Dictionary& dictionary,
-                                    std::size_t most) {
+                                    std::uint64_t ratio, std::size_t most) {
   const std::vector<std::uint64_t> documents = group_documents(plan, dictionary.documents());
   std::vector<std::pair<std::uint64_t, const QueryTerm*>> words;
   for (std::size_t i = 0; i < query.terms.size(); ++i) {
@@ -145,8 +145,9 @@ std::vector<Correction> corrections(const Query& query, const MatchPlan& plan, c
   std::vector<Correction> found;
   for (const auto& [rarity, term] : words) {
     if (found.size() >= most) break;
-    for (Found& each : WordCorrections(*term, dictionary).find())
-      found.push_back({term->range, std::move(each.written)});
+    for (Found& each : WordCorrections(*term, dictionary).find()) {
+      if (each.documents >= ratio * rarity) found.push_back({term->range, std::move(each.written)});
+    }
   }
   if (found.size() > most) found.resize(most);
   return found;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -19,9 +20,9 @@ struct Correction {
 
 // One edit away: a letter more, less or another, two changed about, a missing blank, or another mark (a tone counts as
 // one, and so does â for a). Words typed without marks are compared without. The words that the fewest documents hold
-// come first, and of each the corrections that most documents hold; at most `most`. What is exact, a date or a name as
-// a whole has none.
+// come first, and of each the corrections that most documents hold, at least `ratio` times as many; at most `most`
+// altogether. What is exact and what is a date have none.
 std::vector<Correction> corrections(const Query& query, const MatchPlan& plan, const Dictionary& dictionary,
-                                    std::size_t most);
+                                    std::uint64_t ratio, std::size_t most);
 
 }  // namespace tracuu::search

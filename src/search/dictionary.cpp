@@ -49,11 +49,6 @@ bool without_padding(ByteView& blob) {
   return true;
 }
 
-template <typename Numbers>
-std::size_t bytes_of(const Numbers& numbers) {
-  return numbers.capacity() * sizeof(numbers[0]);
-}
-
 }  // namespace
 
 bool Dictionary::read(const Blobs& blobs) {
@@ -140,15 +135,6 @@ std::optional<PostingList> Dictionary::beginning(std::string_view letters, std::
                        letters == folded ? std::string_view() : known};
   }
   return std::nullopt;
-}
-
-std::size_t Dictionary::memory() const {
-  std::size_t sum = 0;
-  for (const Offsets* column : {&folded_ends_, &class_first_term_, &class_documents_, &key_ends_, &term_documents_,
-                                &posting_ends_, &prefix_letter_ends_, &prefix_documents_, &prefix_posting_ends_}) {
-    sum += bytes_of(*column);
-  }
-  return sum;
 }
 
 }  // namespace tracuu::search

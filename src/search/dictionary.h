@@ -74,8 +74,6 @@ class Dictionary {
   // The documents that hold a term beginning with these letters, which fold to `folded`, where there is such a list.
   std::optional<PostingList> beginning(std::string_view letters, std::string_view folded) const;
 
-  std::size_t memory() const;
-
  private:
   using Offsets = std::vector<std::uint32_t>;  // one more than the things they separate
 

@@ -91,8 +91,4 @@ DateSpan DocumentTable::date_span() const {
   return span;
 }
 
-std::size_t DocumentTable::memory() const {
-  return facts_.capacity() * sizeof(facts_[0]) + mark_ends_.capacity() * sizeof(mark_ends_[0]);
-}
-
 }  // namespace tracuu::search

@@ -49,8 +49,6 @@ class DocumentTable {
   // The document's marks, in order. A damaged list ends early.
   std::vector<Mark> marks(std::uint32_t document) const;
 
-  std::size_t memory() const;
-
  private:
   std::vector<DocumentFacts> facts_;
   std::vector<std::uint32_t> mark_ends_;

@@ -28,8 +28,6 @@ class Index {
   const AliasTable& aliases() const { return aliases_; }
   const NameTrie& names() const { return names_; }
 
-  // Bytes beside those of the corpus's blobs.
-  std::size_t memory() const { return dictionary_.memory() + documents_.memory(); }
 
  private:
   Index() = default;

@@ -19,6 +19,8 @@ namespace {
 
 constexpr std::uint32_t kFewDocuments = 3;
 constexpr std::size_t kMaxTried = 8, kMaxSuggestions = 3;
+// Where something was found as asked for, a word is doubted only beside one that so many times as many documents hold.
+constexpr std::uint64_t kDoubtfulRatio = 8;
 // What is run through for suggestions altogether, in postings; what reads tokens costs so many times as much.
 constexpr std::uint64_t kSuggestionWork = 400'000;
 constexpr std::uint64_t kTokensWork = 20;
@@ -88,8 +90,6 @@ Result<Searcher> Searcher::open(const store::Corpus& corpus) {
 bool Searcher::read_ahead(std::size_t text_bytes) { return state_->stream.fill(text_bytes); }
 
 const Index& Searcher::index() const { return state_->index; }
-
-std::size_t Searcher::memory() const { return state_->index.memory() + state_->stream.memory(); }
 
 Result<const ReadQuery*> Searcher::State::read(std::string_view typed, Marks marks) {
   if (!last || typed != last->typed || marks != last->read.query.marks) {
@@ -198,7 +198,8 @@ Result<std::vector<Suggestion>> Searcher::State::suggestions(std::string_view ty
   std::uint64_t work = std::accumulate(held_by.begin(), held_by.end(), std::uint64_t{1});
   if (answer.query().is_strict) work *= kTokensWork;
   const std::size_t most = std::min<std::size_t>(kMaxTried, kSuggestionWork / work);
-  for (const Correction& each : corrections(answer.query(), answer.plan, index.dictionary(), most)) {
+  const std::uint64_t ratio = page.total != 0 && !page.relaxed ? kDoubtfulRatio : 0;
+  for (const Correction& each : corrections(answer.query(), answer.plan, index.dictionary(), ratio, most)) {
     TRACUU_ASSIGN(std::optional<Suggestion> better, suggestion(typed, each, answer.query().marks, filter, page));
     if (better) offered.push_back(std::move(*better));
   }

@@ -87,8 +87,6 @@ class Searcher {
   bool read_ahead(std::size_t text_bytes);
 
   const Index& index() const;
-  // Bytes beside those of the corpus.
-  std::size_t memory() const;
 
  private:
   struct State;

@@ -63,6 +63,10 @@ std::vector<std::string> SearchedCorpus::ids(std::string_view typed, SearchOptio
   return ids;
 }
 
+std::string SearchedCorpus::marked(std::string_view typed, std::string_view text, TextPart part) {
+  return with_brackets(text, searcher_->highlights(typed, text, part).value());
+}
+
 std::string with_brackets(std::string_view text, const std::vector<ByteRange>& ranges) {
   std::string shown;
   std::size_t at = 0;

@@ -31,6 +31,8 @@ class SearchedCorpus {
   // The ids of all that matches, in the order of the ranking.
   std::vector<std::string> ids(std::string_view typed, SearchOptions options = {});
   std::string id_of(const Match& match) const;
+  // The text with what answers the query in brackets.
+  std::string marked(std::string_view typed, std::string_view text, TextPart part = TextPart::text);
 
   const store::Corpus& corpus() const { return *corpus_; }
   Searcher& searcher() { return *searcher_; }

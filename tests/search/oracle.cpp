@@ -159,16 +159,25 @@ std::set<std::string> Oracle::failed(const Document& document, const Selections&
 
 OracleAnswer Oracle::answer(std::string_view typed, const Selections& selections) const {
   const std::vector<Wanted> wanted = read_query(typed);
-  const bool strict = std::ranges::any_of(wanted, [](const Wanted& each) { return each.quotation >= 0; });
-  std::vector<const Entry*> all, half;
+  const auto is_quoted = [](const Wanted& each) { return each.quotation >= 0; };
+  const bool quotes = std::ranges::any_of(wanted, is_quoted);
+  const bool only_quotes = std::ranges::all_of(wanted, is_quoted);
+  std::vector<const Entry*> all, half, half_quoting;
   for (const Entry& entry : entries_) {
     const std::size_t count = held(entry, wanted);
     if (count == wanted.size() && has_quotations(entry, wanted)) all.push_back(&entry);
-    if (count * 2 >= wanted.size()) half.push_back(&entry);
+    if (count * 2 < wanted.size()) continue;
+    half.push_back(&entry);
+    if (has_quotations(entry, wanted)) half_quoting.push_back(&entry);
   }
   OracleAnswer answer;
   const bool is_long = wanted.size() > 6;
-  answer.relaxed = !strict && wanted.size() > 1 && (is_long || all.empty());
+  if (quotes) {
+    answer.relaxed = is_long && !only_quotes && all.empty();
+    if (answer.relaxed && !half_quoting.empty()) half = half_quoting;
+  } else {
+    answer.relaxed = wanted.size() > 1 && (is_long || all.empty());
+  }
   for (const Entry* entry : answer.relaxed ? half : all) {
     const std::set<std::string> failures = failed(*entry->document, selections);
     if (failures.empty()) answer.ids.push_back(entry->document->id);

@@ -110,6 +110,10 @@ void expect_same(SearchedCorpus& corpus, const Oracle& oracle, const std::string
   const char* const parts[] = {"", "2020", "2021", "2020-05", "2021-12"};
   options.dates_within = parts[query.size() % std::size(parts)];
   const SearchPage page = corpus.search(query, options);
+  if (!page.reading.empty()) {
+    ASSERT_TRUE(expected.relaxed || expected.ids.empty()) << query;
+    return;
+  }
   expect_same_dates(page.dates, expected, options.dates_within);
   std::vector<std::string> ids;
   for (const Match& match : page.matches) ids.push_back(corpus.id_of(match));

@@ -81,15 +81,12 @@ TEST(QueryLanguage, KnowsFieldsAndDates) {
 
 TEST(QueryLanguage, MarksWhatMatched) {
   SearchedCorpus corpus = reports();
-  const auto shown = [&](std::string_view typed, std::string_view text, TextPart part = TextPart::text) {
-    return with_brackets(text, corpus.searcher().highlights(typed, text, part).value());
-  };
-  EXPECT_EQ(shown("lào -campuchia ", "Lào, Campuchia"), "[Lào], Campuchia");
-  EXPECT_EQ(shown("title:lào ", "Lào"), "Lào");
-  EXPECT_EQ(shown("title:lào ", "Lào", TextPart::title), "[Lào]");
-  EXPECT_EQ(shown("covid-19 ", "Covid-19, ngày 19"), "[Covid]-[19], ngày 19");
-  EXPECT_EQ(shown("a NEAR/1 b ", "a x b x x a"), "[a] x [b] x x a");
-  EXPECT_EQ(shown("source:lào x ", "Lào x"), "Lào [x]");
+  EXPECT_EQ(corpus.marked("lào -campuchia ", "Lào, Campuchia"), "[Lào], Campuchia");
+  EXPECT_EQ(corpus.marked("title:lào ", "Lào"), "Lào");
+  EXPECT_EQ(corpus.marked("title:lào ", "Lào", TextPart::title), "[Lào]");
+  EXPECT_EQ(corpus.marked("covid-19 ", "Covid-19, ngày 19"), "[Covid]-[19], ngày 19");
+  EXPECT_EQ(corpus.marked("a NEAR/1 b ", "a x b x x a"), "[a] x [b] x x a");
+  EXPECT_EQ(corpus.marked("source:lào x ", "Lào x"), "Lào [x]");
 }
 
 void expect_same(const std::vector<Document>& documents, std::uint32_t seed, int queries) {
@@ -101,6 +98,11 @@ void expect_same(const std::vector<Document>& documents, std::uint32_t seed, int
     const std::string query = text_of(wish) + " ";
     std::vector<std::string> expected = oracle.ids(wish);
     std::ranges::sort(expected);
+    const SearchPage page = corpus.search(query);
+    if (page.relaxed || !page.reading.empty()) {
+      ASSERT_TRUE(expected.empty()) << query;
+      continue;
+    }
     ASSERT_EQ(found(corpus, query), expected) << query << "\n" << show(parse_query(query));
   }
 }

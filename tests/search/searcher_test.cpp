@@ -152,16 +152,13 @@ TEST(Searcher, AnswersAnEmptyCorpus) {
 
 TEST(Searcher, HighlightsWhatItFinds) {
   SearchedCorpus corpus = committee();
-  const auto shown = [&](std::string_view typed, std::string_view text) {
-    return with_brackets(text, corpus.searcher().highlights(typed, text).value());
-  };
-  EXPECT_EQ(shown("uy ban hon hop", "Tại Ủy ban\u00A0Hỗn  hợp, ban"), "Tại [Ủy ban\u00A0Hỗn  hợp], [ban]");
-  EXPECT_EQ(shown("uy ban", "ủy\nban"), "[ủy]\n[ban]");
-  EXPECT_EQ(shown("\"uy ban\"", "ủy ban, ban ủy, ủy\nban"), "[ủy ban], ban ủy, ủy\nban");
-  EXPECT_EQ(shown("ho", "Hỗn hợp"), "[Hỗn hợp]");
-  EXPECT_EQ(shown("ho ", "Hỗn hợp hồ"), "Hỗn hợp [hồ]");
-  EXPECT_EQ(shown("ky ", "kì kỷ kia"), "[kì kỷ] kia");
-  EXPECT_EQ(shown("", "Hỗn hợp"), "Hỗn hợp");
+  EXPECT_EQ(corpus.marked("uy ban hon hop", "Tại Ủy ban\u00A0Hỗn  hợp, ban"), "Tại [Ủy ban\u00A0Hỗn  hợp], [ban]");
+  EXPECT_EQ(corpus.marked("uy ban", "ủy\nban"), "[ủy]\n[ban]");
+  EXPECT_EQ(corpus.marked("\"uy ban\"", "ủy ban, ban ủy, ủy\nban"), "[ủy ban], ban ủy, ủy\nban");
+  EXPECT_EQ(corpus.marked("ho", "Hỗn hợp"), "[Hỗn hợp]");
+  EXPECT_EQ(corpus.marked("ho ", "Hỗn hợp hồ"), "Hỗn hợp [hồ]");
+  EXPECT_EQ(corpus.marked("ky ", "kì kỷ kia"), "[kì kỷ] kia");
+  EXPECT_EQ(corpus.marked("", "Hỗn hợp"), "Hỗn hợp");
 }
 
 }  // namespace

@@ -127,15 +127,8 @@ void draw_explanation(Frame& frame, const Box& pane, const Box& row, Explanation
   const std::string name = format_text(TextKey::ui_explain_name, frame.lang(), {explaining.title});
   Overlay overlay(frame, {"explanation", card, name}, state.overlay);
   Box rest = card.inset(kSpace4, 0);
-  Box header = rest.take_top(kHeader);
-  header.right += kSpace2;
-  const Box close = header.take_right(frame.target()).middle(frame.target());
-  overlay.focus_first(frame.id_of("close"));
-  const bool closed =
-      button(frame, close, {.key = "close", .name = frame.text(TextKey::ui_dialog_close), .icon = Icon::close});
-  label(frame, header,
-        {"title", frame.type.heading, frame.palette.text, frame.text(TextKey::ui_explain_title), Role::heading, 2});
-  if (closed || overlay.is_dismissed()) frame.emit(app::ExplainHit{""});
+  const bool closes = overlay.draw_header(rest.take_top(kHeader), frame.text(TextKey::ui_explain_title));
+  if (closes) frame.emit(app::ExplainHit{""});
   float content = 0;
   {
     rest.right += kSpace3;

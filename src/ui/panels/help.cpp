@@ -88,14 +88,7 @@ void draw_help(Frame& frame, HelpState& state) {
   const std::string_view title = frame.text(TextKey::ui_help);
   Overlay overlay(frame, {.key = "help", .bounds = card, .name = title, .modal = true}, state.overlay);
   Box rest = card.inset(kSpace5, 0);
-  Box header = rest.take_top(kHeader);
-  header.right += kSpace2;
-  const Box close = header.take_right(frame.target()).middle(frame.target());
-  overlay.focus_first(frame.id_of("close"));
-  const bool closed =
-      button(frame, close, {.key = "close", .name = frame.text(TextKey::ui_dialog_close), .icon = Icon::close});
-  if (closed || overlay.is_dismissed()) frame.emit(app::SetHelpOpen{false});
-  label(frame, header, {"title", frame.type.heading, frame.palette.text, title, Role::heading, 2});
+  if (overlay.draw_header(rest.take_top(kHeader), title)) frame.emit(app::SetHelpOpen{false});
   float content = 0;
   {
     rest.right += kSpace4;

@@ -1,6 +1,8 @@
 #include "ui/widgets/overlay.h"
 
+#include "ui/widgets/button.h"
 #include "ui/widgets/interaction.h"
+#include "ui/widgets/label.h"
 
 namespace tracuu::ui {
 
@@ -50,6 +52,16 @@ Overlay::~Overlay() { ImGui::End(); }
 
 void Overlay::focus_first(NodeId id) {
   if (appears_) frame_.move_focus_by_pointer(id);
+}
+
+bool Overlay::draw_header(Box header, std::string_view title) {
+  header.right += kSpace2;
+  const Box close = header.take_right(frame_.target()).middle(frame_.target());
+  focus_first(frame_.id_of("close"));
+  const bool closed =
+      button(frame_, close, {.key = "close", .name = frame_.text(TextKey::ui_dialog_close), .icon = Icon::close});
+  label(frame_, header, {"title", frame_.type.heading, frame_.palette.text, title, Role::heading, 2});
+  return closed || dismissed_;
 }
 
 void close_overlay(Frame& frame, OverlayState& state) {

@@ -29,6 +29,8 @@ class Overlay {
 
   // Asked for with Escape or a press beside the card.
   bool is_dismissed() const { return dismissed_; }
+  // The dialog's title and the button that closes it, which has the focus first. Whether the dialog is to close.
+  bool draw_header(Box header, std::string_view title);
   // Gives the focus to this node in the frame in which the card appears.
   void focus_first(NodeId id);
 
