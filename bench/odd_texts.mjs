@@ -14,6 +14,19 @@ export const handMade = [
   '(a OR b) '.repeat(10_000), 'a* b* c* d* e* f* g* h*', '中'.repeat(30_000), 'n* t* c* h* k* l* m* g*', 'nghieng '.repeat(2_000), '😀'.repeat(20_000),
 ];
 
+/** The most frequent syllables of the news. */
+const frequent = 'và của có là các trong được không cho một người với đã những khi đến từ này ra về tại vào năm để nhiều trên cũng ông theo phải'.split(' ');
+const prefixes = ['th*', 'tr*', 'ng*', 'kh*', 'ch*', 'nh*', 'ph*', 'gi*'];
+
+/** What takes longest: everything is found everywhere, and its order matters. @type {string[]} */
+export const heavy = [
+  `"${frequent[0]} ${frequent[0]}"`, `-"${frequent[1]} ${frequent[2]}"`, `"${prefixes.slice(0, 4).join(' ')}"`, prefixes.join(' NEAR/100 '), prefixes.join('  '),
+  frequent.map((word) => `"${word} ${word}"`).join(' OR '), frequent.map((word, place) => `"${word} ${frequent[(place + 3) % 30]}"`).join(' OR '),
+  frequent.map((word) => `-"${word} ${word}"`).join(' '), frequent.map((word) => `${word} NEAR/0 ${word}`).join(' OR '),
+  frequent.map((word) => `${word}-${word}`).join(' OR '), frequent.join(' NEAR '), frequent.join(' NEAR/1 '), frequent.map((word) => `title:${word}`).join(' OR '),
+  `(${frequent.join(' OR ')})`, frequent.join(' '), 'và NEAR '.repeat(60),
+];
+
 const operators = ['"', '(', ')', '-', '*', '=', ':', ' OR ', ' NEAR/3 ', ' NEAR/', 'title:', 'source:', 'date:', '..', '/', ',', '.', ' ', '  ', '\t', "'", '“', '”', '–'];
 const fieldValues = ['2019', '2021-06', '24/6/1967', '7/6', 'Tổng hợp', '100000'];
 const ranges = [[0x20, 0x7E], [0xA0, 0x24F], [0x300, 0x36F], [0x400, 0x4FF], [0xE00, 0xEFF], [0x1780, 0x17FF], [0x1E00, 0x1EFF], [0x2000, 0x206F], [0x4E00, 0x9FFF], [0xD800, 0xDFFF], [0x1F300, 0x1FAFF], [0, 0x10FFFF]];
@@ -54,5 +67,6 @@ export function* oddTexts(count, seed, vocabulary) {
     () => prefix(oneOf(vocabulary)),
     () => repeated(400, () => `${oneOf(vocabulary)} `),
   ];
-  for (let number = 0; number < count; ++number) yield number < handMade.length ? handMade[number] : oneOf(kinds)();
+  const byHand = [...handMade, ...heavy];
+  for (let number = 0; number < count; ++number) yield number < byHand.length ? byHand[number] : oneOf(kinds)();
 }

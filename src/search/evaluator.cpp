@@ -19,6 +19,13 @@ bool needs_tokens(const QueryNode& node) {
   return std::ranges::any_of(node.parts, needs_tokens);
 }
 
+// Alternatives, each a phrase, a chain or what needs no tokens: the first that a document has will do.
+bool is_choice(const QueryNode& root) {
+  return root.kind == Kind::any && std::ranges::all_of(root.parts, [](const QueryNode& part) {
+           return part.kind == Kind::phrase || part.kind == Kind::near || !needs_tokens(part);
+         });
+}
+
 // The parts that must all hold.
 std::span<const QueryNode> required_parts(const QueryNode& root) {
   return root.kind == Kind::all ? std::span(root.parts) : std::span(&root, 1);
@@ -47,7 +54,20 @@ Result<void> Evaluator::read_tokens(DocumentSet& left) {
       if (each.node == &part) left.keep(each.candidates);
     }
   }
-  return standing_.empty() ? Result<void>() : scan(left);
+  if (standing_.empty()) return {};
+  TRACUU_ASSIGN(const DocumentSet open, undecided(left));
+  return scan(open);
+}
+
+// Without those that have an alternative which needs no tokens.
+Result<DocumentSet> Evaluator::undecided(DocumentSet left) {
+  if (!is_choice(query_.root)) return left;
+  for (const QueryNode& part : query_.root.parts) {
+    if (needs_tokens(part)) continue;
+    TRACUU_ASSIGN(const DocumentSet answered, evaluate(part, left));
+    left.remove(answered);
+  }
+  return left;
 }
 
 Result<void> Evaluator::collect(const QueryNode& node, const DocumentSet& left) {
@@ -99,13 +119,14 @@ Result<void> Evaluator::scan(const DocumentSet& left) {
   documents.keep(left);
   std::vector<std::uint32_t> numbers;
   documents.for_each([&](std::uint32_t document) { numbers.push_back(document); });
+  const bool one_is_enough = is_choice(query_.root);
   for (const std::uint32_t document : numbers) {
     PositionScan::Chains wanted = 0;
     for (std::size_t i = 0; i < standing_.size(); ++i) {
       if (standing_[i].candidates.has(document)) wanted |= PositionScan::Chains{1} << i;
     }
     TRACUU_ASSIGN(const std::span<const StreamWord> words, tools_.stream.of(document));
-    const auto found = scan.standing(words, tools_.index.document_table()[document].title_end, wanted);
+    const auto found = scan.standing(words, tools_.index.document_table()[document].title_end, wanted, one_is_enough);
     for (std::size_t i = 0; i < standing_.size(); ++i) {
       if ((found >> i & 1) != 0) standing_[i].found.add(document);
     }

@@ -54,6 +54,7 @@ class Evaluator {
     DocumentSet found;
   };
   Result<void> read_tokens(DocumentSet& left);
+  Result<DocumentSet> undecided(DocumentSet left);
   Result<void> collect(const QueryNode& node, const DocumentSet& left);
   Result<void> scan(const DocumentSet& left);
   Result<DocumentSet> candidates_of(const QueryNode& node, const DocumentSet& within) const;

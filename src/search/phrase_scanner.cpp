@@ -5,17 +5,13 @@
 namespace tracuu::search {
 
 void TermBits::add(const TermGroup& group, std::uint64_t bits) {
-  if (bits_.empty()) {
-    bits_.resize(dictionary_.terms());
-    has_.resize(dictionary_.terms() / 64 + 1);
-  }
+  bits_.resize(dictionary_.terms());
   for (const Tier& tier : group.tiers) {
     for (const PostingList& list : tier.lists) {
       used_.push_back(list.terms);
       for (std::uint32_t term = list.terms.begin; term < list.terms.end; ++term) {
         if (!list.letters.empty() && !dictionary_.key(term).starts_with(list.letters)) continue;
         bits_[term] |= bits;
-        has_[term / 64] |= std::uint64_t{1} << term % 64;
       }
     }
   }
@@ -24,7 +20,6 @@ void TermBits::add(const TermGroup& group, std::uint64_t bits) {
 void TermBits::clear() {
   for (const NumberRange& terms : used_) {
     std::fill_n(bits_.data() + terms.begin, terms.end - terms.begin, std::uint64_t{0});
-    for (std::uint32_t term = terms.begin; term < terms.end; ++term) has_[term / 64] = 0;
   }
   used_.clear();
 }

@@ -21,15 +21,11 @@ class TermBits {
 
   void add(const TermGroup& group, std::uint64_t bits);
   void clear();
-  // Whether a word of the stream is a term, at the next position, that stands for nothing: most are. The table is small
-  // enough to be near at hand.
-  bool is_idle(StreamWord word) const { return word < bits_.size() && (has_[word / 64] >> word % 64 & 1) == 0; }
   std::uint64_t of(std::uint32_t term) const { return term < bits_.size() ? bits_[term] : 0; }
 
  private:
   const Dictionary& dictionary_;
   std::vector<std::uint64_t> bits_;  // by term; empty until first used
-  std::vector<std::uint64_t> has_;   // one bit a term
   std::vector<NumberRange> used_;
 };
 
@@ -50,28 +46,19 @@ class PhraseScanner {
   void scan(std::span<const StreamWord> words, std::uint32_t end, Visit visit) const {
     std::uint64_t before = 0, here = 0;  // bit i: the places up to i fit the tokens up to there
     std::uint32_t next = 0;
-    for (auto word = words.begin();; ++word) {
-      const auto first = word;
-      while (word != words.end() && bits_.is_idle(*word)) ++word;
-      if (word != first) {
-        // What was skipped last may have others at its position.
-        before = (word - first == 1 ? here << 1 : 0) | starts_;
-        here = 0;
-      }
-      next += static_cast<std::uint32_t>(word - first);
-      if (word == words.end() || next >= end) return;
-      if ((*word & kGap) != 0) {
-        next += *word & kStreamNumber;
-        here = 0;
-        continue;
-      }
-      if ((*word & kColocated) == 0) {
-        ++next;
+    for (const StreamWord word : words) {
+      std::uint64_t fits = 0;
+      if (word < kGap) {
+        if (++next > end) return;
         before = here << 1 | starts_;
+        here = fits = before & bits_.of(word);
+      } else if ((word & kGap) != 0) {
+        next += word & kStreamNumber;
         here = 0;
+      } else {
+        fits = before & bits_.of(word & kStreamNumber) & ~here;
+        here |= fits;
       }
-      const std::uint64_t fits = before & bits_.of(*word & kStreamNumber) & ~here;
-      here |= fits;
       if ((fits & ends_) != 0 && !report(fits & ends_, next - 1, visit)) return;
     }
   }

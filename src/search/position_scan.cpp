@@ -1,8 +1,17 @@
 #include "search/position_scan.h"
 
+#include <bit>
+#include <utility>
+
 namespace tracuu::search {
 
 using Kind = QueryNode::Kind;
+
+namespace {
+
+constexpr std::uint32_t kFirstLook = 16;  // places of a chain
+
+}  // namespace
 
 std::vector<const QueryNode*> alternatives_of(const QueryNode& operand) {
   if (operand.kind == Kind::phrase) return {&operand};
@@ -24,23 +33,32 @@ void PositionScan::add_phrase(std::size_t chain, std::size_t operand, std::span<
   only_titles_ &= scope == Scope::title;
 }
 
-// Of a pair the later one is next to the earlier one; the first such pair is enough. A longer chain needs all places.
-bool PositionScan::completes(const Chain& chain, const Span& span, std::size_t operand) {
-  if (chain.spans.size() != 2) return chain.spans.size() == 1;
-  return follows_near(span, chain.spans[1 - operand], chain.node->parts[1].distance);
+// Takes a place of an operand. Of a pair the later one is next to the earlier one; the first such pair is enough. A
+// longer chain needs all places, but where they are many it stands by fewer: it is looked at whenever they have
+// doubled.
+bool PositionScan::completes(Chain& chain, const Span& span, std::size_t operand) {
+  if (chain.spans.size() == 1) return true;
+  if (chain.spans.size() == 2 && follows_near(span, chain.spans[1 - operand], chain.node->parts[1].distance))
+    return true;
+  chain.spans[operand].push_back(span);
+  return ++chain.count >= kFirstLook && std::has_single_bit(chain.count) && stands(chain);
 }
 
 bool PositionScan::stands(Chain& chain) {
   if (chain.spans.size() < 3) return false;
-  for (std::size_t i = 1; i < chain.spans.size(); ++i) {
-    keep_near(chain.spans[i], chain.spans[i - 1], chain.node->parts[i].distance);
-    if (chain.spans[i].empty()) return false;
+  chain.reached = chain.spans[0];
+  for (std::size_t i = 1; i < chain.spans.size() && !chain.reached.empty(); ++i) {
+    chain.next = chain.spans[i];
+    keep_near(chain.next, chain.reached, chain.node->parts[i].distance);
+    std::swap(chain.next, chain.reached);
   }
-  return true;
+  return !chain.reached.empty();
 }
 
-PositionScan::Chains PositionScan::standing(std::span<const StreamWord> words, std::uint32_t title_end, Chains wanted) {
+PositionScan::Chains PositionScan::standing(std::span<const StreamWord> words, std::uint32_t title_end, Chains wanted,
+                                            bool one_is_enough) {
   for (Chain& chain : chains_) {
+    chain.count = 0;
     for (std::vector<Span>& spans : chain.spans) spans.clear();
   }
   Chains found = 0;
@@ -51,8 +69,7 @@ PositionScan::Chains PositionScan::standing(std::span<const StreamWord> words, s
     Chain& chain = chains_[phrase.chain];
     const Span span{last + 1 - phrase.size, last};
     if (completes(chain, span, phrase.operand)) found |= bit;
-    else chain.spans[phrase.operand].push_back(span);
-    return found != wanted;
+    return one_is_enough ? found == 0 : found != wanted;
   });
   for (std::size_t i = 0; i < chains_.size(); ++i) {
     const Chains bit = Chains{1} << i;

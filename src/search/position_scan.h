@@ -25,8 +25,9 @@ class PositionScan {
   // One of the phrases that the chain's operand can be. REQUIRES: before the first document.
   void add_phrase(std::size_t chain, std::size_t operand, std::span<const TermGroup* const> groups, Scope scope);
 
-  // Which of the wanted chains stand in the document. `title_end` is the position at which its title ends.
-  Chains standing(std::span<const StreamWord> words, std::uint32_t title_end, Chains wanted);
+  // Which of the wanted chains stand in the document, or some of them where one is enough. `title_end` is the position
+  // at which its title ends.
+  Chains standing(std::span<const StreamWord> words, std::uint32_t title_end, Chains wanted, bool one_is_enough);
 
  private:
   struct Phrase {
@@ -36,10 +37,12 @@ class PositionScan {
   };
   struct Chain {
     const QueryNode* node = nullptr;
-    std::vector<std::vector<Span>> spans;  // by operand, of the document at hand
+    std::vector<std::vector<Span>> spans;       // by operand, of the document at hand
+    std::uint32_t count = 0;                    // of them
+    std::vector<Span> reached = {}, next = {};  // for stands()
   };
 
-  static bool completes(const Chain& chain, const Span& span, std::size_t operand);
+  static bool completes(Chain& chain, const Span& span, std::size_t operand);
   static bool stands(Chain& chain);
 
   PhraseScanner scanner_;
