@@ -16,14 +16,6 @@ constexpr std::size_t kMaxStrictSyllables = 6;
 std::uint32_t syllables_of(const MatchPlan& plan) { return static_cast<std::uint32_t>(plan.term_groups.size()); }
 std::uint32_t half_of(const MatchPlan& plan) { return (syllables_of(plan) + 1) / 2; }
 
-// Syllables that belong next to each other.
-bool has_phrases(const Query& query) {
-  bool has_any = false;
-  const auto visit = [&](const QueryNode& phrase) { has_any |= phrase.end_term - phrase.first_term > 1; };
-  for_each_phrase(query.root, visit);
-  return has_any;
-}
-
 // A name in it may have made alternatives of it.
 bool is_quotation(const QueryNode& node) {
   if (node.kind == QueryNode::Kind::phrase) return node.is_quoted;

@@ -55,6 +55,13 @@ bool has_operator(const Query& query) {
   return !is_list && !is_plain(root);
 }
 
+bool has_phrases(const Query& query) {
+  bool has_any = false;
+  const auto visit = [&](const QueryNode& phrase) { has_any |= phrase.end_term - phrase.first_term > 1; };
+  for_each_phrase(query.root, visit);
+  return has_any;
+}
+
 bool is_words_and_quotations(const Query& query) {
   const QueryNode& root = query.root;
   const auto is_part = [](const QueryNode& node) { return node.kind == Kind::phrase && node.scope == Scope::anywhere; };

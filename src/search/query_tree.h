@@ -20,6 +20,9 @@ bool has_operator(const Query& query);
 // Whether it is words and quotations side by side, at least one of each and nothing else.
 bool is_words_and_quotations(const Query& query);
 
+// Whether there are terms that belong next to each other.
+bool has_phrases(const Query& query);
+
 // Calls visit(phrase) for each phrase that is looked for, in the order typed; those excluded are not.
 template <typename Visit>
 void for_each_phrase(const QueryNode& node, const Visit& visit) {

@@ -10,6 +10,7 @@
 #include "search/matcher.h"
 #include "search/occurrences.h"
 #include "search/query_reader.h"
+#include "search/query_tree.h"
 #include "search/ranking.h"
 #include "search/token_matcher.h"
 
@@ -196,7 +197,7 @@ Result<std::vector<Suggestion>> Searcher::State::suggestions(std::string_view ty
   std::vector<Suggestion> offered;
   if (!page.reading.empty() || answer.query().empty() || (page.total > kFewDocuments && !is_short)) return offered;
   std::uint64_t work = std::accumulate(held_by.begin(), held_by.end(), std::uint64_t{1});
-  if (answer.query().is_strict) work *= kTokensWork;
+  if (answer.query().is_strict || has_phrases(answer.query())) work *= kTokensWork;
   const std::size_t most = std::min<std::size_t>(kMaxTried, kSuggestionWork / work);
   const std::uint64_t ratio = page.total != 0 && !page.relaxed ? kDoubtfulRatio : 0;
   for (const Correction& each : corrections(answer.query(), answer.plan, index.dictionary(), ratio, most)) {
