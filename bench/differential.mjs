@@ -3,7 +3,8 @@
 // Asks the page's engine, in WebAssembly, what was asked elsewhere, and says where the answers differ. SITE or INPUT is the corpus that
 // was asked there: a site folder, or what one can be built from. A line of EXPECTED is a search and what it must find:
 //   {"query", "marks"?, "filters"?, "sort"?, "total"?, "ids"?: […], "hits"?: [{"id"}…]}
-// `ids` is the set of all documents found, `hits` the first ones in their order. What `tracuu search --queries QUERIES.jsonl` printed has
+// `ids` is the set of all documents found, `hits` the first ones in their order; where `ids` is empty, the engine may answer the query
+// relaxed, or read as raw keys, and say so. What `tracuu search --queries QUERIES.jsonl` printed has
 // `qid` in place of `query`: --queries names that file. Exit status: 0 no difference, 1 some, 2 wrong usage.
 import { parseArgs } from 'node:util';
 import { jsonLines, unpacked } from './corpora.mjs';
@@ -58,7 +59,7 @@ async function askInPage(asked) {
         page = await window.tracuu.search({ ...search, offset: ids.length, limit: all ? 200 : Math.max(wanted - ids.length, 1) });
         ids.push(...page.hits.map(({ id }) => id));
       } while (page.hits.length > 0 && (all ? ids.length < page.total : ids.length < wanted));
-      answers.push({ total: page.total, ids: all ? ids : ids.slice(0, wanted) });
+      answers.push({ total: page.total, isOtherwise: page.relaxed || page.reading !== '', ids: all ? ids : ids.slice(0, wanted) });
     } catch (error) {
       answers.push({ failed: String(error.message) });
     }
@@ -71,6 +72,7 @@ function differencesOf(wanted, answer) {
   const said = { query, marks };
   if (answer.failed) return [{ ...said, failed: answer.failed }];
   if (total !== undefined && total !== answer.total) return [{ ...said, total, inPage: answer.total }];
+  if (ids?.length === 0 && answer.isOtherwise) return [];
   if (ids) return setDifferences(said, new Set(ids), new Set(answer.ids));
   const order = hits?.map(({ id }) => id) ?? [];
   const place = order.findIndex((id, index) => id !== answer.ids[index]);

@@ -1,5 +1,5 @@
 // Prints queries over a corpus with the documents that they must find, one JSON object a line, for whatever else
-// answers queries: query_cases INPUT wishes|inputs [DOCUMENTS [QUERIES]]. `wishes`: {"qid","query","expected":[ids]}
+// answers queries: query_cases INPUT wishes|inputs [DOCUMENTS [QUERIES]]. `wishes`: {"qid","query","ids"}
 // over the first DOCUMENTS of INPUT. `inputs`: {"qid","query"}, what nobody would type.
 
 #include <cstdio>
@@ -27,7 +27,7 @@ void print_wishes(const std::vector<Document>& documents, int queries) {
   search::RandomWishes wishes(documents, kSeed);
   for (int i = 0; i < queries; ++i) {
     const search::Wish wish = wishes.next();
-    print({{"qid", std::to_string(i)}, {"query", text_of(wish) + " "}, {"expected", oracle.ids(wish)}});
+    print({{"qid", std::to_string(i)}, {"query", text_of(wish) + " "}, {"ids", oracle.ids(wish)}});
   }
 }
 
