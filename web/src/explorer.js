@@ -51,10 +51,10 @@ export class Explorer {
     return this.#instance.state;
   }
 
-  /** @param {string} state */
+  /** @param {string} state as `state` gives it, or with the `#` before it */
   async setState(state) {
     await this.ready;
-    this.#instance.restore(state);
+    this.#instance.restore(state.replace(/^#/, ''));
     this.#instance.pushState();
   }
 

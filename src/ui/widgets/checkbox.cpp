@@ -34,8 +34,8 @@ bool checkbox(Frame& frame, const Box& bounds, const CheckboxSpec& spec) {
   draw_tick(frame, row.take_left(kTick).middle(kTick), spec, state.hovered);
   row.left += kSpace2;
   const float bar_y = row.middle(frame.type.body.line_height).bottom;
-  fill({row.left, bar_y, row.left + row.width() * spec.share, bar_y + kBar},
-       spec.checked ? palette.accent : palette.bar, kBar / 2);
+  const Box bar{row.left, bar_y, row.left + row.width() * spec.share, bar_y + kBar};
+  if (spec.share > 0) fill(bar, spec.checked ? palette.accent : palette.bar, kBar / 2);
   draw_line(frame, frame.type.small, row, palette.text_muted, spec.count, Align::right);
   row.right -= measure(frame.type.small, spec.count) + kSpace2;
   draw_line(frame, frame.type.body, row, spec.excluded ? palette.text_muted : palette.text, spec.name);
