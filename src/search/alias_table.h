@@ -20,6 +20,12 @@ inline constexpr std::size_t kMaxAliasTokens = 16;                   // of a for
 struct NameForm {
   std::string written;
   std::vector<text::Token> tokens;  // one or more; their ranges point into `written`
+
+  // What stands before the i-th token. REQUIRES: i > 0.
+  std::string_view between(std::size_t i) const {
+    const std::uint32_t begin = tokens[i - 1].range.end;
+    return std::string_view(written).substr(begin, tokens[i].range.begin - begin);
+  }
 };
 
 struct AliasName {

@@ -8,6 +8,7 @@
 #include "base/utf8.h"
 #include "search/expansion.h"
 #include "search/ranking.h"
+#include "text/letter_case.h"
 #include "text/syllable.h"
 #include "text/tokenizer.h"
 
@@ -134,8 +135,8 @@ bool may_be_corrected(const QueryTerm& term) {
 
 }  // namespace
 
-std::vector<Correction> corrections(const Query& query, const MatchPlan& plan, const Dictionary& dictionary,
-                                    std::uint64_t ratio, std::size_t most) {
+std::vector<Correction> corrections(std::string_view typed, const Query& query, const MatchPlan& plan,
+                                    const Dictionary& dictionary, std::uint64_t ratio, std::size_t most) {
   const std::vector<std::uint64_t> documents = group_documents(plan, dictionary.documents());
   std::vector<std::pair<std::uint64_t, const QueryTerm*>> words;
   for (std::size_t i = 0; i < query.terms.size(); ++i) {
@@ -145,8 +146,9 @@ std::vector<Correction> corrections(const Query& query, const MatchPlan& plan, c
   std::vector<Correction> found;
   for (const auto& [rarity, term] : words) {
     if (found.size() >= most) break;
-    for (Found& each : WordCorrections(*term, dictionary).find()) {
-      if (each.documents >= ratio * rarity) found.push_back({term->range, std::move(each.written)});
+    const text::LetterCase letter_case = text::case_of(typed.substr(term->range.begin, term->range.size()));
+    for (const Found& each : WordCorrections(*term, dictionary).find()) {
+      if (each.documents >= ratio * rarity) found.push_back({term->range, text::in_case(each.written, letter_case)});
     }
   }
   if (found.size() > most) found.resize(most);

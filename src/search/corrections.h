@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/ranges.h"
@@ -22,7 +23,8 @@ struct Correction {
 // one, and so does â for a). Words typed without marks are compared without. The words that the fewest documents hold
 // come first, and of each the corrections that most documents hold, at least `ratio` times as many; at most `most`
 // altogether. What is exact and what is a date have none.
-std::vector<Correction> corrections(const Query& query, const MatchPlan& plan, const Dictionary& dictionary,
-                                    std::uint64_t ratio, std::size_t most);
+// They are written large where the word was. `typed` is what the query was parsed from.
+std::vector<Correction> corrections(std::string_view typed, const Query& query, const MatchPlan& plan,
+                                    const Dictionary& dictionary, std::uint64_t ratio, std::size_t most);
 
 }  // namespace tracuu::search

@@ -27,7 +27,7 @@ struct Expression {
 class ExpressionFinder {
  public:
   // Both must outlive the finder.
-  ExpressionFinder(std::string_view text, const NameTrie& names) : dates_(text), names_(names) {}
+  ExpressionFinder(std::string_view text, const NameTrie& names) : dates_(text), names_(text, names) {}
 
   // Takes the tokens of the text in order. Tokens at positions that follow each other are neighbours.
   void add(const text::Token& token, std::uint32_t position) {

@@ -30,6 +30,8 @@ class Finder : public PositionSink {
     if (groups != 0) found.push_back({token, position, groups});
   }
 
+  void expression(const text::Token& token, std::uint32_t first, std::uint32_t) override { this->token(token, first); }
+
   std::vector<Found> found;
 
  private:

@@ -55,7 +55,7 @@ void FoundForms::add(const NameForm& form, const Dictionary& dictionary, AliasNo
 std::vector<std::string> FoundForms::held_in(std::span<const StreamWord> words) const {
   if (forms_.empty()) return {};
   std::vector<bool> is_held(forms_.size());
-  scanner_.scan(words, UINT32_MAX, [&](std::size_t form, std::uint32_t) {
+  scanner_.scan(words, UINT32_MAX, [&](std::size_t form, std::uint32_t, std::uint32_t) {
     is_held[form] = true;
     return true;
   });

@@ -28,7 +28,6 @@ class Index {
   const AliasTable& aliases() const { return aliases_; }
   const NameTrie& names() const { return names_; }
 
-
  private:
   Index() = default;
 

@@ -29,6 +29,8 @@ class TokenCollector : public PositionSink {
     occurrences_.push_back(std::uint64_t{term} << 32 | position);
   }
 
+  void expression(const text::Token& token, std::uint32_t first, std::uint32_t) override { this->token(token, first); }
+
   // Hands the document's occurrences to the table, term by term, and forgets them.
   void flush(std::uint32_t document, std::uint32_t title_end) {
     std::ranges::sort(occurrences_);

@@ -1,14 +1,32 @@
 #include "search/name_finder.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace tracuu::search {
 
+Joint joint_of(std::string_view between) {
+  static constexpr std::string_view kBlanks = " \t\r\n\u00A0";
+  static constexpr std::string_view kHyphens[] = {"-", "\u2010", "\u2011", "\u2012", "\u2013", "\u2014"};
+  static constexpr std::string_view kLinks[] = {".", "'", "\u2019"};
+  const auto is = [&](std::string_view sign) { return between == sign; };
+  if (std::ranges::any_of(kHyphens, is) || std::ranges::any_of(kLinks, is)) return Joint::close;
+  const std::size_t begin = between.find_first_not_of(kBlanks);
+  if (begin == std::string_view::npos) return Joint::close;
+  between = between.substr(begin, between.find_last_not_of(kBlanks) + 1 - begin);
+  return begin != 0 && std::ranges::any_of(kHyphens, is) ? Joint::dash : Joint::apart;
+}
+
 namespace {
+
+constexpr std::string_view kDash = "-";
 
 std::vector<std::string> words_of(const NameForm& form, std::string text::Token::*part) {
   std::vector<std::string> words;
-  for (const text::Token& token : form.tokens) words.push_back(token.*part);
+  for (std::size_t i = 0; i < form.tokens.size(); ++i) {
+    if (i != 0 && joint_of(form.between(i)) == Joint::dash) words.emplace_back(kDash);
+    words.push_back(form.tokens[i].*part);
+  }
   return words;
 }
 
@@ -50,22 +68,49 @@ std::uint32_t NameTrie::next(std::uint32_t node, std::uint32_t word) const {
 
 void NameFinder::add(const text::Token& token, std::uint32_t position) {
   const std::uint32_t word = trie_.word(token.key);
-  if (word == NameTrie::kNone || position != std::exchange(last_, position) + 1) begun_.clear();
-  if (word == NameTrie::kNone) return;
-  begun_.push_back({NameTrie::kRoot, position, token.range.begin});
+  if (word == NameTrie::kNone) {
+    begun_.clear();
+  } else {
+    if (!begun_.empty()) join(token, position);
+    begun_.push_back({NameTrie::kRoot, position, token.range.begin});
+    go_on(word);
+    for (const Begun& each : begun_) {
+      const std::string* const key = trie_.name_at(each.node);
+      if (key != nullptr) found_.push_back({key, each.first, position, {each.byte, token.range.end}});
+    }
+  }
+  last_ = position;
+  last_end_ = token.range.end;
+}
+
+// What has begun goes on over what stands before the token, or ends.
+void NameFinder::join(const text::Token& token, std::uint32_t position) {
+  const bool is_next = position == last_ + 1;
+  const Joint joint = is_next ? joint_of(text_.substr(last_end_, token.range.begin - last_end_)) : Joint::apart;
+  if (joint == Joint::dash) go_on(trie_.word(kDash));
+  if (joint == Joint::apart) begun_.clear();
+}
+
+void NameFinder::go_on(std::uint32_t word) {
   std::erase_if(begun_, [&](Begun& each) {
     each.node = trie_.next(each.node, word);
-    if (each.node == NameTrie::kNone) return true;
-    if (const std::string* key = trie_.name_at(each.node)) {
-      found_.push_back({key, each.first, position, {each.byte, token.range.end}});
-    }
-    return false;
+    return each.node == NameTrie::kNone;
   });
 }
 
 std::vector<NameExpression> NameFinder::finish() {
   begun_.clear();
-  return std::exchange(found_, {});
+  std::vector<NameExpression> found = std::exchange(found_, {});
+  std::ranges::sort(found, [](const NameExpression& a, const NameExpression& b) {
+    return a.first != b.first ? a.first < b.first : a.last > b.last;
+  });
+  std::uint32_t end = 0;
+  std::erase_if(found, [&end](const NameExpression& each) {
+    if (each.first < end) return true;
+    end = each.last + 1;
+    return false;
+  });
+  return found;
 }
 
 }  // namespace tracuu::search

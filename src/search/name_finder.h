@@ -16,6 +16,14 @@
 
 namespace tracuu::search {
 
+// What stands between two words. Those of a name go on from each other closely, or over a dash where the form has one.
+enum class Joint : std::uint8_t {
+  close,  // blanks, or a hyphen, point or apostrophe alone
+  dash,   // a dash between blanks
+  apart,
+};
+Joint joint_of(std::string_view between);
+
 // The forms of several words that a table has, each with its marks and without any.
 class NameTrie {
  public:
@@ -24,6 +32,7 @@ class NameTrie {
 
   static constexpr std::uint32_t kNone = UINT32_MAX;
   static constexpr std::uint32_t kRoot = 0;
+  // Of a key, or of a dash between blanks.
   std::uint32_t word(std::string_view key) const;
   std::uint32_t next(std::uint32_t node, std::uint32_t word) const;
   // Of the name that ends at the node, the key (AliasName); none where no name does.
@@ -53,13 +62,14 @@ struct NameExpression {
 
 class NameFinder {
  public:
-  // The trie must outlive the finder.
-  explicit NameFinder(const NameTrie& trie) : trie_(trie) {}
+  // Both must outlive the finder.
+  NameFinder(std::string_view text, const NameTrie& trie) : text_(text), trie_(trie) {}
 
   // Takes the tokens of the text in order. Tokens at positions that follow each other are neighbours.
   void add(const text::Token& token, std::uint32_t position);
 
-  // The names among the tokens so far. The finder is as new.
+  // The names among the tokens so far, in order, disjoint: of those that overlap, the one that begins first, and of
+  // these the longest. The finder is as new.
   std::vector<NameExpression> finish();
 
  private:
@@ -67,9 +77,13 @@ class NameFinder {
     std::uint32_t node = 0, first = 0, byte = 0;
   };
 
+  void join(const text::Token& token, std::uint32_t position);
+  void go_on(std::uint32_t word);
+
+  std::string_view text_;
   const NameTrie& trie_;
   std::vector<Begun> begun_;
-  std::uint32_t last_ = 0;  // position of the last token
+  std::uint32_t last_ = 0, last_end_ = 0;  // position of the last token, and the byte behind it
   std::vector<NameExpression> found_;
 };
 

@@ -7,9 +7,9 @@ namespace tracuu::search {
 
 namespace {
 
-// Chosen on the very 1,789 queries over 6,239 passages that MRR@10 is reported on, among some 200 settings, most of them
-// simulated outside this code: figures on that set flatter them, and only a set not looked at can say how much. Near
-// these values (weight 0.5 to 0.7, k1 1 to 2, b 0.75 to 0.9) the simulation moved by up to 0.008.
+// Chosen on the very 1,789 queries over 6,239 passages that MRR@10 is reported on, among some 200 settings, most of
+// them simulated outside this code: figures on that set flatter them, and only a set not looked at can say how much.
+// Near these values (weight 0.5 to 0.7, k1 1 to 2, b 0.75 to 0.9) the simulation moved by up to 0.008.
 constexpr double kPairWeight = 0.7;
 constexpr double kPairK1 = 1.5;
 constexpr double kPairB = 0.9;

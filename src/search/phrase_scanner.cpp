@@ -2,9 +2,12 @@
 
 #include <algorithm>
 
+#include "search/expression_finder.h"
+
 namespace tracuu::search {
 
-void TermBits::add(const TermGroup& group, std::uint64_t bits) {
+bool TermBits::add(const TermGroup& group, std::uint64_t bits) {
+  bool has_expression = false;
   bits_.resize(dictionary_.terms());
   for (const Tier& tier : group.tiers) {
     for (const PostingList& list : tier.lists) {
@@ -12,9 +15,11 @@ void TermBits::add(const TermGroup& group, std::uint64_t bits) {
       for (std::uint32_t term = list.terms.begin; term < list.terms.end; ++term) {
         if (!list.letters.empty() && !dictionary_.key(term).starts_with(list.letters)) continue;
         bits_[term] |= bits;
+        has_expression = has_expression || is_expression_key(dictionary_.key(term));
       }
     }
   }
+  return has_expression;
 }
 
 void TermBits::clear() {
@@ -27,7 +32,7 @@ void TermBits::clear() {
 std::size_t PhraseScanner::add(std::span<const TermGroup* const> phrase) {
   starts_ |= std::uint64_t{1} << phrase_of_bit_.size();
   for (const TermGroup* group : phrase) {
-    bits_.add(*group, std::uint64_t{1} << phrase_of_bit_.size());
+    has_expressions_ |= bits_.add(*group, std::uint64_t{1} << phrase_of_bit_.size());
     phrase_of_bit_.push_back(phrases_);
   }
   ends_ |= std::uint64_t{1} << (phrase_of_bit_.size() - 1);

@@ -13,7 +13,7 @@ class Counter : public text::TokenSink {
   Counter(std::string_view text, const NameTrie& names, PositionSink& sink) : sink_(sink), expressions_(text, names) {}
 
   void finish() {
-    for (const Expression& each : expressions_.finish()) sink_.token(each.token, each.first);
+    for (const Expression& each : expressions_.finish()) sink_.expression(each.token, each.first, each.last);
   }
 
  protected:

@@ -14,11 +14,12 @@
 namespace tracuu::search {
 
 // What takes the tokens of a document with their positions, title first; behind those of the title, and of the text,
-// the expressions among them (expression_finder.h), each at the position of its first token.
+// the expressions among them (expression_finder.h), each with the positions of its first and its last token.
 class PositionSink {
  public:
   virtual ~PositionSink() = default;
   virtual void token(const text::Token& token, std::uint32_t position) = 0;
+  virtual void expression(const text::Token& token, std::uint32_t first, std::uint32_t last) = 0;
 };
 
 // What of a document is searched.

@@ -62,15 +62,16 @@ PositionScan::Chains PositionScan::standing(std::span<const StreamWord> words, s
     for (std::vector<Span>& spans : chain.spans) spans.clear();
   }
   Chains found = 0;
-  scanner_.scan(words, only_titles_ ? title_end : UINT32_MAX, [&](std::size_t number, std::uint32_t last) {
-    const Phrase& phrase = phrases_[number];
-    const Chains bit = Chains{1} << phrase.chain;
-    if ((wanted & ~found & bit) == 0 || (phrase.scope == Scope::title && last >= title_end)) return true;
-    Chain& chain = chains_[phrase.chain];
-    const Span span{last + 1 - phrase.size, last};
-    if (completes(chain, span, phrase.operand)) found |= bit;
-    return one_is_enough ? found == 0 : found != wanted;
-  });
+  scanner_.scan(words, only_titles_ ? title_end : UINT32_MAX,
+                [&](std::size_t number, std::uint32_t last, std::uint32_t length) {
+                  const Phrase& phrase = phrases_[number];
+                  const Chains bit = Chains{1} << phrase.chain;
+                  if ((wanted & ~found & bit) == 0 || (phrase.scope == Scope::title && last >= title_end)) return true;
+                  Chain& chain = chains_[phrase.chain];
+                  const Span span{last + 2 - phrase.size - length, last};
+                  if (completes(chain, span, phrase.operand)) found |= bit;
+                  return one_is_enough ? found == 0 : found != wanted;
+                });
   for (std::size_t i = 0; i < chains_.size(); ++i) {
     const Chains bit = Chains{1} << i;
     if ((wanted & ~found & bit) != 0 && stands(chains_[i])) found |= bit;

@@ -4,6 +4,7 @@
 #include <optional>
 #include <span>
 
+#include "search/name_finder.h"
 #include "search/query_tree.h"
 #include "search/spelling.h"
 
@@ -13,10 +14,11 @@ using Kind = QueryNode::Kind;
 
 namespace {
 
-// A term typed with marks is the word with these, one without is the word with any.
-bool is_word(const QueryTerm& term, const text::Token& word) {
+// A term typed with marks is the word with these, one without is the word with any; but a name of one word with marks
+// is not meant by every word that is spelled so without.
+bool is_word(const QueryTerm& term, const text::Token& word, bool is_alone) {
   if (term.is_exact) return false;
-  if (!term.is_marked) return term.folded == word.folded;
+  if (!term.is_marked) return term.folded == word.folded && !(is_alone && text::has_marks(word));
   return term.key == word.key || (term.is_partial && completes_marks(term.key, word.key));
 }
 
@@ -47,7 +49,8 @@ AliasReader::AliasReader(const AliasTable& table) : table_(table) {
 
 class AliasReader::Reading {
  public:
-  Reading(const AliasReader& reader, Query& query) : reader_(reader), query_(query) {}
+  Reading(const AliasReader& reader, std::string_view typed, Query& query)
+      : reader_(reader), typed_(typed), query_(query) {}
 
   void read() {
     find_runs(query_.root);
@@ -88,13 +91,27 @@ class AliasReader::Reading {
     std::optional<NamedRun> longest;
     const auto [begin, behind] = reader_.by_first_word_.equal_range(terms[0].folded);
     for (auto place = begin; place != behind; ++place) {
-      const std::vector<text::Token>& words = reader_.form_at(place->second).tokens;
-      if (words.size() > terms.size() || !std::ranges::equal(terms.first(words.size()), words, is_word)) continue;
-      const auto size = static_cast<std::uint32_t>(words.size());
+      const NameForm& form = reader_.form_at(place->second);
+      if (!is_form(terms, form)) continue;
+      const auto size = static_cast<std::uint32_t>(form.tokens.size());
       if (longest && longest->end_term - longest->first_term >= size) continue;
       longest = NamedRun{first, first + size, place->second.name, place->second.form};
     }
     return longest;
+  }
+
+  // Whether the terms begin with the form, joined as it is.
+  bool is_form(std::span<const QueryTerm> terms, const NameForm& form) const {
+    if (form.tokens.size() > terms.size()) return false;
+    for (std::size_t i = 0; i < form.tokens.size(); ++i) {
+      if (!is_word(terms[i], form.tokens[i], form.tokens.size() == 1)) return false;
+      if (i != 0 && joint_of(between(terms[i - 1], terms[i])) != joint_of(form.between(i))) return false;
+    }
+    return true;
+  }
+
+  std::string_view between(const QueryTerm& a, const QueryTerm& b) const {
+    return typed_.substr(a.range.end, b.range.begin - a.range.end);
   }
 
   void add_alternatives(QueryNode& node) {
@@ -158,9 +175,10 @@ class AliasReader::Reading {
   }
 
   const AliasReader& reader_;
+  std::string_view typed_;
   Query& query_;
 };
 
-void AliasReader::read(Query& query) const { Reading(*this, query).read(); }
+void AliasReader::read(std::string_view typed, Query& query) const { Reading(*this, typed, query).read(); }
 
 }  // namespace tracuu::search

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <utility>
 #include <vector>
@@ -20,7 +21,8 @@ class AliasReader {
   // Each name in the query is answered by its other forms as well, below itself. Its terms have them as aliases; where
   // a name of several words is part of a phrase, the phrase with another form in its place is an alternative. What is
   // behind = stays what it is.
-  void read(Query& query) const;
+  // `typed` is what the query was parsed from.
+  void read(std::string_view typed, Query& query) const;
 
  private:
   struct Place {

@@ -11,17 +11,19 @@ QueryReader::QueryReader(const Index& index) : index_(index), aliases_(index.ali
 }
 
 ReadQuery QueryReader::read(std::string_view typed, Marks marks) const {
-  ReadQuery read{parse_query(typed, facet_names_, marks), std::string(typed)};
+  ReadQuery read{parse_query(typed, facet_names_, marks), std::string(typed), false};
   read_dates(typed, read.query);
   take_unknown_for_partial(index_.dictionary(), read.query);
-  aliases_.read(read.query);
+  aliases_.read(typed, read.query);
   return read;
 }
 
 std::optional<ReadQuery> QueryReader::read_raw(std::string_view typed, Marks marks) const {
+  if (marks == Marks::exact) return std::nullopt;
   const auto retyped = RetypedQuery::of(typed, index_.dictionary());
   if (!retyped) return std::nullopt;
   ReadQuery read_query = read(retyped->text(), marks);
+  read_query.is_mostly_retyped = retyped->is_mostly_changed();
   for (QueryTerm& term : read_query.query.terms) term.range = retyped->to_typed(term.range);
   for (Diagnostic& note : read_query.query.notes) note.range = retyped->to_typed(note.range);
   return read_query;

@@ -13,8 +13,9 @@
 namespace tracuu::search {
 
 struct ReadQuery {
-  Query query;       // its ranges are into what was typed
-  std::string text;  // what it was parsed from: what was typed, or what an input method makes of that
+  Query query;                     // its ranges are into what was typed
+  std::string text;                // what it was parsed from: what was typed, or what an input method makes of that
+  bool is_mostly_retyped = false;  // of that, more than half of the words are of the input method's making
 };
 
 class QueryReader {

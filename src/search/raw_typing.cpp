@@ -1,19 +1,35 @@
 #include "search/raw_typing.h"
 
+#include "search/query_fields.h"
 #include "search/query_lexer.h"
 #include "text/input_method.h"
 #include "text/tokenizer.h"
 
 namespace tracuu::search {
 
+namespace {
+
+// Whether what follows stays as it is.
+bool is_taken_literally(const Lexeme& lexeme, std::string_view typed) {
+  if (lexeme.kind == LexemeKind::exact) return true;
+  if (lexeme.kind != LexemeKind::field) return false;
+  return find_field(typed.substr(lexeme.range.begin, lexeme.range.size()), {}).kind != FieldKind::title;
+}
+
+}  // namespace
+
 std::optional<RetypedQuery> RetypedQuery::of(std::string_view typed, const Dictionary& dictionary) {
   RetypedQuery retyped;
   bool has_unknown = false;
+  bool is_literal = false;
   for (const Lexeme& lexeme : cut_query(typed)) {
-    if (lexeme.kind != LexemeKind::text && lexeme.kind != LexemeKind::quotation) continue;
-    const std::string_view written = typed.substr(lexeme.range.begin, lexeme.range.end - lexeme.range.begin);
+    const bool was_literal = is_literal;
+    is_literal = is_taken_literally(lexeme, typed);
+    if (was_literal || (lexeme.kind != LexemeKind::text && lexeme.kind != LexemeKind::quotation)) continue;
+    const std::string_view written = typed.substr(lexeme.range.begin, lexeme.range.size());
     for (const text::Token& word : text::tokenize(written)) {
-      const std::string_view keys = written.substr(word.range.begin, word.range.end - word.range.begin);
+      const std::string_view keys = written.substr(word.range.begin, word.range.size());
+      ++retyped.words_;
       const auto syllable = text::read_raw_keys(keys);
       if (!syllable) continue;
       has_unknown = has_unknown || dictionary.find_class(word.folded).empty();

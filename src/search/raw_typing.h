@@ -13,11 +13,14 @@ namespace tracuu::search {
 
 class RetypedQuery {
  public:
-  // What an input method makes of the keys (text/input_method.h), operators and fields aside. None where it makes
-  // nothing else of them, or where the corpus has all of these words as they are.
+  // What an input method makes of the keys (text/input_method.h): not of operators, of what is behind = or behind a
+  // field but the title's. None where it makes nothing else of them, or where the corpus has all of these words as they
+  // are.
   static std::optional<RetypedQuery> of(std::string_view typed, const Dictionary& dictionary);
 
   const std::string& text() const { return text_; }
+  // More than half of the words are others.
+  bool is_mostly_changed() const { return changes_.size() * 2 > words_; }
   // The part of what was typed that a part of text() stands for; a word that changed is taken whole.
   ByteRange to_typed(ByteRange range) const;
 
@@ -33,6 +36,7 @@ class RetypedQuery {
   std::string text_;
   std::uint32_t copied_ = 0;  // bytes of what was typed that text_ has by now
   std::vector<Change> changes_;
+  std::size_t words_ = 0;
 };
 
 }  // namespace tracuu::search

@@ -108,7 +108,10 @@ Result<ReadQuery> Searcher::State::understand(std::string_view typed, Marks mark
   TRACUU_ASSIGN(const Candidates as_typed, candidates(plain.query));
   if (!as_typed.documents.empty() && !as_typed.relaxed) return plain;
   TRACUU_ASSIGN(const Candidates as_meant, candidates(raw->query));
-  return as_meant.documents.empty() ? std::move(plain) : *std::move(raw);
+  if (as_meant.documents.empty()) return plain;
+  // Long queries are always relaxed: one foreign word in them is no reason, most of the words are.
+  const bool finds_better = as_typed.documents.empty() || !as_meant.relaxed || raw->is_mostly_retyped;
+  return finds_better ? *std::move(raw) : std::move(plain);
 }
 
 Result<Candidates> Searcher::State::candidates(const Query& query) {
@@ -184,6 +187,7 @@ Result<std::optional<Suggestion>> Searcher::State::suggestion(std::string_view t
   suggestion.changed.end += static_cast<std::uint32_t>(correction.written.size());
   TRACUU_ASSIGN(Candidates found, candidates(reader.read(suggestion.query, marks).query));
   suggestion.total = static_cast<std::uint32_t>(filter.sift(std::move(found.documents)).passing.size());
+  suggestion.relaxed = found.relaxed;
   const bool finds_better = page.relaxed && !found.relaxed && suggestion.total != 0;
   const bool finds_more = page.relaxed == found.relaxed && suggestion.total > page.total;
   if (!finds_better && !finds_more) return std::optional<Suggestion>();
@@ -200,11 +204,15 @@ Result<std::vector<Suggestion>> Searcher::State::suggestions(std::string_view ty
   if (answer.query().is_strict || has_phrases(answer.query())) work *= kTokensWork;
   const std::size_t most = std::min<std::size_t>(kMaxTried, kSuggestionWork / work);
   const std::uint64_t ratio = page.total != 0 && !page.relaxed ? kDoubtfulRatio : 0;
-  for (const Correction& each : corrections(answer.query(), answer.plan, index.dictionary(), ratio, most)) {
+  for (const Correction& each : corrections(typed, answer.query(), answer.plan, index.dictionary(), ratio, most)) {
     TRACUU_ASSIGN(std::optional<Suggestion> better, suggestion(typed, each, answer.query().marks, filter, page));
     if (better) offered.push_back(std::move(*better));
   }
-  std::ranges::stable_sort(offered, std::ranges::greater(), &Suggestion::total);
+  std::ranges::stable_sort(offered, [](const Suggestion& a, const Suggestion& b) {
+    return a.relaxed != b.relaxed ? b.relaxed : a.total > b.total;
+  });
+  const bool is_relaxed = !offered.empty() && offered.front().relaxed;
+  std::erase_if(offered, [&](const Suggestion& each) { return each.relaxed != is_relaxed; });
   if (offered.size() > kMaxSuggestions) offered.resize(kMaxSuggestions);
   return offered;
 }

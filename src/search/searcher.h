@@ -43,6 +43,7 @@ struct Suggestion {
   std::string query;
   ByteRange changed;        // into query
   std::uint32_t total = 0;  // documents it finds under the same filters
+  bool relaxed = false;     // as SearchPage::relaxed
 };
 
 struct SearchPage {

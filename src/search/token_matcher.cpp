@@ -43,21 +43,19 @@ class TokenMatcher::Collector : public text::TokenSink {
     const std::string_view between = text_.substr(end_, token.range.begin - end_);
     if (between.find('\n') != std::string_view::npos) next_ += kBlockGap;
     finder_.add(token, next_);
-    pieces.push_back({token.range, next_++, matcher_.answered_by(token)});
+    read.pieces.push_back({token.range, next_++, matcher_.answered_by(token)});
     end_ = token.range.end;
   }
 
   void finish() {
     for (const Expression& each : finder_.finish()) {
       const TermSet answers = matcher_.answered_by(each.token);
-      if (answers == 0) continue;
-      std::ranges::lower_bound(pieces, each.first, {}, &Piece::position)->answers |= answers;
-      expressions.push_back({each.first, each.last});
+      if (answers != 0) read.wholes.push_back({{each.first, each.last}, answers});
     }
+    std::ranges::stable_sort(read.wholes, {}, [](const Whole& whole) { return whole.span.first; });
   }
 
-  Pieces pieces;
-  std::vector<Span> expressions;  // that answer
+  Read read;
 
  private:
   const TokenMatcher& matcher_;
@@ -113,18 +111,33 @@ TokenMatcher::TermSet TokenMatcher::answered_by(const text::Token& token) const 
   return answers;
 }
 
-std::vector<Span> TokenMatcher::spans_of(const QueryNode& operand, const Pieces& pieces) const {
+void TokenMatcher::follow(std::uint32_t term, std::uint32_t end_term, std::size_t at, const Read& read,
+                          std::vector<std::size_t>& ends) {
+  if (term == end_term) return ends.push_back(at);
+  if (at == read.pieces.size()) return;
+  const Piece& piece = read.pieces[at];
+  const auto is_next = [&](std::size_t next) {
+    const bool is_last = term + 1 == end_term;
+    return is_last || (next < read.pieces.size() && read.pieces[next].position == piece.position + (next - at));
+  };
+  if ((piece.answers >> term & 1) != 0 && is_next(at + 1)) follow(term + 1, end_term, at + 1, read, ends);
+  const auto [begin, behind] =
+      std::ranges::equal_range(read.wholes, piece.position, {}, [](const Whole& whole) { return whole.span.first; });
+  for (auto whole = begin; whole != behind; ++whole) {
+    const std::size_t next = at + (whole->span.last + 1 - whole->span.first);
+    if ((whole->answers >> term & 1) != 0 && is_next(next)) follow(term + 1, end_term, next, read, ends);
+  }
+}
+
+std::vector<Span> TokenMatcher::spans_of(const QueryNode& operand, const Read& read) const {
   std::vector<Span> spans;
+  std::vector<std::size_t> ends;
   for (const QueryNode* phrase : alternatives_of(operand)) {
     if (!is_in_part(*phrase)) continue;
-    const std::size_t size = phrase->end_term - phrase->first_term;
-    for (std::size_t at = 0; at + size <= pieces.size(); ++at) {
-      std::size_t fits = 0;
-      while (fits < size && (pieces[at + fits].answers >> (phrase->first_term + fits) & 1) != 0 &&
-             pieces[at + fits].position == pieces[at].position + fits) {
-        ++fits;
-      }
-      if (fits == size) spans.push_back({pieces[at].position, pieces[at + size - 1].position});
+    for (std::size_t at = 0; at < read.pieces.size(); ++at) {
+      ends.clear();
+      follow(phrase->first_term, phrase->end_term, at, read, ends);
+      for (const std::size_t end : ends) spans.push_back({read.pieces[at].position, read.pieces[end - 1].position});
     }
   }
   std::ranges::sort(spans, {}, &Span::last);
@@ -138,23 +151,25 @@ void TokenMatcher::mark(const std::vector<Span>& spans, Pieces& pieces) {
   }
 }
 
-void TokenMatcher::complete_expressions(const std::vector<Span>& expressions, Pieces& pieces) {
-  for (const Span& expression : expressions) {
-    auto piece = std::ranges::lower_bound(pieces, expression.first, {}, &Piece::position);
-    if (!piece->is_marked) continue;
-    for (++piece; piece != pieces.end() && piece->position <= expression.last; ++piece) {
-      piece->is_marked = piece->goes_on = true;
-    }
-  }
-}
-
 // Only what is part of a whole chain: each place has one before it, and one after it.
-void TokenMatcher::mark_near(const QueryNode& node, Pieces& pieces) const {
+void TokenMatcher::mark_near(const QueryNode& node, Read& read) const {
   std::vector<std::vector<Span>> spans;
-  for (const QueryNode& part : node.parts) spans.push_back(spans_of(part, pieces));
+  for (const QueryNode& part : node.parts) spans.push_back(spans_of(part, read));
   for (std::size_t i = 1; i < spans.size(); ++i) keep_near(spans[i], spans[i - 1], node.parts[i].distance);
   for (std::size_t i = spans.size() - 1; i-- > 0;) keep_near(spans[i], spans[i + 1], node.parts[i + 1].distance);
-  for (const std::vector<Span>& each : spans) mark(each, pieces);
+  for (const std::vector<Span>& each : spans) mark(each, read.pieces);
+}
+
+void TokenMatcher::mark_all(Read& read) const {
+  for (Piece& piece : read.pieces) piece.is_marked = (piece.answers & plain_) != 0;
+  for (const QueryNode* phrase : phrases_) mark(spans_of(*phrase, read), read.pieces);
+  for (const QueryNode* chain : chains_) mark_near(*chain, read);
+  for (const Whole& whole : read.wholes) {
+    if ((whole.answers & plain_) != 0) mark({whole.span}, read.pieces);
+    auto piece = std::ranges::lower_bound(read.pieces, whole.span.first, {}, &Piece::position);
+    if (!piece->is_marked) continue;
+    while (++piece != read.pieces.end() && piece->position <= whole.span.last) piece->goes_on = piece->is_marked;
+  }
 }
 
 std::vector<ByteRange> TokenMatcher::ranges(std::string_view text) const {
@@ -162,11 +177,8 @@ std::vector<ByteRange> TokenMatcher::ranges(std::string_view text) const {
   Collector collector(*this, text);
   text::tokenize(text, collector);
   collector.finish();
-  Pieces& pieces = collector.pieces;
-  for (Piece& piece : pieces) piece.is_marked = (piece.answers & plain_) != 0;
-  for (const QueryNode* phrase : phrases_) mark(spans_of(*phrase, pieces), pieces);
-  for (const QueryNode* chain : chains_) mark_near(*chain, pieces);
-  complete_expressions(collector.expressions, pieces);
+  mark_all(collector.read);
+  const Pieces& pieces = collector.read.pieces;
   std::vector<ByteRange> ranges;
   for (std::size_t i = 0; i < pieces.size(); ++i) {
     if (!pieces[i].is_marked) continue;

@@ -37,6 +37,15 @@ class TokenMatcher {
     bool goes_on = false;  // is part of an expression that began before it
   };
   using Pieces = std::vector<Piece>;
+  // What several pieces express together, and the terms that answers.
+  struct Whole {
+    Span span;
+    TermSet answers = 0;
+  };
+  struct Read {
+    Pieces pieces;
+    std::vector<Whole> wholes;  // in the order of their first pieces
+  };
   class Collector;
 
   void take(const QueryNode& node);
@@ -45,11 +54,13 @@ class TokenMatcher {
   bool is_in_part(const QueryNode& phrase) const { return phrase.scope == Scope::anywhere || part_ == TextPart::title; }
 
   TermSet answered_by(const text::Token& token) const;
-  std::vector<Span> spans_of(const QueryNode& operand, const Pieces& pieces) const;
+  std::vector<Span> spans_of(const QueryNode& operand, const Read& read) const;
+  // Adds the ends of what answers these terms side by side from the place on: numbers of the pieces behind.
+  static void follow(std::uint32_t term, std::uint32_t end_term, std::size_t at, const Read& read,
+                     std::vector<std::size_t>& ends);
   static void mark(const std::vector<Span>& spans, Pieces& pieces);
-  // An expression that was found is marked to its end.
-  static void complete_expressions(const std::vector<Span>& expressions, Pieces& pieces);
-  void mark_near(const QueryNode& node, Pieces& pieces) const;
+  void mark_near(const QueryNode& node, Read& read) const;
+  void mark_all(Read& read) const;
 
   const Query& query_;
   const NameTrie& names_;

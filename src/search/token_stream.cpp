@@ -19,22 +19,26 @@ class StreamCollector : public PositionSink {
   explicit StreamCollector(const TermLookup& terms) : terms_(terms) {}
 
   void token(const text::Token& token, std::uint32_t position) override {
-    const bool is_late = !tokens_.empty() && position <= tokens_.back().position;
-    (is_late ? late_ : tokens_).push_back({position, terms_.find(token.key).value_or(kUnknownTerm)});
+    tokens_.push_back({position, term_of(token)});
+  }
+
+  void expression(const text::Token& token, std::uint32_t first, std::uint32_t last) override {
+    const std::uint32_t length = std::min(last - first + 1, kMaxExpressionTokens);
+    expressions_.push_back({last, kExpression | (length - 1) << kLengthShift | term_of(token)});
   }
 
   std::vector<StreamWord> words() {
-    std::ranges::stable_sort(late_, {}, &Placed::position);
-    const auto middle = static_cast<std::ptrdiff_t>(tokens_.size());
-    tokens_.insert(tokens_.end(), late_.begin(), late_.end());
-    std::ranges::inplace_merge(tokens_, tokens_.begin() + middle, {}, &Placed::position);
+    std::ranges::stable_sort(expressions_, {}, &Placed::position);
     std::vector<StreamWord> words;
-    words.reserve(tokens_.size() + tokens_.size() / 16 + 2);
+    words.reserve(tokens_.size() + tokens_.size() / 16 + expressions_.size() + 2);
     std::uint32_t next = 0;
+    auto expression = expressions_.begin();
     for (const Placed& token : tokens_) {
-      const bool is_colocated = token.position < next;
       if (token.position > next) words.push_back(kGap | (token.position - next));
-      words.push_back(is_colocated ? kColocated | token.term : token.term);
+      words.push_back(token.word);
+      for (; expression != expressions_.end() && expression->position == token.position; ++expression) {
+        words.push_back(expression->word);
+      }
       next = token.position + 1;
     }
     return words;
@@ -42,12 +46,17 @@ class StreamCollector : public PositionSink {
 
  private:
   struct Placed {
-    std::uint32_t position = 0, term = 0;
+    std::uint32_t position = 0;
+    StreamWord word = 0;
   };
 
+  std::uint32_t term_of(const text::Token& token) const {
+    return std::min(terms_.find(token.key).value_or(kUnknownTerm), kUnknownTerm);
+  }
+
   const TermLookup& terms_;
-  std::vector<Placed> tokens_;  // positions ascending
-  std::vector<Placed> late_;    // those that came when theirs was past
+  std::vector<Placed> tokens_;       // positions ascending
+  std::vector<Placed> expressions_;  // those of a title, then those of a text
 };
 
 }  // namespace

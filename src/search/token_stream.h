@@ -21,28 +21,32 @@
 
 namespace tracuu::search {
 
-// A term at the next position; with kColocated at the position of the token before (another reading of the same place,
-// such as the day that a date means); or, with kGap, so many positions without any token: between title and text,
-// between blocks.
+// A term at the next position; with kExpression what the last tokens up to here express together (a date, a name); or,
+// with kGap, so many positions without any token: between title and text, between blocks.
 using StreamWord = std::uint32_t;
-inline constexpr StreamWord kColocated = StreamWord{1} << 31;
+inline constexpr StreamWord kExpression = StreamWord{1} << 31;
 inline constexpr StreamWord kGap = StreamWord{1} << 30;
-inline constexpr StreamWord kStreamNumber = kGap - 1;  // the term, or how many positions
+inline constexpr StreamWord kGapSize = kGap - 1;
+inline constexpr unsigned kLengthShift = 26;  // of an expression: its tokens, less one
+inline constexpr std::uint32_t kMaxExpressionTokens = 16;
+inline constexpr StreamWord kStreamTerm = (StreamWord{1} << kLengthShift) - 1;
 
 // A token that the dictionary does not have: text and index were not made together.
-inline constexpr std::uint32_t kUnknownTerm = kStreamNumber;
+inline constexpr std::uint32_t kUnknownTerm = kStreamTerm;
 
-// Calls visit(term, position) for each token, positions ascending.
+// REQUIRES: an expression.
+constexpr std::uint32_t expression_tokens(StreamWord word) { return (word >> kLengthShift & 15) + 1; }
+
+// Calls visit(term, position) for each token, positions ascending; an expression's is that of its last token.
 template <typename Visit>
 void for_each_token(std::span<const StreamWord> words, Visit visit) {
   std::uint32_t next = 0;
   for (const StreamWord word : words) {
-    const std::uint32_t number = word & kStreamNumber;
     if ((word & kGap) != 0) {
-      next += number;
+      next += word & kGapSize;
     } else {
-      next += (word & kColocated) != 0 ? 0u : 1u;
-      visit(number, next - 1);
+      next += (word & kExpression) != 0 ? 0u : 1u;
+      visit(word & kStreamTerm, next - 1);
     }
   }
 }

@@ -14,14 +14,23 @@ constexpr std::size_t kNowhere = static_cast<std::size_t>(-1);
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
-// White space, no-break spaces included, and perhaps a comma.
+// Blanks within a line, no-break spaces included, and perhaps a comma.
 bool is_blank(std::string_view between) {
-  for (std::size_t i = 0; i < between.size(); ++i) {
-    if (between[i] == ' ' || between[i] == ',') continue;
-    if (between.substr(i, 2) != "\u00A0") return false;
-    ++i;
+  static constexpr std::string_view kBlanks[] = {" ", ",", "\t", "\u00A0", "\u202F"};
+  const bool is_something = !between.empty();
+  while (!between.empty()) {
+    const auto* const blank =
+        std::ranges::find_if(kBlanks, [&](std::string_view each) { return between.starts_with(each); });
+    if (blank == std::end(kBlanks)) return false;
+    between.remove_prefix(blank->size());
   }
-  return !between.empty();
+  return is_something;
+}
+
+// Hyphens and dashes, U+2010 to U+2013, are written for one another.
+std::string_view plain_sign(std::string_view sign) {
+  const bool is_hyphen = sign.size() == 3 && sign.starts_with("\xE2\x80") && sign[2] >= '\x90' && sign[2] <= '\x93';
+  return is_hyphen ? "-" : sign;
 }
 
 }  // namespace
@@ -70,7 +79,7 @@ std::vector<DateExpression> DateFinder::finish() {
 bool DateFinder::is_after(std::size_t i, std::string_view separators) const {
   if (i == 0 || i >= pieces_.size() || pieces_[i].position != pieces_[i - 1].position + 1) return false;
   const std::uint32_t begin = pieces_[i - 1].range.end;
-  const std::string_view between = text_.substr(begin, pieces_[i].range.begin - begin);
+  const std::string_view between = plain_sign(text_.substr(begin, pieces_[i].range.begin - begin));
   const bool is_sign = between.size() == 1 && separators.find(between) != std::string_view::npos;
   return is_sign || (separators.find(' ') != std::string_view::npos && is_blank(between));
 }
@@ -154,12 +163,20 @@ std::optional<DateFinder::Found> DateFinder::numeric_date(std::size_t i) const {
   return found;
 }
 
+// 2 tháng 5 ngày; not the first of "ngày 7 tháng 6, ngày 8 tháng 6".
+bool DateFinder::is_duration(std::size_t i) const {
+  const bool goes_on = is_after(i + 3, " ") && is_word(i + 3, Word::day);
+  const bool is_date = is_after(i, " ") && is_word(i - 1, Word::day);
+  if (!goes_on || is_date) return false;
+  const std::uint32_t end = pieces_[i + 2].range.end;
+  return text_.substr(end, pieces_[i + 3].range.begin - end).find(',') == std::string_view::npos;
+}
+
 // 7 tháng 6, ngày 7 tháng 6 năm 2021.
 std::optional<DateFinder::Found> DateFinder::written_date(std::size_t i) const {
   const bool is_written = is_after(i + 1, " ") && is_word(i + 1, Word::month) && is_after(i + 2, " ");
   if (!is_written || !is_day_and_month(i, i + 2) || !begins_freely(i)) return std::nullopt;
-  const bool is_duration = is_after(i + 3, " ") && is_word(i + 3, Word::day);
-  if (is_duration) return std::nullopt;
+  if (is_duration(i)) return std::nullopt;
   return with_year(i, i + 2, "/-.");
 }
 

@@ -76,6 +76,7 @@ class DateFinder {
   bool is_after(std::size_t i, std::string_view separators) const;
   std::size_t year_behind(std::size_t month, std::string_view joined_with) const;
   bool says_it_is_a_day(std::size_t i) const;
+  bool is_duration(std::size_t i) const;
   bool begins_freely(std::size_t i) const;
   bool ends_freely(std::size_t i) const;
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/utf8.h"
+#include "text/letter_case.h"
 #include "text/syllable.h"
 
 namespace tracuu::text {
@@ -35,7 +36,10 @@ class Keyboard {
   void vni(char key) {
     if (!is_digit(key)) return add(static_cast<char32_t>(key));
     static constexpr std::uint8_t kTones[] = {0, 4, 1, 2, 3, 5};  // of the keys 0 to 5
-    if (key <= '5') return set_tone(kTones[key - '0']);
+    if (key <= '5') {
+      is_wrong_ = is_wrong_ || tone_ != 0;  // "U23" is no syllable
+      return set_tone(kTones[key - '0']);
+    }
     bool fits = false;
     if (key == '6')
       fits = std::ranges::any_of(std::string_view("oea"), [&](char on) { return put_circumflex(true, on); });
@@ -122,11 +126,7 @@ std::optional<std::string> read_raw_keys(std::string_view keys) {
   for (const char key : keys) (keyboard.*type)(lower(key));
   const std::optional<std::string> key = keyboard.key();
   if (!key) return std::nullopt;
-  const bool is_all_upper = keys.size() > 1 && is_upper(keys[1]);
-  const LetterCase letter_case = !is_upper(keys[0]) ? LetterCase::lower
-                                 : is_all_upper     ? LetterCase::upper
-                                                    : LetterCase::title;
-  return write_syllable(*key, letter_case);
+  return in_case(write_syllable(*key), case_of(keys));
 }
 
 }  // namespace tracuu::text

@@ -5,7 +5,6 @@
 #include "base/utf8.h"
 #include "text/normalise.h"
 #include "text/tokenizer.h"
-#include "text/unicode.h"
 
 namespace tracuu::text {
 
@@ -89,14 +88,13 @@ std::size_t tone_place(std::u32string_view letters) {
 
 }  // namespace
 
-std::string write_syllable(std::string_view key, LetterCase letter_case) {
+std::string write_syllable(std::string_view key) {
   const KeyParts parts = key_parts(key);
   const std::u32string letters = code_points_of(parts.letters);
   const std::size_t place = parts.tones.size() == 1 ? tone_place(letters) : letters.size();
   std::string written;
   for (std::size_t i = 0; i < letters.size(); ++i) {
-    const bool is_capital = letter_case == LetterCase::upper || (letter_case == LetterCase::title && i == 0);
-    utf8::append(written, is_capital ? to_upper(letters[i]) : letters[i]);
+    utf8::append(written, letters[i]);
     if (i == place) utf8::append(written, kToneMarks[parts.tones[0] - '0']);
   }
   return to_nfc(written);

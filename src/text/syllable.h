@@ -3,7 +3,6 @@
 // grammars; it says nothing of whether the syllable means anything.
 #pragma once
 
-#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -13,10 +12,8 @@ namespace tracuu::text {
 // (a final t needs sắc or nặng), and for words of other languages that could not be Vietnamese.
 bool is_possible_syllable(std::string_view key);
 
-enum class LetterCase : std::uint8_t { lower, title, upper };
-
 // The syllable of a key as it is written, in NFC, its tone mark in the place that the press uses: "hoa1" is "hòa",
 // "quy4" "quý", "thuê2" "thuể". What is no Vietnamese syllable stays as its letters are.
-std::string write_syllable(std::string_view key, LetterCase letter_case = LetterCase::lower);
+std::string write_syllable(std::string_view key);
 
 }  // namespace tracuu::text

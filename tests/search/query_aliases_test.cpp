@@ -67,6 +67,37 @@ TEST(QueryAliases, KeepTheirPlaceInPhrases) {
   EXPECT_EQ(sorted(corpus.ids("nước -Cam-pu-chia")), Ids{"asean"});
 }
 
+TEST(QueryAliases, AreAsLongAsTheyAre) {
+  SearchedCorpus corpus = named();
+  EXPECT_EQ(sorted(corpus.ids("\"thăm Campuchia hôm nay\" ")), (Ids{"new", "old"}));
+  EXPECT_EQ(sorted(corpus.ids("\"Cambodia hôm\" ")), (Ids{"new", "old"}));
+  EXPECT_EQ(corpus.ids("\"Hun Sen nói\" "), Ids{"hun"});
+  EXPECT_EQ(corpus.ids("\"ông Hun Sen nói\" "), Ids{"hun"});
+  EXPECT_EQ(sorted(corpus.ids("Campuchia NEAR/0 hôm ")), (Ids{"new", "old"}));
+  EXPECT_EQ(corpus.ids("\"ASEAN họp\" "), (Ids{"asean", "association"}));
+  EXPECT_EQ(corpus.marked("\"ông Hun Sen nói\"", "Hôm nay ông Hun Xen nói"), "Hôm nay [ông Hun Xen nói]");
+  EXPECT_EQ(corpus.marked("Campuchia NEAR/0 hôm ", "Cam-pu-chia hôm nay"), "[Cam-pu-chia hôm] nay");
+}
+
+TEST(QueryAliases, AreNoAccidentsOfTwoWords) {
+  SearchedCorpus corpus({document_of("korea", "", "Hàn Quốc"), document_of("both", "", "Việt Nam - Triều Tiên"),
+                         document_of("north", "", "Nam, Triều Tiên"), document_of("ocean", "", "vùng Ấn Độ Dương"),
+                         document_of("india", "", "nước Ấn Độ"), document_of("somalia", "", "hải tặc Xô-ma-li"),
+                         document_of("pact", "", "vùng Ấn Độ Dương - Thái Bình Dương"),
+                         document_of("design", "", "thiết bị"), document_of("belgium", "", "thiết kế Belgium")},
+                        "Hàn Quốc\tNam Triều Tiên\nViệt Nam\tVietnam\nẤn Độ\tIndia\nẤn Độ Dương\tIndian Ocean\n"
+                        "Mali\tMa-li\nSomalia\tXô-ma-li\nBỉ\tBelgium\n"
+                        "Ấn Độ Dương - Thái Bình Dương\tIndo-Pacific\n");
+  EXPECT_EQ(corpus.ids("Hàn Quốc "), Ids{"korea"});
+  EXPECT_EQ(corpus.ids("India "), Ids{"india"});
+  EXPECT_EQ(corpus.ids("Mali "), Ids{});
+  EXPECT_EQ(corpus.ids("Somalia "), Ids{"somalia"});
+  EXPECT_EQ(corpus.ids("Indo-Pacific "), Ids{"pact"});
+  EXPECT_EQ(corpus.ids("thiet bi "), Ids{"design"});
+  EXPECT_EQ(corpus.ids("Bỉ "), Ids{"belgium"});
+  EXPECT_TRUE(corpus.search("Việt Nam - Triều Tiên ").aliases.empty());
+}
+
 TEST(QueryAliases, StayAwayFromExactWords) {
   SearchedCorpus corpus = named();
   EXPECT_EQ(corpus.ids("=Cambodia"), Ids{"english"});

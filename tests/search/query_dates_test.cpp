@@ -51,8 +51,12 @@ TEST(QueryDates, GoWithWordsAndOperators) {
   EXPECT_EQ(corpus.ids("tăng OR (7/6 AND Huế)").size(), 2u);
   EXPECT_EQ(corpus.ids("7/6 NEAR/3 Huế"), Ids{"zeros"});
   EXPECT_EQ(sorted(corpus.ids("7/6 AND 6/7")), Ids{});
-  EXPECT_EQ(corpus.ids("7/6 NEAR/0 hai"), Ids{});
-  EXPECT_EQ(corpus.ids("7/6 NEAR/1 hai"), Ids{"slash"}) << "a date has the position of its first word";
+  EXPECT_EQ(corpus.ids("7/6 NEAR/0 hai "), Ids{"slash"}) << "a date is as long as its words";
+  EXPECT_EQ(corpus.ids("hai NEAR/0 7/6"), Ids{"slash"});
+  EXPECT_EQ(corpus.ids("sáng NEAR/0 7/6"), Ids{"slash"});
+  EXPECT_EQ(corpus.ids("7/6/2021 NEAR/0 đến "), Ids{"whole"});
+  EXPECT_EQ(corpus.ids("vào NEAR/0 7/6"), Ids{"words"});
+  EXPECT_EQ(corpus.ids("7/6 NEAR/0 tới "), Ids{"words"});
 }
 
 TEST(QueryDates, StayAsWrittenInQuotationsAndBehindTheSign) {

@@ -34,6 +34,19 @@ TEST(RawTyping, IsNotReadIntoWhatIsFoundAsItStands) {
   }
 }
 
+TEST(RawTyping, LeavesWhatIsMeantLiterallyAndAForeignWordAmongOthers) {
+  SearchedCorpus corpus(documents());
+  for (const char* typed :
+       {"=Vieejt", "source:Vieejt", "Moon Nam", "Tổng thống Hàn Quốc Moon Jae-in thăm Việt Nam", "U23 Việt Nam"}) {
+    EXPECT_EQ(corpus.search(typed).reading, "") << typed;
+  }
+  SearchOptions exact;
+  exact.marks = Marks::exact;
+  EXPECT_EQ(corpus.search("Vieejt", exact).reading, "");
+  EXPECT_EQ(corpus.search("nuwowcs Coongj hoaf xax hooij chur nghiax Vieejt Nams").reading,
+            "nước Cộng hòa xã hội chủ nghĩa Việt Nám");
+}
+
 TEST(RawTyping, MarksWhatItFinds) {
   SearchedCorpus corpus(documents());
   EXPECT_EQ(corpus.marked("Vieejt Nam", "nước Việt Nam"), "nước [Việt Nam]");

@@ -45,6 +45,20 @@ TEST(Suggestions, AreOneEditAway) {
   EXPECT_EQ(offers(corpus, "prak skhon"), Offers{});
 }
 
+TEST(Suggestions, AreWrittenLargeWhereTheWordWas) {
+  SearchedCorpus corpus(documents());
+  EXPECT_EQ(offers(corpus, "Campuchai"), Offers{"[Campuchia] 1"});
+  EXPECT_EQ(offers(corpus, "CAMPUCHAI"), Offers{"[CAMPUCHIA] 1"});
+  EXPECT_EQ(offers(corpus, "Ủy ban Hổn hợp"), Offers{"Ủy ban [Hỗn] hợp 6"});
+}
+
+TEST(Suggestions, ThatHoldWhollyAreOfferedBeforeOthers) {
+  std::vector<Document> all = documents();
+  for (int i = 0; i < 9; ++i) all.push_back(document_of("b" + std::to_string(i), "", "bua"));
+  SearchedCorpus corpus(all);
+  EXPECT_EQ(offers(corpus, "ủy bna"), Offers{"ủy [ban] 6"});
+}
+
 TEST(Suggestions, FindMoreUnderTheSameFilters) {
   SearchedCorpus corpus(documents());
   SearchOptions options;

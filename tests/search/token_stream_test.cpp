@@ -33,13 +33,16 @@ TEST(TokenStream, HasTheTermsOfTitleAndBlocksWithGapsBetween) {
   EXPECT_EQ(shown(dictionary, stream.of(2).value()), "");
 }
 
-TEST(TokenStream, SeveralTermsMayStandAtOnePosition) {
+TEST(TokenStream, ExpressionsStandAtTheirLastToken) {
   std::string seen;
-  const StreamWord words[] = {7, kColocated | 8, 9, kGap | 4, 10, kColocated | 11, kColocated | 12};
+  const StreamWord words[] = {7,  9,  kExpression | 1 << kLengthShift | 8, kGap | 4,
+                              10, 11, kExpression | 2 << kLengthShift | 12};
   for_each_token(words, [&](std::uint32_t term, std::uint32_t position) {
     seen += std::to_string(term) + '@' + std::to_string(position) + ' ';
   });
-  EXPECT_EQ(seen, "7@0 8@0 9@1 10@6 11@6 12@6 ");
+  EXPECT_EQ(expression_tokens(words[2]), 2u);
+  EXPECT_EQ(expression_tokens(words[6]), 3u);
+  EXPECT_EQ(seen, "7@0 9@1 8@1 10@6 11@7 12@7 ");
 }
 
 TEST(TokenStream, AWordTheDictionaryDoesNotHaveIsUnknown) {

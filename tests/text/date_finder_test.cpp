@@ -55,6 +55,12 @@ TEST(DateFinder, ReadsEveryFormOfADate) {
       {"từ 1/5 đến 2/9/2021.", "1/5/0=[1/5] 2/9/2021=[2/9/2021]"},
       {"cô ta(09/12/2005)", "9/12/2005=[09/12/2005]"},
       {"29/2", "29/2/0=[29/2]"},
+      {"ngày 22 tháng 11, ngày 23 tháng 11", "22/11/0=[ngày 22 tháng 11] 23/11/0=[ngày 23 tháng 11]"},
+      {"mùng 5 tháng 2, mồng 6 tháng 2", "5/2/0=[mùng 5 tháng 2] 6/2/0=[mồng 6 tháng 2]"},
+      {"Ngày 21 tháng 3 ngày làm việc", "21/3/0=[Ngày 21 tháng 3]"},
+      {"ngày 7 tháng 6\tnăm\u202F2021", "7/6/2021=[ngày 7 tháng 6\tnăm\u202F2021]"},
+      {"ngày 9–6", "9/6/0=[ngày 9–6]"},
+      {"ngày 9\u201106\u20112021", "9/6/2021=[ngày 9\u201106\u20112021]"},
   };
   for (const auto& [text, expected] : cases) EXPECT_EQ(dates_in(text), expected) << text;
 }
