@@ -10,9 +10,6 @@ namespace tracuu::search {
 
 namespace {
 
-// Up to this many plain syllables must all be there; of more, half.
-constexpr std::size_t kMaxStrictSyllables = 6;
-
 std::uint32_t syllables_of(const MatchPlan& plan) { return static_cast<std::uint32_t>(plan.term_groups.size()); }
 std::uint32_t half_of(const MatchPlan& plan) { return (syllables_of(plan) + 1) / 2; }
 
@@ -30,6 +27,12 @@ Query quotations_of(const Query& query) {
 }
 
 }  // namespace
+
+std::vector<ScoredDocument> unscored(const DocumentSet& documents) {
+  std::vector<ScoredDocument> unscored;
+  documents.for_each([&](std::uint32_t document) { unscored.push_back({document, 0}); });
+  return unscored;
+}
 
 CandidateFinder::CandidateFinder(const EvaluatorTools& tools) : tools_(tools), scorer_(tools.index.document_table()) {}
 
@@ -53,13 +56,9 @@ Result<Candidates> CandidateFinder::plain(const Query& query, const MatchPlan& p
 }
 
 Result<Candidates> CandidateFinder::strict(const Query& query, const MatchPlan& plan) {
-  TRACUU_ASSIGN(const DocumentSet answers, evaluate(query, plan, DocumentSet::all(tools_.index.documents())));
-  Candidates found;
-  if (plan.groups.empty()) {
-    answers.for_each([&](std::uint32_t document) { found.documents.push_back({document, 0}); });
-    return found;
-  }
-  found.documents = scorer_.scores_of(answers);
+  TRACUU_ASSIGN(const DocumentSet all, answers(query, plan));
+  if (plan.groups.empty()) return Candidates{unscored(all)};
+  Candidates found{scorer_.scores_of(all)};
   const bool may_relax = query.is_of_words && syllables_of(plan) > kMaxStrictSyllables;
   if (found.documents.empty() && may_relax) TRACUU_TRY(relax(query, plan, found));
   return found;
@@ -73,7 +72,8 @@ Result<void> CandidateFinder::relax(const Query& query, const MatchPlan& plan, C
   return {};
 }
 
-Result<DocumentSet> CandidateFinder::evaluate(const Query& query, const MatchPlan& plan, const DocumentSet& within) {
+Result<DocumentSet> CandidateFinder::evaluate(const Query& query, const MatchPlan& plan,
+                                              const DocumentSet& within) const {
   return Evaluator(query, plan, tools_).evaluate(within);
 }
 

@@ -19,7 +19,7 @@ namespace tracuu::search {
 namespace {
 
 constexpr std::uint32_t kFewDocuments = 3;
-constexpr std::size_t kMaxTried = 8, kMaxSuggestions = 3;
+constexpr std::size_t kMaxTried = 6, kMaxSuggestions = 3;
 // Where something was found as asked for, a word is doubted only beside one that so many times as many documents hold.
 constexpr std::uint64_t kDoubtfulRatio = 8;
 // What is run through for suggestions altogether, in postings; what reads tokens costs so many times as much.
@@ -56,11 +56,12 @@ struct Searcher::State {
   // Puts the first `wanted` in order.
   Result<void> rank(const MatchPlan& plan, Order order, std::size_t wanted, std::vector<ScoredDocument>& documents);
   Result<std::vector<Snippet>> snippets(const Query& query, const MatchPlan& plan, const SearchPage& page);
-  // Corrections that find more under the same filter.
+  // Corrections with which documents hold all of the query, and more of them, under the same filter.
   Result<std::vector<Suggestion>> suggestions(std::string_view typed, const Answer& answer, const Filter& filter,
                                               const SearchPage& page);
-  Result<std::optional<Suggestion>> suggestion(std::string_view typed, const Correction& correction, Marks marks,
-                                               const Filter& filter, const SearchPage& page);
+  Result<Suggestion> suggestion(std::string_view typed, const Correction& correction, Marks marks,
+                                const Filter& filter);
+  static bool finds_little(const Answer& answer, const SearchPage& page);
   // Which other forms of names were looked for, and which of them each match holds.
   Result<void> add_forms(const Query& query, SearchPage& page);
 
@@ -178,41 +179,39 @@ Result<void> Searcher::State::add_forms(const Query& query, SearchPage& page) {
   return {};
 }
 
-Result<std::optional<Suggestion>> Searcher::State::suggestion(std::string_view typed, const Correction& correction,
-                                                              Marks marks, const Filter& filter,
-                                                              const SearchPage& page) {
-  const ByteRange typed_range = correction.range;
-  Suggestion suggestion{std::string(typed), {typed_range.begin, typed_range.begin}, 0};
-  suggestion.query.replace(typed_range.begin, typed_range.end - typed_range.begin, correction.written);
+Result<Suggestion> Searcher::State::suggestion(std::string_view typed, const Correction& correction, Marks marks,
+                                               const Filter& filter) {
+  const ByteRange range = correction.range;
+  Suggestion suggestion{std::string(typed), {range.begin, range.begin}, 0};
+  suggestion.query.replace(range.begin, range.size(), correction.written);
   suggestion.changed.end += static_cast<std::uint32_t>(correction.written.size());
-  TRACUU_ASSIGN(Candidates found, candidates(reader.read(suggestion.query, marks).query));
-  suggestion.total = static_cast<std::uint32_t>(filter.sift(std::move(found.documents)).passing.size());
-  suggestion.relaxed = found.relaxed;
-  const bool finds_better = page.relaxed && !found.relaxed && suggestion.total != 0;
-  const bool finds_more = page.relaxed == found.relaxed && suggestion.total > page.total;
-  if (!finds_better && !finds_more) return std::optional<Suggestion>();
-  return std::optional(std::move(suggestion));
+  const Query query = reader.read(suggestion.query, marks).query;
+  TRACUU_ASSIGN(const DocumentSet found, finder.answers(query, make_plan(query, index.dictionary())));
+  suggestion.total = static_cast<std::uint32_t>(filter.sift(unscored(found)).passing.size());
+  return suggestion;
+}
+
+// Little is found, or nothing that holds all of a short query.
+bool Searcher::State::finds_little(const Answer& answer, const SearchPage& page) {
+  if (!page.reading.empty() || answer.query().empty()) return false;
+  return page.total <= kFewDocuments || (page.relaxed && answer.plan.term_groups.size() <= kMaxStrictSyllables);
 }
 
 Result<std::vector<Suggestion>> Searcher::State::suggestions(std::string_view typed, const Answer& answer,
                                                              const Filter& filter, const SearchPage& page) {
-  const std::vector<std::uint64_t> held_by = group_documents(answer.plan, index.documents());
-  const bool is_short = page.relaxed && std::ranges::find(held_by, 0u) != held_by.end();
   std::vector<Suggestion> offered;
-  if (!page.reading.empty() || answer.query().empty() || (page.total > kFewDocuments && !is_short)) return offered;
+  if (!finds_little(answer, page)) return offered;
+  const std::vector<std::uint64_t> held_by = group_documents(answer.plan, index.documents());
   std::uint64_t work = std::accumulate(held_by.begin(), held_by.end(), std::uint64_t{1});
   if (answer.query().is_strict || has_phrases(answer.query())) work *= kTokensWork;
   const std::size_t most = std::min<std::size_t>(kMaxTried, kSuggestionWork / work);
   const std::uint64_t ratio = page.total != 0 && !page.relaxed ? kDoubtfulRatio : 0;
+  const std::uint32_t found = page.relaxed ? 0 : page.total;
   for (const Correction& each : corrections(typed, answer.query(), answer.plan, index.dictionary(), ratio, most)) {
-    TRACUU_ASSIGN(std::optional<Suggestion> better, suggestion(typed, each, answer.query().marks, filter, page));
-    if (better) offered.push_back(std::move(*better));
+    TRACUU_ASSIGN(Suggestion other, suggestion(typed, each, answer.query().marks, filter));
+    if (other.total > found) offered.push_back(std::move(other));
   }
-  std::ranges::stable_sort(offered, [](const Suggestion& a, const Suggestion& b) {
-    return a.relaxed != b.relaxed ? b.relaxed : a.total > b.total;
-  });
-  const bool is_relaxed = !offered.empty() && offered.front().relaxed;
-  std::erase_if(offered, [&](const Suggestion& each) { return each.relaxed != is_relaxed; });
+  std::ranges::stable_sort(offered, std::ranges::greater(), &Suggestion::total);
   if (offered.size() > kMaxSuggestions) offered.resize(kMaxSuggestions);
   return offered;
 }

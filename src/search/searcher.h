@@ -38,12 +38,11 @@ struct Match {
   std::vector<std::string> forms = {};  // other forms of names in the query that the document holds
 };
 
-// Another query that finds more: one edit or one mark away from what was typed.
+// Another query, one edit or one mark away from what was typed, all of which more documents hold.
 struct Suggestion {
   std::string query;
   ByteRange changed;        // into query
   std::uint32_t total = 0;  // documents it finds under the same filters
-  bool relaxed = false;     // as SearchPage::relaxed
 };
 
 struct SearchPage {

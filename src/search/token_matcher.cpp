@@ -1,6 +1,7 @@
 #include "search/token_matcher.h"
 
 #include <algorithm>
+#include <bit>
 
 #include "search/expansion.h"
 #include "search/expression_finder.h"
@@ -42,7 +43,7 @@ class TokenMatcher::Collector : public text::TokenSink {
   void token(const text::Token& token) override {
     const std::string_view between = text_.substr(end_, token.range.begin - end_);
     if (between.find('\n') != std::string_view::npos) next_ += kBlockGap;
-    finder_.add(token, next_);
+    if (matcher_.has_expressions_) finder_.add(token, next_);
     read.pieces.push_back({token.range, next_++, matcher_.answered_by(token)});
     end_ = token.range.end;
   }
@@ -67,6 +68,21 @@ class TokenMatcher::Collector : public text::TokenSink {
 TokenMatcher::TokenMatcher(const Query& query, const NameTrie& names, TextPart part, bool is_relaxed)
     : query_(query), names_(names), part_(part), is_relaxed_(is_relaxed) {
   take(query.root);
+  sort_by_letter();
+}
+
+// Every spelling that answers a term begins as it does, marks aside; another name begins as it likes.
+void TokenMatcher::sort_by_letter() {
+  for (std::size_t i = 0; i < query_.terms.size(); ++i) {
+    const TermSet bit = TermSet{1} << i;
+    if ((wanted_ & bit) == 0) continue;
+    const auto add = [&](std::string_view folded) {
+      by_letter_[static_cast<unsigned char>(folded[0])] |= bit;
+      has_expressions_ |= is_expression_key(folded);
+    };
+    add(query_.terms[i].folded);
+    for (const TermAlias& alias : query_.terms[i].aliases) add(alias.folded);
+  }
 }
 
 void TokenMatcher::take(const QueryNode& node) {
@@ -104,9 +120,9 @@ void TokenMatcher::take_phrase(const QueryNode& phrase) {
 
 TokenMatcher::TermSet TokenMatcher::answered_by(const text::Token& token) const {
   TermSet answers = 0;
-  for (std::size_t i = 0; i < query_.terms.size(); ++i) {
-    const TermSet bit = TermSet{1} << i;
-    if ((wanted_ & bit) != 0 && match_of(query_.terms[i], token.key, token.folded)) answers |= bit;
+  for (TermSet left = by_letter_[static_cast<unsigned char>(token.folded[0])]; left != 0; left &= left - 1) {
+    const auto term = static_cast<std::size_t>(std::countr_zero(left));
+    if (match_of(query_.terms[term], token.key, token.folded)) answers |= TermSet{1} << term;
   }
   return answers;
 }

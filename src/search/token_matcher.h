@@ -1,6 +1,7 @@
 // Which tokens of a text answer a query: what the index finds by its lists, found in a text as it is read.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <string_view>
 #include <vector>
@@ -53,6 +54,7 @@ class TokenMatcher {
   void take_phrase(const QueryNode& phrase);
   bool is_in_part(const QueryNode& phrase) const { return phrase.scope == Scope::anywhere || part_ == TextPart::title; }
 
+  void sort_by_letter();
   TermSet answered_by(const text::Token& token) const;
   std::vector<Span> spans_of(const QueryNode& operand, const Read& read) const;
   // Adds the ends of what answers these terms side by side from the place on: numbers of the pieces behind.
@@ -66,9 +68,11 @@ class TokenMatcher {
   const NameTrie& names_;
   TextPart part_;
   bool is_relaxed_;
-  TermSet wanted_ = 0;                     // terms that are part of anything below
-  TermSet plain_ = 0;                      // terms that count wherever they stand
-  std::vector<const QueryNode*> phrases_;  // of several terms
+  TermSet wanted_ = 0;                       // terms that are part of anything below
+  std::array<TermSet, 256> by_letter_ = {};  // those that a token may answer, by the first byte of its folded form
+  bool has_expressions_ = false;             // among them
+  TermSet plain_ = 0;                        // terms that count wherever they stand
+  std::vector<const QueryNode*> phrases_;    // of several terms
   std::vector<const QueryNode*> chains_;
 };
 
