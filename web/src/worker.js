@@ -5,15 +5,15 @@ import { EngineCore } from './engine_core.js';
 import { EngineQueue } from './engine_queue.js';
 import { asTracuuError } from './failure.js';
 import { instantiate } from './instantiate.js';
-import { readPart } from './parts/part.js';
+import { PartsAhead } from './parts/parts_ahead.js';
 import { SpareTime } from './spare_time.js';
 
 const queue = new EngineQueue();
 // A message to ourselves comes after those that are waiting: a newer search is seen before an older one is begun.
 const turns = new MessageChannel();
 const spareTime = new SpareTime(() => engine.workAhead(), () => queue.length > 0, fail);
+const parts = new PartsAhead((bytes) => postMessage({ type: 'progress', bytes }));
 let loading = Promise.resolve();
-let loadedBytes = 0;
 let ended = false;
 /** @type {EngineCore | undefined} */
 let engine;
@@ -24,10 +24,8 @@ const steps = {
     engine.reserve(bytes);
   },
 
-  async part({ handle }) {
-    const raw = await readPart(handle, (bytes) => postMessage({ type: 'progress', bytes: loadedBytes + bytes }));
-    loadedBytes += raw.length;
-    engine.append(raw);
+  async part({ content }) {
+    engine.append(await content);
   },
 
   async open({ name }) {
@@ -64,5 +62,6 @@ addEventListener('message', ({ data }) => {
     turns.port2.postMessage(null);
     return;
   }
+  if (data.type === 'part') data.content = parts.read(data.handle);
   loading = loading.then(() => ended || steps[data.type](data)).catch(fail);
 });
