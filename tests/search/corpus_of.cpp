@@ -1,5 +1,6 @@
 #include "search/corpus_of.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "search/corpus_builder.h"
@@ -60,6 +61,11 @@ std::vector<std::string> SearchedCorpus::ids(std::string_view typed, SearchOptio
   options.limit = 1000000;
   std::vector<std::string> ids;
   for (const Match& match : search(typed, options).matches) ids.push_back(id_of(match));
+  return ids;
+}
+
+Ids sorted(Ids ids) {
+  std::ranges::sort(ids);
   return ids;
 }
 

@@ -45,6 +45,7 @@ class SearchedCorpus {
 };
 
 using Ids = std::vector<std::string>;
+Ids sorted(Ids ids);
 
 // "[a] b [c]" for the text "a b c" with the ranges of a and c.
 std::string with_brackets(std::string_view text, const std::vector<ByteRange>& ranges);

@@ -3,8 +3,6 @@
 
 #include <gtest/gtest.h>
 
-#include <algorithm>
-
 #include "search/corpus_of.h"
 
 namespace tracuu::search {
@@ -27,11 +25,6 @@ SearchedCorpus named() {
        document_of("association", "", "Hiệp hội các quốc gia Đông Nam Á họp"),
        document_of("hun", "", "ông Hun Xen nói"), document_of("lao", "", "nước Lào và Campuchia")},
       kAliases);
-}
-
-Ids sorted(Ids ids) {
-  std::ranges::sort(ids);
-  return ids;
 }
 
 TEST(QueryAliases, FindEveryFormTheTypedOneFirst) {

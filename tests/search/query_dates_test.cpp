@@ -3,8 +3,6 @@
 
 #include <gtest/gtest.h>
 
-#include <algorithm>
-
 #include "search/corpus_of.h"
 
 namespace tracuu::search {
@@ -17,11 +15,6 @@ SearchedCorpus dated() {
        document_of("written", "", "ngày 7 tháng 6 năm 2021"), document_of("month", "", "trong tháng 6 năm 2021"),
        document_of("decimal", "", "tăng 7,6 phần trăm"), document_of("score", "", "thắng 7-6 sau 6/7"),
        document_of("numbers", "", "7 nước 6 hội nghị năm 2021")});
-}
-
-Ids sorted(Ids ids) {
-  std::ranges::sort(ids);
-  return ids;
 }
 
 TEST(QueryDates, FindADayInEveryForm) {
