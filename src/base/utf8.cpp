@@ -60,6 +60,16 @@ Step decode(std::string_view text, std::size_t offset) {
   return {code_point, extent.size, true};
 }
 
+std::u32string decode_all(std::string_view text) {
+  std::u32string code_points;
+  for (std::size_t i = 0; i < text.size();) {
+    const Step step = decode(text, i);
+    code_points += step.code_point;
+    i += step.size;
+  }
+  return code_points;
+}
+
 void append(std::string& out, char32_t code_point) {
   const auto put = [&out](char32_t byte) { out += static_cast<char>(byte); };
   const bool encodable = code_point <= 0x10FFFF && (code_point < 0xD800 || code_point > 0xDFFF);

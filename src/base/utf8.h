@@ -24,6 +24,9 @@ struct Step {
 // REQUIRES: offset < text.size().
 Step decode(std::string_view text, std::size_t offset);
 
+// The code points of a text; every invalid byte is one kReplacement.
+std::u32string decode_all(std::string_view text);
+
 // Appends the code point's 1 to 4 bytes; a surrogate or a value above U+10FFFF is appended as U+FFFD.
 void append(std::string& out, char32_t code_point);
 

@@ -39,9 +39,6 @@ class CandidateFinder {
     return evaluate(query, plan, DocumentSet::all(tools_.index.documents()));
   }
 
-  // inverse_document_frequency() among all documents.
-  double idf(std::uint64_t documents_with) const { return scorer_.idf(documents_with); }
-
  private:
   Result<Candidates> plain(const Query& query, const MatchPlan& plan);
   Result<Candidates> strict(const Query& query, const MatchPlan& plan);

@@ -22,8 +22,7 @@ Result<CloserLook> CloserLook::at(const std::vector<std::uint32_t>& documents, c
   Occurrences occurrences;
   TRACUU_TRY(occurrences.gather(plan, documents, index.dictionary(), stream));
   const std::vector<std::uint64_t> holding = group_documents(plan, all);
-  std::vector<double> values;
-  for (const std::uint64_t each : holding) values.push_back(inverse_document_frequency(each, all));
+  const std::vector<double> values = group_values(holding, all);
   std::vector<Pair> pairs = pairs_of(plan);
   PairScores scores(pairs, occurrences, documents.size(), holding, all);
   CloserLook look(std::move(pairs), std::move(scores));

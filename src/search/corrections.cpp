@@ -23,12 +23,7 @@ constexpr std::string_view kAlphabet = "abcdefghijklmnopqrstuvwxyz";
 // Letters, and behind them the tone.
 std::u32string symbols_of(std::string_view key) {
   const text::KeyParts parts = text::key_parts(key);
-  std::u32string symbols;
-  for (std::size_t i = 0; i < parts.letters.size();) {
-    const utf8::Step step = utf8::decode(parts.letters, i);
-    symbols += step.code_point;
-    i += step.size;
-  }
+  std::u32string symbols = utf8::decode_all(parts.letters);
   symbols += parts.tones.empty() ? U'0' : static_cast<char32_t>(parts.tones[0]);
   return symbols;
 }

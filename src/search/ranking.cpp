@@ -42,6 +42,12 @@ std::vector<std::uint64_t> group_documents(const MatchPlan& plan, std::uint32_t 
   return counts;
 }
 
+std::vector<double> group_values(std::span<const std::uint64_t> group_documents, std::uint32_t all_documents) {
+  std::vector<double> values;
+  for (const std::uint64_t each : group_documents) values.push_back(inverse_document_frequency(each, all_documents));
+  return values;
+}
+
 std::vector<std::uint32_t> Ranking::take_best(std::vector<ScoredDocument>& documents) {
   sort_part(documents, 0, kCloserLook, is_better);
   std::vector<std::uint32_t> best;

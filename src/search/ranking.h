@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "base/result.h"
@@ -20,6 +21,8 @@ inline constexpr std::size_t kCloserLook = 200;
 
 // In how many documents each group is found, at most: its lists' documents together.
 std::vector<std::uint64_t> group_documents(const MatchPlan& plan, std::uint32_t all_documents);
+// What each group is worth: inverse_document_frequency() of what group_documents() says.
+std::vector<double> group_values(std::span<const std::uint64_t> group_documents, std::uint32_t all_documents);
 
 class Ranking {
  public:

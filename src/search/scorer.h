@@ -32,9 +32,6 @@ class Scorer {
   // After score(): these documents, in order.
   std::vector<ScoredDocument> scores_of(const DocumentSet& documents) const;
 
-  // inverse_document_frequency() among the documents scored.
-  double idf(std::uint64_t documents_with) const { return inverse_document_frequency(documents_with, documents_); }
-
  private:
   bool remember(std::span<const TermGroup> groups);
   void forget();

@@ -52,7 +52,6 @@ struct Searcher::State {
   Result<ReadQuery> understand(std::string_view typed, Marks marks);
   Result<Candidates> candidates(const Query& query);
   Result<Answer> answer(std::string_view typed, Marks marks);
-  std::vector<double> idf_values(const MatchPlan& plan) const;
   // Puts the first `wanted` in order.
   Result<void> rank(const MatchPlan& plan, Order order, std::size_t wanted, std::vector<ScoredDocument>& documents);
   Result<std::vector<Snippet>> snippets(const Query& query, const MatchPlan& plan, const SearchPage& page);
@@ -126,13 +125,6 @@ Result<Answer> Searcher::State::answer(std::string_view typed, Marks marks) {
   return Answer{*understood, std::move(plan), std::move(found)};
 }
 
-std::vector<double> Searcher::State::idf_values(const MatchPlan& plan) const {
-  std::vector<double> values;
-  for (const std::uint64_t documents : group_documents(plan, index.documents()))
-    values.push_back(finder.idf(documents));
-  return values;
-}
-
 Result<void> Searcher::State::rank(const MatchPlan& plan, Order order, std::size_t wanted,
                                    std::vector<ScoredDocument>& documents) {
   const Ranking ranking(index, plan, stream);
@@ -153,7 +145,7 @@ Result<std::vector<Snippet>> Searcher::State::snippets(const Query& query, const
   std::ranges::sort(documents);
   Occurrences occurrences;
   TRACUU_TRY(occurrences.gather(plan, documents, index.dictionary(), stream));
-  const std::vector<double> values = idf_values(plan);
+  const std::vector<double> values = group_values(group_documents(plan, index.documents()), index.documents());
   const TokenMatcher matcher(query, index.names(), TextPart::text, page.relaxed);
   std::vector<Snippet> snippets;
   for (const Match& match : page.matches) {

@@ -61,16 +61,6 @@ bool allows(std::string_view letters, std::string_view tones) {
 
 constexpr char32_t kToneMarks[] = {0, 0x300, 0x309, 0x303, 0x301, 0x323};  // by the digit of a key
 
-std::u32string code_points_of(std::string_view text) {
-  std::u32string code_points;
-  for (std::size_t i = 0; i < text.size();) {
-    const utf8::Step step = utf8::decode(text, i);
-    code_points += step.code_point;
-    i += step.size;
-  }
-  return code_points;
-}
-
 // Which letter carries the tone mark: the last with a mark of its own; else the last vowel before a consonant, the
 // middle one of three, the first of two. The u of qu and the i of gi before a vowel are no vowels.
 std::size_t tone_place(std::u32string_view letters) {
@@ -90,7 +80,7 @@ std::size_t tone_place(std::u32string_view letters) {
 
 std::string write_syllable(std::string_view key) {
   const KeyParts parts = key_parts(key);
-  const std::u32string letters = code_points_of(parts.letters);
+  const std::u32string letters = utf8::decode_all(parts.letters);
   const std::size_t place = parts.tones.size() == 1 ? tone_place(letters) : letters.size();
   std::string written;
   for (std::size_t i = 0; i < letters.size(); ++i) {

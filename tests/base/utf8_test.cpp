@@ -40,6 +40,12 @@ TEST(Utf8, IllFormedBytesAreRefusedOneAtATime) {
   }
 }
 
+TEST(Utf8, DecodesAWholeText) {
+  EXPECT_EQ(decode_all("aế\U0001F600"), U"aế\U0001F600");
+  EXPECT_EQ(decode_all("a\xC3"), U"a\uFFFD");
+  EXPECT_EQ(decode_all(""), U"");
+}
+
 TEST(Utf8, FindsTheFirstInvalidByte) {
   EXPECT_EQ(find_invalid("Ủy ban"), std::string("Ủy ban").size());
   EXPECT_EQ(find_invalid(""), 0u);
