@@ -16,7 +16,8 @@ const out = resolve(options.out);
 /** What JavaScript says itself; everything else is said by the program. */
 function textsOfThePage() {
   const texts = JSON.parse(readFileSync(join(root, 'assets/texts.json'), 'utf8'));
-  return Object.fromEntries(Object.entries(texts).filter(([key]) => key.startsWith('boot.') || ['ui.search', 'ui.search_placeholder'].includes(key)));
+  const ours = ['ui.copied', 'ui.copy_failed', 'ui.plain_page', 'ui.plain_page_close', 'ui.search', 'ui.search_placeholder'];
+  return Object.fromEntries(Object.entries(texts).filter(([key]) => key.startsWith('boot.') || ours.includes(key)));
 }
 
 async function style() {

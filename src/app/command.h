@@ -28,7 +28,15 @@ struct OpenDocumentById {
 };
 struct OpenNeighbour { int step; };                          // -1 previous, +1 next in the ranking
 struct CloseDocument {};
-struct StepHighlight { int step; };                          // -1, +1
+struct StepHighlight { int step; };                          // -1, +1, among the marks in force
+struct SetFindOpen { bool open; };                           // looking for a text in the open document
+struct SetFindText {
+  std::string text;
+  std::uint32_t from = 0;  // the first found from here on, in bytes of the document's text, is the current one
+};
+struct CopySelection {};                                     // to the clipboard
+struct Print {};
+struct OpenPlainPage {};                                     // what is shown as text of the page itself
 struct ExplainHit { std::string id; };                       // why it is among the results; "" closes the explanation
 struct SetFiltersOpen { bool open; };
 struct SetHelpOpen { bool open; };
@@ -39,6 +47,7 @@ struct SetTheme { Theme theme; };
 using Command =
     std::variant<SetQuery, SubmitQuery, TryQuery, SetMarks, ToggleFacetValue, ToggleExclusion, SearchFacetValues,
                  SetDateRange, ToggleUndated, ClearFilters, SetSort, ShowHits, OpenDocumentById, OpenNeighbour,
-                 CloseDocument, StepHighlight, ExplainHit, SetFiltersOpen, SetHelpOpen, SetLang, SetTheme>;
+                 CloseDocument, StepHighlight, SetFindOpen, SetFindText, CopySelection, Print, OpenPlainPage,
+                 ExplainHit, SetFiltersOpen, SetHelpOpen, SetLang, SetTheme>;
 
 }  // namespace tracuu::app

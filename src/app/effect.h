@@ -1,6 +1,7 @@
 // What a session asks of the world outside: the platform carries effects out in order after each dispatch.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <variant>
 
@@ -9,14 +10,18 @@
 
 namespace tracuu::app {
 
+// What only the page can do.
+enum class Service : std::uint8_t { copy, print, plain_page };
+
 // clang-format off
 struct SendRequest { engine::Request request; };             // to the engine; the answer comes back through Session::deliver
 struct WriteHistory { std::string state; bool push; };       // the URL hash without '#': a new entry, or the present one replaced
 struct Announce { std::string text; };                       // the live region
 struct SavePreference { std::string name, value; };          // where storage exists
+struct Ask { Service service; };
 struct Emit { std::string event, json; };                    // a JavaScript event: statechange open select error
 // clang-format on
 
-using Effect = std::variant<SendRequest, WriteHistory, Announce, SavePreference, Emit>;
+using Effect = std::variant<SendRequest, WriteHistory, Announce, SavePreference, Ask, Emit>;
 
 }  // namespace tracuu::app

@@ -124,13 +124,6 @@ void Session::Impl::on(const CloseDocument&) {
   write_history(true);
 }
 
-void Session::Impl::on(const StepHighlight& command) {
-  if (!view.open || view.open->document.highlights.empty()) return;
-  const auto count = static_cast<std::int64_t>(view.open->document.highlights.size());
-  const std::int64_t next = (static_cast<std::int64_t>(view.open->current_highlight) + command.step) % count;
-  view.open->current_highlight = static_cast<std::uint32_t>(next < 0 ? next + count : next);
-}
-
 void Session::Impl::on(const ExplainHit& command) {
   pending.explanation = 0;
   view.explaining.reset();

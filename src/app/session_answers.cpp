@@ -83,6 +83,7 @@ void Session::Impl::take(std::uint32_t id, const engine::DocumentView& document)
   view.screen = Screen::reader;
   place_open_document();
   if (!is_another) return;
+  if (view.find.open) find_in_document();
   effects.push_back(Announce{format_text(TextKey::ui_announce_opened, view.lang, {document.title})});
   effects.push_back(Emit{"open", json_of({{"id", document.id}, {"title", document.title}})});
 }
@@ -124,6 +125,9 @@ void Session::Impl::take(std::uint32_t id, const Error& failure) {
   } else if (id == pending.explanation) {
     pending.explanation = 0;
     view.explaining.reset();
+  } else if (id == pending.passages) {
+    pending.passages = 0;
+    view.find.searching = false;
   } else if (pending.pages.erase(id) == 0) {
     return;
   }

@@ -1,5 +1,5 @@
-// The inside of Session, shared by session.cpp (commands), session_requests.cpp (what is asked of the engine) and
-// session_answers.cpp (its answers). For these alone.
+// The inside of Session, shared by session.cpp (commands), session_requests.cpp (what is asked of the engine),
+// session_find.cpp (looking for a text in the open document) and session_answers.cpp (its answers). For these alone.
 #pragma once
 
 #include <map>
@@ -19,6 +19,7 @@ struct PendingRequests {
   std::uint32_t document = 0;
   std::uint32_t facet_values = 0;
   std::uint32_t explanation = 0;
+  std::uint32_t passages = 0;
   std::map<std::uint32_t, std::uint32_t> pages;  // request id -> page of the ranking
 };
 
@@ -63,6 +64,7 @@ struct Session::Impl {
   Ranking ranking;
   FacetSearchAnswer facet_answer;
   Reading reading;
+  std::uint32_t find_from = 0;  // SetFindText::from of the text looked for
 
   // One for each command.
   void on(const SetQuery& command);
@@ -81,6 +83,11 @@ struct Session::Impl {
   void on(const OpenNeighbour& command);
   void on(const CloseDocument& command);
   void on(const StepHighlight& command);
+  void on(const SetFindOpen& command);
+  void on(const SetFindText& command);
+  void on(const CopySelection&) { effects.push_back(Ask{Service::copy}); }
+  void on(const Print&) { effects.push_back(Ask{Service::print}); }
+  void on(const OpenPlainPage&) { effects.push_back(Ask{Service::plain_page}); }
   void on(const ExplainHit& command);
   void on(const SetFiltersOpen& command);
   void on(const SetHelpOpen& command);
@@ -93,6 +100,7 @@ struct Session::Impl {
   void take(std::uint32_t id, const engine::CorpusInfo& info);
   void take(std::uint32_t id, const engine::FacetValues& values);
   void take(std::uint32_t id, const engine::Explanation& explanation);
+  void take(std::uint32_t id, const engine::Passages& passages);
   void take(std::uint32_t id, const Error& failure);
   void take_ranking(const engine::ResultPage& page);
   void place_open_document();
@@ -108,6 +116,8 @@ struct Session::Impl {
   void ask_for_pages();
   void ask_for_document(std::string id, std::string highlight);
   void close_document();
+  void find_in_document();
+  void mark_anew();  // other passages of the open document are marked
   void restart_requests();
 
   UrlState url_state() const;

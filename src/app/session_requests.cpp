@@ -70,6 +70,8 @@ void Session::Impl::close_document() {
   view.open.reset();
   view.opening_id.clear();
   pending.document = 0;
+  view.find = {};
+  pending.passages = 0;
   reading = {};
   if (view.screen == Screen::reader) view.screen = Screen::results;
 }
@@ -79,6 +81,7 @@ void Session::Impl::restart_requests() {
   pending.info = send(engine::InfoRequest{});
   search();
   if (!view.opening_id.empty()) ask_for_document(view.opening_id, reading.highlight);
+  if (view.find.searching) find_in_document();
 }
 
 }  // namespace tracuu::app

@@ -102,6 +102,15 @@ struct OpenDocument {
   std::uint32_t revision = 0;           // changes when another document (or other highlights) is shown
 };
 
+// A text looked for in the open document.
+struct FindInDocument {
+  bool open = false;
+  std::string text;  // as typed
+  bool searching = false;
+  std::vector<ByteRange> found;  // in the document's text, ordered, disjoint
+  std::uint32_t current = 0;     // which of them
+};
+
 struct ViewModel {
   Screen screen = Screen::loading;
   Lang lang = Lang::vi;
@@ -131,6 +140,7 @@ struct ViewModel {
 
   std::optional<Explaining> explaining;
   std::optional<OpenDocument> open;
+  FindInDocument find;
   std::string opening_id;  // a document asked for and not yet here
 
   Progress progress;   // while loading

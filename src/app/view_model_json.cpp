@@ -93,6 +93,11 @@ Json json_of_open(const std::optional<OpenDocument>& open) {
 
 std::string dump(const Json& json) { return json.dump(-1, ' ', false, Json::error_handler_t::replace); }
 
+Json json_of_find(const FindInDocument& find) {
+  if (!find.open) return nullptr;
+  return {{"text", find.text}, {"count", find.found.size()}, {"current", find.current}, {"searching", find.searching}};
+}
+
 }  // namespace
 
 std::string_view screen_name(Screen screen) {
@@ -137,6 +142,7 @@ std::string to_json(const ViewModel& view) {
                {"theme", theme_name(view.theme)},
                {"filtersOpen", view.filters_open},
                {"helpOpen", view.help_open},
+               {"find", json_of_find(view.find)},
                {"corpus", {{"title", view.corpus_title}, {"documents", view.corpus_documents}}},
                {"progress", {{"doneBytes", view.progress.done_bytes}, {"totalBytes", view.progress.total_bytes}}},
                {"status", view.status},

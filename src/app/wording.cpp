@@ -70,6 +70,22 @@ std::string format_documents(std::uint32_t count, Lang lang) {
   return format_text(TextKey::ui_documents_many, lang, {format_count(count, lang)});
 }
 
+std::string format_passages(std::size_t count, Lang lang) {
+  if (count == 0) return std::string(text_of(TextKey::ui_find_none, lang));
+  if (count == 1) return std::string(text_of(TextKey::ui_find_one, lang));
+  return format_text(TextKey::ui_find_many, lang, {format_count(count, lang)});
+}
+
+std::string join_details(std::initializer_list<std::string_view> details) {
+  std::string line;
+  for (const std::string_view detail : details) {
+    if (detail.empty()) continue;
+    if (!line.empty()) line += " · ";
+    line += detail;
+  }
+  return line;
+}
+
 std::string facet_label(std::string_view facet, Lang lang) {
   return std::string(named_text("facet.", facet, lang).value_or(facet));
 }

@@ -1,7 +1,9 @@
 // Numbers, dates and counts as a reader of either language writes them.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
+#include <initializer_list>
 #include <string>
 #include <string_view>
 
@@ -20,6 +22,12 @@ std::string format_date(std::string_view iso, Lang lang);
 
 // "Không có tài liệu nào", "1 tài liệu", "1.234 tài liệu".
 std::string format_documents(std::uint32_t count, Lang lang);
+
+// "Không thấy", "1 chỗ", "1.234 chỗ": passages found in a document.
+std::string format_passages(std::size_t count, Lang lang);
+
+// The details that there are, in a row: "TTXVN · 7/6/2021".
+std::string join_details(std::initializer_list<std::string_view> details);
 
 // A facet's heading; a metadata column that Tracuu has no name for keeps its own.
 std::string facet_label(std::string_view facet, Lang lang);

@@ -55,6 +55,11 @@ struct BodyEncoder {
     json["highlight"] = request.highlight;
     json["marks"] = name_of(request.marks, kMarks);
   }
+  void operator()(const PassagesRequest& request) const {
+    json["type"] = "passages";
+    json["document"] = request.id;
+    json["text"] = request.text;
+  }
   void operator()(const InfoRequest&) const { json["type"] = "info"; }
 };
 

@@ -70,6 +70,13 @@ Result<DocumentRequest> decode_document(const Json& json) {
   return request;
 }
 
+Result<PassagesRequest> decode_passages(const Json& json) {
+  PassagesRequest request;
+  if (find(json, "document") == nullptr || !read(json, "document", request.id)) return malformed("document");
+  if (!read(json, "text", request.text)) return malformed("text");
+  return request;
+}
+
 Result<RequestBody> decode_body(const Json& json, std::string_view type) {
   RequestBody body;
   if (type == "search") {
@@ -80,6 +87,8 @@ Result<RequestBody> decode_body(const Json& json, std::string_view type) {
     TRACUU_ASSIGN(body, decode_explain(json));
   } else if (type == "document") {
     TRACUU_ASSIGN(body, decode_document(json));
+  } else if (type == "passages") {
+    TRACUU_ASSIGN(body, decode_passages(json));
   } else if (type == "info") {
     body = InfoRequest{};
   } else {

@@ -63,6 +63,10 @@ struct BodyEncoder {
     json["type"] = "document";
     json["document"] = document_to_json(view);
   }
+  void operator()(const Passages& passages) const {
+    json["type"] = "passages";
+    json["edges"] = passages.edges;
+  }
   void operator()(const CorpusInfo& info) const {
     json["type"] = "info";
     json["info"] = info_to_json(info);

@@ -53,11 +53,24 @@ bool read_info(const Json& json, CorpusInfo& info) {
          read(json, "last_date", info.last_date) && read(json, "facets", info.facets);
 }
 
+bool read_passages(const Json& json, Passages& passages) {
+  const Json* edges = find(json, "edges");
+  if (edges == nullptr || !edges->is_array() || edges->size() % 2 != 0) return false;
+  for (const Json& edge : *edges) {
+    if (!edge.is_number_unsigned()) return false;
+    const auto offset = edge.get<std::uint32_t>();
+    if (!passages.edges.empty() && offset < passages.edges.back()) return false;
+    passages.edges.push_back(offset);
+  }
+  return true;
+}
+
 bool read_body(const Json& json, std::string_view type, ResponseBody& body) {
   if (type == "results") return read_page(json, body.emplace<ResultPage>());
   if (type == "facet_values") return read_facet_values(json, body.emplace<FacetValues>());
   if (type == "explanation") return read_explanation(nested(json, "explanation"), body.emplace<Explanation>());
   if (type == "document") return read_document(nested(json, "document"), body.emplace<DocumentView>());
+  if (type == "passages") return read_passages(json, body.emplace<Passages>());
   if (type == "info") return read_info(nested(json, "info"), body.emplace<CorpusInfo>());
   return type == "error" && read_error(json, body.emplace<Error>());
 }

@@ -5,10 +5,12 @@
 #include <optional>
 #include <utility>
 
+#include "base/utf8.h"
 #include "engine/codec.h"
 #include "engine/from_search.h"
 #include "search/searcher.h"
 #include "store/corpus.h"
+#include "text/passage_finder.h"
 
 namespace tracuu::engine {
 
@@ -28,9 +30,9 @@ struct Engine::State {
   Result<ResponseBody> answer(const FacetValuesRequest& request);
   Result<ResponseBody> answer(const ExplainRequest& request);
   Result<ResponseBody> answer(const DocumentRequest& request);
+  Result<ResponseBody> answer(const PassagesRequest& request);
   Result<ResponseBody> answer(const InfoRequest&) const;
-  Result<Hit> hit_of(const search::Match& match, search::Snippet snippet, const ResultPage& page,
-                     search::Marks marks);
+  Result<Hit> hit_of(const search::Match& match, search::Snippet snippet, const ResultPage& page, search::Marks marks);
 
   store::Corpus corpus;
   std::optional<search::Searcher> searcher;  // set as soon as the corpus has found its place
@@ -101,6 +103,17 @@ Result<ResponseBody> Engine::State::answer(const DocumentRequest& request) {
   TRACUU_ASSIGN(view.highlights, searcher->highlights(request.highlight, view.text, search::TextPart::text, false,
                                                       marks_of(request.marks)));
   return ResponseBody(std::move(view));
+}
+
+Result<ResponseBody> Engine::State::answer(const PassagesRequest& request) {
+  TRACUU_ASSIGN(const DocumentOrdinal ordinal, corpus.find(request.id));
+  TRACUU_ASSIGN(const Document document, corpus.document(ordinal));
+  std::vector<std::uint32_t> edges;
+  for (const ByteRange& range : text::find_passages(document.text, request.text)) {
+    edges.push_back(range.begin);
+    edges.push_back(range.end);
+  }
+  return ResponseBody(Passages{utf8::to_code_points(document.text, edges)});
 }
 
 Result<ResponseBody> Engine::State::answer(const InfoRequest&) const {

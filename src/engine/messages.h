@@ -76,10 +76,18 @@ struct DocumentRequest {
   Marks marks = Marks::as_typed;
 };
 
+// Where a text stands in a document, letter by letter: case aside, and a letter typed without a mark finds it with any.
+// Answered with Passages.
+struct PassagesRequest {
+  std::string id;
+  std::string text;
+};
+
 // What the corpus is: answered with CorpusInfo.
 struct InfoRequest {};
 
-using RequestBody = std::variant<SearchRequest, FacetValuesRequest, ExplainRequest, DocumentRequest, InfoRequest>;
+using RequestBody =
+    std::variant<SearchRequest, FacetValuesRequest, ExplainRequest, DocumentRequest, PassagesRequest, InfoRequest>;
 
 struct Request {
   std::uint32_t id = 0;  // chosen by the asker, returned with the answer
@@ -209,6 +217,11 @@ struct DocumentView {
   std::vector<ByteRange> highlights;  // into text, ordered, disjoint
 };
 
+struct Passages {
+  // begin, end, begin, end, … in order, disjoint. Code points of the document's text, which the asker has.
+  std::vector<std::uint32_t> edges;
+};
+
 struct CorpusInfo {
   std::string title;
   std::string lang;  // of the interface, as the builder chose; "" lets the browser decide
@@ -220,7 +233,7 @@ struct CorpusInfo {
   std::vector<std::string> facets;    // names, in the order to show
 };
 
-using ResponseBody = std::variant<ResultPage, FacetValues, Explanation, DocumentView, CorpusInfo, Error>;
+using ResponseBody = std::variant<ResultPage, FacetValues, Explanation, DocumentView, Passages, CorpusInfo, Error>;
 
 struct Response {
   std::uint32_t id = 0;

@@ -1,5 +1,7 @@
 #include "main/effect_json.h"
 
+#include <array>
+
 #include <nlohmann/json.hpp>
 
 #include "engine/codec.h"
@@ -20,6 +22,10 @@ struct EffectToJson {
   json operator()(const app::Announce& effect) const { return {{"type", "announce"}, {"text", effect.text}}; }
   json operator()(const app::SavePreference& effect) const {
     return {{"type", "preference"}, {"name", effect.name}, {"value", effect.value}};
+  }
+  json operator()(const app::Ask& effect) const {
+    constexpr std::array kServices = {"copy", "print", "plain_page"};
+    return {{"type", "service"}, {"service", kServices[static_cast<std::size_t>(effect.service)]}};
   }
   json operator()(const app::Emit& effect) const {
     json detail = json::parse(effect.json, nullptr, false);

@@ -2,6 +2,7 @@
 //   {"type":"request","request":"<JSON of engine/codec.h, as a string>"}   {"type":"history","state":"…","push":true}
 //   {"type":"announce","text":"…"}   {"type":"preference","name":"…","value":"…"}
 //   {"type":"emit","event":"…","detail":{…}}
+//   {"type":"service","service":"copy|print|plain_page"}
 #pragma once
 
 #include <string>

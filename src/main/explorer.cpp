@@ -73,6 +73,8 @@ ImDrawData* Explorer::draw_data() {
   return ImGui::GetDrawData();
 }
 
+const app::Passage& Explorer::selected() const { return state_->interface.selected(); }
+
 bool Explorer::wants_frame() const {
   const State& state = *state_;
   return !state.events.empty() || state.context.get()->InputEventsQueue.Size > 0 || state.frames_after_input > 0 ||

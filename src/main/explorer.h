@@ -38,6 +38,9 @@ class Explorer {
   const ui::FrameOutput& frame(const Viewport& viewport, const ui::Environment& environment, float seconds);
   ImDrawData* draw_data();
 
+  // What is selected, to be copied.
+  const app::Passage& selected() const;
+
   // Whether another frame is needed at once: input still trickling through ImGui, or the session changed under the last
   // frame. What is needed later is FrameOutput::wake_in_seconds.
   bool wants_frame() const;

@@ -14,6 +14,8 @@
 
 #include <imgui.h>
 
+#include "app/printable.h"
+#include "app/quotation.h"
 #include "app/view_model_json.h"
 #include "engine/codec.h"
 #include "main/effect_json.h"
@@ -47,6 +49,7 @@ struct Page {
   std::uint32_t focus_request = 0;
   ui::TextSelection text_selection;
   std::vector<ui::ScrollRegion> scroll_regions;
+  std::vector<ui::Rect> grips;
   void make_current() { ImGui::SetCurrentContext(explorer.imgui()); }
 
   std::uint32_t put(std::string text) {
@@ -88,6 +91,7 @@ std::uint32_t keep_output(Page& page, const ui::FrameOutput& output) {
   page.focus_request = output.focus_request;
   page.text_selection = output.text_selection;
   page.scroll_regions = output.scroll_regions;
+  page.grips = output.grips;
   std::uint32_t bits = 0;
   if (page.explorer.wants_frame() || output.wake_in_seconds == 0) bits |= kFrameWantsAnother;
   if (keep_semantics(page, output.semantics)) bits |= kFrameChangedSemantics;
@@ -185,7 +189,13 @@ int tracuu_page_scroll(Page* page, double x, double y, double pixels) {
   return 1;
 }
 
-// key: 0 up, 1 down, 2 page up, 3 page down, 4 home, 5 end, 6 space, 7 escape, 8 left, 9 right, 10 F1.
+// Whether a finger that is put there drags something instead of scrolling.
+int tracuu_page_is_grip(const Page* page, double x, double y) {
+  const auto px = static_cast<float>(x), py = static_cast<float>(y);
+  return std::ranges::any_of(page->grips, [&](const auto& grip) { return tracuu::contains(grip, px, py); }) ? 1 : 0;
+}
+
+// key: 0 up, 1 down, 2 page up, 3 page down, 4 home, 5 end, 6 space, 7 escape, 8 left, 9 right, 10 F1, 11 A.
 void tracuu_page_tap_key(Page* page, int key, std::uint32_t modifiers) {
   page->make_current();
   tracuu::platform::tap_key(static_cast<tracuu::platform::Key>(key), modifiers);
@@ -254,6 +264,20 @@ std::uint32_t tracuu_page_take_effects(Page* page) {
   const auto effects = page->explorer.session().take_effects();
   return effects.empty() ? page->put({}) : page->put(tracuu::effects_json(effects));
 }
+
+// What is selected, as {"text","html"}; nothing where nothing is.
+std::uint32_t tracuu_page_quote(Page* page) {
+  const auto quotation = tracuu::app::quote(page->explorer.session().view(), page->explorer.selected());
+  if (!quotation) return page->put({});
+  return page->put(tracuu::app::json_of({{"text", quotation->text}, {"html", quotation->html}}));
+}
+
+// What is shown as text, as app/printable.h writes it.
+std::uint32_t tracuu_page_printable(Page* page) {
+  return page->put(tracuu::app::printable_json(page->explorer.session().view()));
+}
+
+void tracuu_page_open_find(Page* page) { page->explorer.session().dispatch(tracuu::app::SetFindOpen{true}); }
 
 // highlight: a query whose matches are marked; empty for the present one.
 void tracuu_page_open(Page* page, const char* id, std::uint32_t id_size, const char* highlight,

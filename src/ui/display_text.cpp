@@ -148,4 +148,29 @@ bool is_grapheme_boundary(std::string_view text, std::size_t offset) {
 
 std::size_t next_grapheme(std::string_view text, std::size_t offset) { return cluster_end(text, offset); }
 
+namespace {
+
+// Letters, marks, numbers.
+bool is_of_word(std::string_view text, std::size_t offset) {
+  const char32_t c = utf8::decode(text, offset).code_point;
+  const utf8proc_category_t category = utf8proc_category(static_cast<utf8proc_int32_t>(c));
+  return category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_NO;
+}
+
+std::size_t before(std::string_view text, std::size_t offset) {
+  do --offset;
+  while (offset > 0 && utf8::is_continuation(text[offset]));
+  return offset;
+}
+
+}  // namespace
+
+ByteRange word_around(std::string_view text, std::uint32_t offset) {
+  std::size_t begin = offset, end = offset;
+  while (end < text.size() && is_of_word(text, end)) end += utf8::decode(text, end).size;
+  while (begin > 0 && is_of_word(text, before(text, begin))) begin = before(text, begin);
+  if (begin == end && end < text.size()) end = next_grapheme(text, end);
+  return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
+}
+
 }  // namespace tracuu::ui

@@ -43,4 +43,7 @@ bool is_grapheme_boundary(std::string_view text, std::size_t offset);
 // The next boundary after `offset`, text.size() at the end. REQUIRES: offset < text.size().
 std::size_t next_grapheme(std::string_view text, std::size_t offset);
 
+// The word, number or syllable that the offset is in or directly behind; else the one character there.
+ByteRange word_around(std::string_view text, std::uint32_t offset);
+
 }  // namespace tracuu::ui

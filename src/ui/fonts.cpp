@@ -19,8 +19,7 @@ ImFont* add_font(std::span<const unsigned char> bytes) {
 }  // namespace
 
 FontSet load_fonts() {
-  return {add_font(kSansRegular), add_font(kSansBold), add_font(kSerifRegular), add_font(kSerifItalic),
-          add_font(kSerifBold)};
+  return {add_font(kSansRegular), add_font(kSansBold), add_font(kSerifRegular), add_font(kSerifBold)};
 }
 
 }  // namespace tracuu::ui

@@ -1,4 +1,4 @@
-// The five fonts of the interface, as Dear ImGui holds them. Sans for everything one operates, serif for everything one
+// The four fonts of the interface, as Dear ImGui holds them. Sans for everything one operates, serif for everything one
 // reads.
 #pragma once
 
@@ -10,7 +10,6 @@ struct FontSet {
   ImFont* sans = nullptr;
   ImFont* sans_bold = nullptr;
   ImFont* serif = nullptr;
-  ImFont* serif_italic = nullptr;
   ImFont* serif_bold = nullptr;
 };
 

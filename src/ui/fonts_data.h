@@ -8,7 +8,6 @@ namespace tracuu::ui {
 extern const std::span<const unsigned char> kSansRegular;
 extern const std::span<const unsigned char> kSansBold;
 extern const std::span<const unsigned char> kSerifRegular;
-extern const std::span<const unsigned char> kSerifItalic;
 extern const std::span<const unsigned char> kSerifBold;
 
 }  // namespace tracuu::ui

@@ -25,12 +25,13 @@ void set_bounds(SemanticsNode& node, const Box& bounds) {
 }  // namespace
 
 Frame::Frame(const app::ViewModel& shown, const Environment& surroundings, const std::vector<NodeEvent>& events,
-             const TypeScale& scale, Focus& focus)
+             const TypeScale& scale, Focus& focus, Selection& selected)
     : view(shown),
       environment(surroundings),
       palette(palette_of(shown, surroundings)),
       type(scale),
       density(scale.body.density),
+      selection(selected),
       events_(events),
       focus_(focus) {
   take_focus_events();

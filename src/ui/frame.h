@@ -10,6 +10,7 @@
 
 #include "ui/interface.h"
 #include "ui/metrics.h"
+#include "ui/selection.h"
 #include "ui/theme_tokens.h"
 
 namespace tracuu::ui {
@@ -63,7 +64,7 @@ class ScrollArea;
 class Frame {
  public:
   Frame(const app::ViewModel& shown, const Environment& surroundings, const std::vector<NodeEvent>& events,
-        const TypeScale& scale, Focus& focus);
+        const TypeScale& scale, Focus& focus, Selection& selected);
 
   const app::ViewModel& view;
   const Environment& environment;
@@ -71,6 +72,8 @@ class Frame {
   const TypeScale& type;
   const float density;
   FrameOutput output;
+  Selection& selection;
+  bool selection_key_taken = false;   // by a text drawn before
   ScrollArea* scroll_area = nullptr;  // the innermost one that is being drawn
 
   Lang lang() const { return view.lang; }

@@ -102,6 +102,7 @@ void draw_icon(ImDrawList* list, Icon icon, ImVec2 centre, float size, ImU32 col
     case Icon::page: draw_page(pen); break;
     case Icon::exclude: pen.circle({12, 12}, 8), pen.line({{8, 12}, {16, 12}}); break;
     case Icon::question: draw_question(pen); break;
+    case Icon::more: pen.dot({5, 12}, 1.7f), pen.dot({12, 12}, 1.7f), pen.dot({19, 12}, 1.7f); break;
     case Icon::notice: pen.circle({12, 12}, 8.5f), pen.line({{12, 7.5f}, {12, 13}}), pen.dot({12, 16.2f}, 1.3f); break;
   }
 }

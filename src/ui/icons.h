@@ -25,6 +25,7 @@ enum class Icon : std::uint8_t {
   exclude,
   question,
   notice,
+  more,
 };
 
 // Draws the icon into a square of `size` CSS pixels around `centre`.

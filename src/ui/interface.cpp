@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "ui/layout.h"
+#include "ui/panels/document_menu.h"
 #include "ui/panels/explanation.h"
 #include "ui/panels/filter_pane.h"
 #include "ui/panels/help.h"
@@ -20,6 +21,8 @@ namespace tracuu::ui {
 struct Interface::Scratch {
   FontSet fonts;
   Focus focus;
+  Selection selection;
+  DocumentMenuState document_menu;
   TextFieldState search_field;
   FilterPaneState filters;
   ResultsState results;
@@ -75,6 +78,7 @@ void take_help_key(Frame& frame) {
 void take_escape(Frame& frame, Arrangement arrangement) {
   if (is_covered(frame.output.semantics) || !ImGui::IsKeyPressed(ImGuiKey_Escape, false)) return;
   if (frame.view.filters_open && arrangement != Arrangement::three) frame.emit(app::SetFiltersOpen{false});
+  else if (frame.view.find.open) frame.emit(app::SetFindOpen{false});
   else if (frame.view.screen == app::Screen::reader) frame.emit(app::CloseDocument{});
 }
 
@@ -85,6 +89,8 @@ Interface::Interface() : scratch_(std::make_unique<Scratch>()) {
   set_style();
 }
 Interface::~Interface() = default;
+
+const app::Passage& Interface::selected() const { return scratch_->selection.passage; }
 
 namespace {
 
@@ -135,7 +141,7 @@ void Interface::draw_panes(Frame& frame, const Layout& layout) {
   else if (arrangement != Arrangement::one || !reading)
     draw_results(frame, layout.results, arrangement, scratch_->results);
   if (arrangement != Arrangement::one || (reading && !sheet))
-    draw_reader(frame, layout.reader, arrangement, scratch_->reader);
+    draw_reader(frame, layout.reader, arrangement, scratch_->reader, scratch_->document_menu);
   if (arrangement != Arrangement::one)
     vertical_rule(frame, layout.reader.left, layout.reader.top, layout.reader.bottom, frame.palette.border);
   if (arrangement == Arrangement::three)
@@ -149,7 +155,7 @@ FrameOutput Interface::draw(const app::ViewModel& view, const Environment& envir
   const TypeScale type =
       make_type_scale(scratch_->fonts, density, environment.coarse_pointer, is_roomy(io.DisplaySize.x));
   const Layout layout = make_layout(io.DisplaySize.x, io.DisplaySize.y, environment.coarse_pointer);
-  Frame frame(view, environment, events, type, scratch_->focus);
+  Frame frame(view, environment, events, type, scratch_->focus, scratch_->selection);
 
   const Canvas canvas;
   draw_top_bar(frame, layout, scratch_->search_field);
@@ -158,6 +164,8 @@ FrameOutput Interface::draw(const app::ViewModel& view, const Environment& envir
   } else {
     draw_panes(frame, layout);
     draw_sort_menu(frame, scratch_->results.sort);
+    draw_document_menu(frame, {0, layout.top_bar.bottom, layout.top_bar.right, layout.reader.bottom},
+                       scratch_->document_menu);
     draw_explanation(frame, layout.results, scratch_->results.explained, scratch_->explanation);
   }
   draw_help(frame, scratch_->help);

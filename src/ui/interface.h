@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "app/command.h"
+#include "app/quotation.h"
 #include "app/view_model.h"
 #include "ui/semantics.h"
 
@@ -41,6 +42,7 @@ struct FrameOutput {
   std::uint32_t focus_request =
       0;  // the pointer or a command has moved the focus here: the mirror follows, without a ring
   TextSelection text_selection;
+  std::vector<Rect> grips;     // what a finger drags instead of scrolling
   Rect caret;                  // where the focused text field's caret is drawn
   float wake_in_seconds = -1;  // draw again after this long (caret); 0: at once (motion, layout); < 0: only on input
   bool hand_cursor = false;    // the pointer is over something to press
@@ -55,6 +57,9 @@ class Interface {
   // Between ImGui::NewFrame() and ImGui::Render(). `events` are what the mirror and the keyboard did since the last
   // frame. The display size and framebuffer scale of ImGui's IO are the canvas's size in CSS pixels and its density.
   FrameOutput draw(const app::ViewModel& view, const Environment& environment, const std::vector<NodeEvent>& events);
+
+  // What is selected and would be copied.
+  const app::Passage& selected() const;
 
  private:
   struct Scratch;

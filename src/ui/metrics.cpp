@@ -21,7 +21,7 @@ TypeScale make_type_scale(const FontSet& fonts, float density, bool coarse, bool
           .wordmark = make_typeface(fonts.serif_bold, 20, kUiLine, density),
           .reader = make_typeface(fonts.serif, reader, kReadingLine, density),
           .reader_bold = make_typeface(fonts.serif_bold, reader, kReadingLine, density),
-          .caption = make_typeface(fonts.serif_italic, reader - 2, kUiLine, density),
+          .caption = make_typeface(fonts.serif, reader - 2, kUiLine, density),
           .title = make_typeface(fonts.serif_bold, reader + 10, kTightLine, density)};
 }
 

@@ -26,11 +26,21 @@ void draw_marked_line(ImDrawList* list, const Typeface& face, ImVec2 top_left, I
   std::uint32_t at = line.range.begin, line_end = line.range.end;
   // A mark that goes on in the next line ends with the last word here.
   while (line_end > at && line.text[line_end - 1] == ' ') --line_end;
-  const auto draw_piece = [&](std::uint32_t end, ImU32 ink) {
-    const std::string_view piece = line.text.substr(at, end - at);
-    draw_text(list, face, pen, ink, piece);
-    pen.x += measure(face, piece);
+  const auto draw_run = [&](std::uint32_t end, ImU32 ink) {
+    if (end <= at) return;
+    const std::string_view run = line.text.substr(at, end - at);
+    const float width = measure(face, run);
+    const bool selected = at >= line.selected.begin && at < line.selected.end;
+    if (selected) list->AddRectFilled(pen, ImVec2(pen.x + width, pen.y + face.line_height), palette.selection);
+    draw_text(list, face, pen, selected ? palette.text : ink, run);
+    pen.x += width;
     at = end;
+  };
+  // A piece is drawn in runs: before, in and behind what is selected.
+  const auto draw_piece = [&](std::uint32_t end, ImU32 ink) {
+    draw_run(std::min(end, line.selected.begin), ink);
+    draw_run(std::min(end, line.selected.end), ink);
+    draw_run(end, ink);
   };
   for (std::size_t i = 0; i < line.mark_count && line.marks[i].begin < line_end; ++i) {
     const std::uint32_t begin = std::max(line.marks[i].begin, at), end = std::min(line.marks[i].end, line_end);
@@ -63,13 +73,13 @@ RichText::RichText(std::string_view text, const Typeface& face, float width, std
 }
 
 void RichText::draw(ImDrawList* list, ImVec2 top_left, ImU32 colour, const Palette& palette,
-                    const std::vector<ByteRange>& marks) const {
+                    const std::vector<ByteRange>& marks, ByteRange selected) const {
   std::vector<ByteRange> shown;
   shown.reserve(marks.size());
   for (const ByteRange& mark : marks) shown.push_back(display_.to_display(mark));
   for (const TextLine& line : lines_) {
     draw_marked_line(list, face_, top_left, colour, palette,
-                     {display_.text(), {line.begin, line.end}, shown.data(), shown.size(), -1});
+                     {display_.text(), {line.begin, line.end}, shown.data(), shown.size(), -1, selected});
     if (&line == &lines_.back() && is_cut_) {
       const float width = measure(face_, display_.text().substr(line.begin, line.end - line.begin));
       draw_text(list, face_, ImVec2(top_left.x + width, top_left.y), colour, kEllipsis);

@@ -8,6 +8,7 @@
 #include "base/ranges.h"
 #include "ui/display_text.h"
 #include "ui/text_layout.h"
+#include "ui/text_places.h"
 #include "ui/theme_tokens.h"
 
 namespace tracuu::ui {
@@ -21,8 +22,12 @@ class RichText {
   float height() const { return face_.line_height * static_cast<float>(lines_.size()); }
 
   // `marks` are ordered, disjoint ranges of the text as given.
+  // `selected` is a range of the text as displayed.
   void draw(ImDrawList* list, ImVec2 top_left, ImU32 colour, const Palette& palette,
-            const std::vector<ByteRange>& marks) const;
+            const std::vector<ByteRange>& marks, ByteRange selected = {}) const;
+
+  const DisplayText& display() const { return display_; }
+  LinePlaces places(ImVec2 top_left) const { return {display_.text(), face_, lines_, top_left}; }
 
  private:
   Typeface face_;
@@ -39,6 +44,7 @@ struct MarkedLine {
   const ByteRange* marks = nullptr;  // the first that may touch the line
   std::size_t mark_count = 0;
   std::ptrdiff_t current = -1;  // index into marks
+  ByteRange selected = {};
 };
 void draw_marked_line(ImDrawList* list, const Typeface& face, ImVec2 top_left, ImU32 colour, const Palette& palette,
                       const MarkedLine& line);

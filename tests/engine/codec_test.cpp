@@ -60,6 +60,10 @@ TEST(Codec, CarriesQuestionsAboutValuesAndReasons) {
   EXPECT_EQ(std::get<ExplainRequest>(why->body).id, "a.txt");
   EXPECT_EQ(std::get<ExplainRequest>(why->body).query, "uỷ ban");
   EXPECT_EQ(std::get<ExplainRequest>(why->body).marks, Marks::ignored);
+  const Result<Request> where = decode_request(encode(Request{6, PassagesRequest{"a.txt", "uỷ \"ban"}}));
+  ASSERT_TRUE(where.ok());
+  EXPECT_EQ(std::get<PassagesRequest>(where->body).id, "a.txt");
+  EXPECT_EQ(std::get<PassagesRequest>(where->body).text, "uỷ \"ban");
 }
 
 TEST(Codec, GivesWhatIsLeftOutItsUsualValue) {

@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include "base/utf8.h"
 #include "engine/codec.h"
 #include "engine/small_corpus.h"
 
@@ -69,6 +70,28 @@ TEST(Engine, WorksAheadWithoutChangingAnswers) {
   while (engine.work_ahead()) EXPECT_EQ(answer(), before);
   EXPECT_FALSE(engine.work_ahead());
   EXPECT_EQ(answer(), before);
+}
+
+TEST(Engine, FindsAPassageInCodePoints) {
+  Engine engine = small_engine();
+  const ResultPage page = search(engine, {"uy ban hon hop", {}, Sort::relevance, 0, 1});
+  ASSERT_FALSE(page.hits.empty());
+  const Response opened = engine.handle({2, DocumentRequest{page.hits[0].id, "", Marks::as_typed}});
+  const std::u32string text = utf8::decode_all(std::get<DocumentView>(opened.body).text);
+  const std::string json = encode(engine.handle({3, PassagesRequest{page.hits[0].id, "UY BAN"}}));
+  const auto decoded = decode_response(json);
+  ASSERT_TRUE(decoded.ok()) << json;
+  const auto& edges = std::get<Passages>(decoded->body).edges;
+  ASSERT_GE(edges.size(), 2u);
+  EXPECT_EQ(text.substr(edges[0], edges[1] - edges[0]).size(), 6u);
+  EXPECT_TRUE(text[edges[0]] == U'Ủ' || text[edges[0]] == U'U' || text[edges[0]] == U'u' || text[edges[0]] == U'ủ');
+}
+
+TEST(Engine, RefusesEdgesOutOfOrder) {
+  EXPECT_FALSE(decode_response(R"({"id":1,"type":"passages","edges":[3,2]})").ok());
+  EXPECT_FALSE(decode_response(R"({"id":1,"type":"passages","edges":[3]})").ok());
+  EXPECT_FALSE(decode_response(R"({"id":1,"type":"passages","edges":[-3,2]})").ok());
+  EXPECT_TRUE(decode_response(R"({"id":1,"type":"passages","edges":[2,3]})").ok());
 }
 
 TEST(Engine, NamesADocumentItDoesNotHave) {

@@ -47,6 +47,8 @@ class HeadlessExplorer {
 
   // Requests are answered as soon as they are made, unless this is set.
   bool engine_is_silent = false;
+  // What was asked of the page, in order.
+  std::vector<app::Service> services;
 
  private:
   bool carry_out_effects();

@@ -4,6 +4,8 @@
 #include <iterator>
 #include <map>
 
+#include "base/utf8.h"
+
 namespace tracuu::test {
 
 namespace {
@@ -134,10 +136,24 @@ engine::Response SmallEngine::answer(const engine::Request& request) const {
   if (const auto* asked = std::get_if<engine::ExplainRequest>(&request.body)) return {request.id, explain(*asked)};
   if (const auto* asked = std::get_if<engine::FacetValuesRequest>(&request.body))
     return {request.id, facet_values(*asked)};
+  if (const auto* asked = std::get_if<engine::PassagesRequest>(&request.body)) return {request.id, passages(*asked)};
   engine::CorpusInfo info;
   info.title = "Small corpus";
   info.documents = static_cast<std::uint32_t>(documents_.size());
   return {request.id, info};
+}
+
+engine::Passages SmallEngine::passages(const engine::PassagesRequest& request) const {
+  engine::Passages found;
+  const auto document = std::ranges::find(documents_, request.id, &engine::DocumentView::id);
+  if (document == documents_.end()) return found;
+  std::vector<std::uint32_t> edges;
+  for (const ByteRange& range : find_all(document->text, request.text)) {
+    edges.push_back(range.begin);
+    edges.push_back(range.end);
+  }
+  found.edges = utf8::to_code_points(document->text, edges);
+  return found;
 }
 
 std::vector<const engine::DocumentView*> SmallEngine::matching(const std::string& words) const {

@@ -50,7 +50,7 @@ constexpr Pair kPairs[] = {
     {"quiet text of the current row", &Palette::text_muted, &Palette::accent_soft, kText},
     {"a marked passage", &Palette::highlight_text, &Palette::highlight, kText},
     {"the current match", &Palette::highlight_current_text, &Palette::highlight_current, kText},
-    {"a selection in a text field", &Palette::text, &Palette::highlight, kText},
+    {"what is selected", &Palette::text, &Palette::selection, kText},
     {"the label of a filled button", &Palette::accent_text, &Palette::accent, kText},
     {"a choice that is on", &Palette::accent, &Palette::accent_soft, kText},
     {"an error on a pane", &Palette::danger, &Palette::surface, kText},

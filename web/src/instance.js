@@ -124,6 +124,7 @@ export class Instance {
       events: {
         changed: () => this.changed(),
         drawn: () => this._drawn(),
+        say: (text) => this._live.say(text),
         contextLost: (lost) => this._contextLost(lost),
       },
     });
@@ -161,6 +162,7 @@ export class Instance {
     request: ({ request }) => this._client?.ask(request),
     history: ({ state, push }) => this._url?.write(state, push),
     announce: ({ text }) => this._live.say(text),
+    service: ({ service }) => this.view?.services.carryOut(service),
     emit: ({ event, detail }) => this._emit(event, detail),
     preference: ({ name, value }) => {
       savePreference(name, value);

@@ -1,4 +1,8 @@
 import { NodeAction, scrollKeys } from './page_core.js';
+import { modifiersOf } from './pointer.js';
+
+/** With Shift they select. */
+const selectionKeys = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End'];
 
 /**
  * Shortcuts. Text is never taken from keys, and a key that the browser or an input method uses stays theirs.
@@ -6,7 +10,7 @@ import { NodeAction, scrollKeys } from './page_core.js';
  * F1 and `?`: how to write a query. `/` and Ctrl+K: the search field. In it, Enter searches at once and ↓ goes to the results. Esc steps back: out of
  * the help, the filters, the document. On a bar of the histogram ← → walk, with Shift they take a range. In the list,
  * ↑ ↓ j k walk and Enter opens. In the reader, ↑ ↓ Space PageUp PageDown Home End scroll, j k open the next and the previous result, n N
- * go from hit to hit.
+ * go from hit to hit. Ctrl+F: finding in the document, and there the browser's own. Shift with ← → ↑ ↓ Home End, Ctrl+A: selecting.
  */
 export class Keyboard {
   /**
@@ -14,14 +18,16 @@ export class Keyboard {
    * @param {import('./mirror.js').Mirror} mirror
    * @param {import('./text_field.js').TextField} field
    * @param {import('./page_core.js').PageCore} core
+   * @param {import('./clipboard.js').Clipboard} clipboard
    * @param {() => void} changed the core was told something
    * @param {AbortSignal} signal ends it
    */
-  constructor(target, mirror, field, core, changed, signal) {
+  constructor(target, mirror, field, core, clipboard, changed, signal) {
     this._mirror = mirror;
     this._root = mirror.root;
     this._field = field;
     this._core = core;
+    this._clipboard = clipboard;
     this._changed = changed;
     target.addEventListener('keydown', (event) => this._pressed(event), { signal });
   }
@@ -37,28 +43,66 @@ export class Keyboard {
   _actionOf(event) {
     const { key } = event;
     const command = event.ctrlKey || event.metaKey;
-    if (command && !event.altKey && !event.shiftKey && key.toLowerCase() === 'k') return () => this._toField();
-    if (command || event.altKey) return undefined;
+    if (event.shiftKey && selectionKeys.includes(key)) return this._selecting(event);
+    if (command && !event.altKey) return this._commandOf(event);
+    if (event.altKey) return undefined;
+    if (key === 'F3' && this._reading()) return () => this._step(event.shiftKey ? -1 : 1);
     if (key === 'Escape') return () => this._stepBack();
     if (key === 'F1') return () => this._tap('F1');
     if (this._field.hasFocus) return this._fieldKeys[key];
     const [target] = event.composedPath();
-    if (isTextField(target)) return undefined;
+    if (isTextField(target)) return key === 'Enter' ? () => this._enter(target, event.shiftKey) : undefined;
     if (isRadio(target) && key in radioSteps) return () => this._choose(target, radioSteps[key]);
     if (this._dialog()) return this._dialogKeys[key] ?? this._scrolling(event);
     if (key === '?') return () => this._tap('F1');
-    if (isBar(target) && (key === 'ArrowLeft' || key === 'ArrowRight')) return () => this._tap(key, event.shiftKey);
+    if (isBar(target) && (key === 'ArrowLeft' || key === 'ArrowRight')) return () => this._tap(key, modifiersOf(event));
     if (this._reading() && !this._inList()) return this._readerKeys[key] ?? this._scrolling(event) ?? this._listKeys[key];
     return this._listKeys[key] ?? this._scrolling(event);
   }
 
-  _scrolling({ key, shiftKey }) {
-    if (!scrollKeys.includes(key) || (key === ' ' && this._onWidget())) return undefined;
-    return () => this._tap(key, shiftKey);
+  /** With Ctrl, or Cmd. */
+  _commandOf(event) {
+    if (event.shiftKey) return undefined;
+    const actions = {
+      k: () => this._toField(),
+      f: () => this._find(),
+      g: () => this._reading() && this._step(1),
+      c: () => this._copy(),
+      a: () => this._canSelect(event) && this._tap('a', modifiersOf(event)),
+    };
+    return actions[event.key.toLowerCase()];
   }
 
-  _tap(key, shiftKey = false) {
-    return this._do(() => this._core.tapKey(key, shiftKey));
+  _canSelect(event) {
+    return !isTextField(event.composedPath()[0]) && !this._dialog() && (this._reading() || this._inList());
+  }
+
+  _selecting(event) {
+    return this._canSelect(event) && !isBar(event.composedPath()[0]) ? () => this._tap(event.key, modifiersOf(event)) : undefined;
+  }
+
+  /** Where finding is open and has the focus, a second Ctrl+F is the browser's. */
+  _find() {
+    if (!this._reading() || (this._core.viewModel.find && isTextField(this._focused()) && !this._field.hasFocus)) return false;
+    return this._do(() => this._core.openFind());
+  }
+
+  _copy() {
+    return this._clipboard.wanted && this._clipboard.copy();
+  }
+
+  _step(step) {
+    return this._do(() => this._core.stepHighlight(step));
+  }
+
+  _scrolling(event) {
+    const { key } = event;
+    if (!scrollKeys.includes(key) || (key === ' ' && this._onWidget())) return undefined;
+    return () => this._tap(key, modifiersOf(event));
+  }
+
+  _tap(key, modifiers = 0) {
+    return this._do(() => this._core.tapKey(key, modifiers));
   }
 
   _fieldKeys = {
@@ -77,8 +121,8 @@ export class Keyboard {
     ArrowUp: () => this._walk(-1),
     j: () => this._walk(1),
     k: () => this._walk(-1),
-    n: () => this._reading() && this._do(() => this._core.stepHighlight(1)),
-    N: () => this._reading() && this._do(() => this._core.stepHighlight(-1)),
+    n: () => this._reading() && this._step(1),
+    N: () => this._reading() && this._step(-1),
   };
 
   _readerKeys = {
@@ -86,9 +130,15 @@ export class Keyboard {
     k: () => this._do(() => this._core.openNeighbour(-1)),
   };
 
-  _submit() {
-    const node = this._mirror.nodeOf(this._field.input);
+  _submit(input = this._field.input) {
+    const node = this._mirror.nodeOf(input);
     return node !== undefined && this._do(() => this._core.nodeAction(node, NodeAction.submit));
+  }
+
+  /** In the field of the find bar: on to the next place, with Shift to the one before. */
+  _enter(input, shift) {
+    if (shift && this._core.viewModel.find) return this._step(-1);
+    return this._submit(input);
   }
 
   _do(action) {

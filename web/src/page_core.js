@@ -8,7 +8,7 @@ export const frameTextCursor = 8;
 
 /** platform::Key, as KeyboardEvent.key calls them. */
 export const scrollKeys = ['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End', ' '];
-const keys = [...scrollKeys, 'Escape', 'ArrowLeft', 'ArrowRight', 'F1'];
+const keys = [...scrollKeys, 'Escape', 'ArrowLeft', 'ArrowRight', 'F1', 'a'];
 
 const langs = ['vi', 'en'];
 const themes = ['system', 'light', 'dark'];
@@ -97,9 +97,14 @@ export class PageCore {
     return this._module._tracuu_page_scroll(this._page, x, y, pixels) === 1;
   }
 
-  /** @param {string} key one of scrollKeys, or Escape @param {boolean} shift */
-  tapKey(key, shift) {
-    this._module._tracuu_page_tap_key(this._page, keys.indexOf(key), shift ? 1 : 0);
+  /** Whether a finger that is put there drags something instead of scrolling. */
+  isGrip(x, y) {
+    return this._module._tracuu_page_is_grip(this._page, x, y) === 1;
+  }
+
+  /** @param {string} key one of `keys` @param {number} modifiers as modifiersOf gives them */
+  tapKey(key, modifiers) {
+    this._module._tracuu_page_tap_key(this._page, keys.indexOf(key), modifiers);
   }
 
   /** @param {boolean} [focusVisible] the browser would draw a ring */
@@ -146,6 +151,21 @@ export class PageCore {
   takeEffects() {
     const size = this._module._tracuu_page_take_effects(this._page);
     return size ? JSON.parse(this._output(size)) : [];
+  }
+
+  /** What is selected. @returns {{text: string, html: string} | null} */
+  get quotation() {
+    const size = this._module._tracuu_page_quote(this._page);
+    return size ? JSON.parse(this._output(size)) : null;
+  }
+
+  /** What is shown, as src/app/printable.h says. @returns {object} */
+  get printable() {
+    return JSON.parse(this._output(this._module._tracuu_page_printable(this._page)));
+  }
+
+  openFind() {
+    this._module._tracuu_page_open_find(this._page);
   }
 
   /** @param {string} [highlight] a query whose matches are marked; else the present one's */

@@ -12,7 +12,7 @@ export class Pointer {
   /**
    * @param {import('./shell.js').Shell} shell
    * @param {import('./page_core.js').PageCore} core
-   * @param {{fieldAt: (x: number, y: number) => import('./text_field.js').TextField | undefined, requestFrame: () => void}} view
+   * @param {{fieldAt: (x: number, y: number) => import('./text_field.js').TextField | undefined, requestFrame: () => void, drawNow: () => void}} view
    * @param {AbortSignal} signal ends it
    */
   constructor({ canvas }, core, view, signal) {
@@ -27,6 +27,8 @@ export class Pointer {
     listen('pointerup', (event) => this._released(event));
     listen('pointercancel', (event) => this._cancelled(event));
     listen('pointerleave', (event) => event.pointerType === 'touch' || this._left());
+    // The menu of the canvas is ours; with Shift it is the browser's.
+    listen('contextmenu', (event) => event.shiftKey || event.preventDefault());
     listen('wheel', (event) => this._wheeled(event));
   }
 
@@ -66,7 +68,8 @@ export class Pointer {
   _released(event) {
     if (event.pointerType === 'touch') this._touch.end(event.pointerId, modifiersOf(event));
     else this._press(event, false);
-    this._view.requestFrame();
+    // What a press asks of the page (a copy, the keyboard of a phone) is granted only while its event is being answered.
+    this._view.drawNow();
   }
 
   _press(event, down) {
@@ -101,6 +104,7 @@ export class Pointer {
   }
 }
 
-function modifiersOf({ shiftKey, ctrlKey, altKey, metaKey }) {
+/** Bits of platform/web/input.h. */
+export function modifiersOf({ shiftKey, ctrlKey, altKey, metaKey }) {
   return (shiftKey ? 1 : 0) | (ctrlKey ? 2 : 0) | (altKey ? 4 : 0) | (metaKey ? 8 : 0);
 }

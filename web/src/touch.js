@@ -4,12 +4,18 @@ const slop = 10;
 const slowing = 0.325;
 /** Slower than this it has stopped. CSS pixels a second. */
 const stopped = 20;
+/** A finger that rests so long where it was put selects. Milliseconds. */
+const longPress = 500;
 /** A finger that rested so long before it left does not flick. Milliseconds. */
 const rest = 80;
 const touchKind = 1;
 const leftButton = 0;
+const longPressButton = 3;
 
-/** One finger on the canvas: a tap presses, a drag scrolls what is under where it began, a flick lets it run on. */
+/**
+ * One finger on the canvas: a tap presses, a drag scrolls what is under where it began, a flick lets it run on. A long press selects, and
+ * goes on selecting; a grip is dragged.
+ */
 export class TouchGesture {
   _velocity = 0;
   _gliding = false;
@@ -24,16 +30,22 @@ export class TouchGesture {
     this._gliding = false;
     this._velocity = 0;
     // A second finger is no tap and no scrolling of ours.
+    clearTimeout(this._rests);
     this._finger = this._finger ? { id: null } : { id, start: { x, y }, last: { x, y, time }, scrolling: false };
+    if (this._finger.id === null) return;
+    if (this._core.isGrip(x, y)) this._drag(leftButton);
+    else this._rests = setTimeout(() => this._drag(longPressButton), longPress);
   }
 
   move(id, x, y, time) {
     const finger = this._finger;
     if (finger?.id !== id) return;
     const { start, last } = finger;
+    if (finger.button !== undefined) return this._core.pointerMove(x, y, touchKind);
     if (!finger.scrolling && Math.hypot(x - start.x, y - start.y) < slop) return;
     if (!finger.scrolling) this._core.pointerMove(start.x, start.y, touchKind);
     finger.scrolling = true;
+    clearTimeout(this._rests);
     this._core.scroll(start.x, start.y, last.y - y);
     const seconds = Math.max((time - last.time) / 1000, 0.001);
     this._velocity = 0.4 * this._velocity + (0.6 * (last.y - y)) / seconds;
@@ -42,8 +54,10 @@ export class TouchGesture {
 
   end(id, modifiers) {
     const finger = this._finger;
+    clearTimeout(this._rests);
     this._finger = undefined;
     if (finger?.id !== id) return;
+    if (finger.button !== undefined) return this._drop(finger.button);
     if (!finger.scrolling) return this._tap(finger.start, modifiers);
     this._gliding = performance.now() - finger.last.time < rest;
     this._from = finger.start;
@@ -52,7 +66,10 @@ export class TouchGesture {
   }
 
   cancel(id) {
-    if (this._finger?.id === id) this._finger = undefined;
+    if (this._finger?.id !== id) return;
+    clearTimeout(this._rests);
+    if (this._finger.button !== undefined) this._drop(this._finger.button);
+    this._finger = undefined;
   }
 
   /** @returns {boolean} whether it still glides */
@@ -63,6 +80,21 @@ export class TouchGesture {
     this._gliding = moved && Math.abs(this._velocity) > stopped;
     if (!this._gliding) this._core.pointerClear();
     return this._gliding;
+  }
+
+  /** From now on the finger holds a button down. */
+  _drag(button) {
+    const { x, y } = this._finger.last;
+    this._finger.button = button;
+    this._core.pointerMove(x, y, touchKind);
+    this._core.pointerPress(button, true, touchKind, 0);
+    this._requestFrame();
+  }
+
+  _drop(button) {
+    this._core.pointerPress(button, false, touchKind, 0);
+    this._core.pointerClear();
+    this._requestFrame();
   }
 
   _tap({ x, y }, modifiers) {

@@ -2,9 +2,10 @@ import { TracuuError } from './failure.js';
 import { FrameLoop } from './frame_loop.js';
 import { Keyboard } from './keyboard.js';
 import { Mirror } from './mirror.js';
-import { frameChangedSemantics, frameHandCursor, frameTextCursor, frameWantsAnother } from './page_core.js';
+import { frameChangedSemantics, frameHandCursor, frameTextCursor, frameWantsAnother, NodeAction } from './page_core.js';
 import { Pointer } from './pointer.js';
 import { readSemantics } from './semantics.js';
+import { Services } from './services.js';
 import { Surface } from './surface.js';
 import { Surroundings } from './surroundings.js';
 
@@ -15,6 +16,7 @@ const mirrorMs = 100;
  * @typedef {object} ViewEvents
  * @property {() => void} changed the core was told something: it may want something
  * @property {() => void} drawn a frame is on the screen
+ * @property {(text: string) => void} say to the live region
  * @property {(lost: boolean) => void} contextLost the canvas has lost what it draws with, or has it back
  */
 
@@ -38,8 +40,10 @@ export class View {
     this._surface = this._openSurface(signal);
     this._surroundings = new Surroundings(document.defaultView, () => this.loop.request(), signal);
     this._mirror = new Mirror(shell.mirror, field, this._mirrorEvents(), signal);
-    this._pointer = new Pointer(shell, core, { fieldAt: (x, y) => this._mirror.fieldAt(x, y), requestFrame: () => this.loop.request() }, signal);
-    new Keyboard(embedded ? shell.root : document, this._mirror, field, core, changed, signal);
+    this._pointer = new Pointer(shell, core, { fieldAt: (x, y) => this._mirror.fieldAt(x, y), requestFrame: () => this.loop.request(), drawNow: () => this.loop.drawNow() }, signal);
+    const target = embedded ? shell.root : document;
+    this.services = new Services(shell, core, target, events.say, signal);
+    new Keyboard(target, this._mirror, field, core, this.services.clipboard, changed, signal);
     signal.addEventListener('abort', () => this._end());
     this.loop.start();
   }
@@ -62,7 +66,9 @@ export class View {
     return {
       action: (node, action, focusVisible) => {
         this._core.nodeAction(node, action, focusVisible);
-        this.loop.request();
+        // As for the pointer: what is asked of the page is granted only now.
+        if (action === NodeAction.activate) this.loop.drawNow();
+        else this.loop.request();
       },
       value: (node, state) => {
         this._core.nodeValue(node, state);

@@ -28,6 +28,7 @@ ImGuiKey imgui_key(Key key) {
     case Key::left: return ImGuiKey_LeftArrow;
     case Key::right: return ImGuiKey_RightArrow;
     case Key::f1: return ImGuiKey_F1;
+    case Key::a: return ImGuiKey_A;
     case Key::space: break;
   }
   return ImGuiKey_Space;

@@ -20,11 +20,11 @@ enum : std::uint32_t {
   kModifierMeta = 1u << 3
 };
 
-// What scrolls, and what steps back.
-enum class Key : std::uint8_t { up, down, page_up, page_down, home, end, space, escape, left, right, f1 };
+// What scrolls, walks, selects, and what steps back.
+enum class Key : std::uint8_t { up, down, page_up, page_down, home, end, space, escape, left, right, f1, a };
 
 void move_pointer(Point point, PointerKind kind);
-// button: 0 left, 1 right, 2 middle (ImGui's order, not the browser's).
+// button: 0 left, 1 right, 2 middle (ImGui's order, not the browser's), 3 a finger's long press.
 void press_pointer(int button, bool down, PointerKind kind, std::uint32_t modifiers);
 // The pointer is nowhere: nothing is hovered. After a touch, and when the mouse leaves.
 void clear_pointer();

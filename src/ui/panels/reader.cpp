@@ -3,23 +3,25 @@
 #include <algorithm>
 #include <string>
 
+#include "app/marks.h"
 #include "app/wording.h"
+#include "ui/panels/find_bar.h"
 #include "ui/panels/notice.h"
+#include "ui/panels/reader_text.h"
 #include "ui/panels/reader_toolbar.h"
 #include "ui/rich_text.h"
 #include "ui/widgets/interaction.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/selectable_text.h"
 
 namespace tracuu::ui {
 
 namespace {
 
-constexpr float kMeasureInEms = 36;              // about 70 letters of Vietnamese
-constexpr std::size_t kPortion = 131'072;        // bytes laid out per frame
-constexpr std::size_t kWholeInMirror = 204'800;  // bytes
-constexpr std::size_t kRemembered = 64;          // documents whose place is kept
+constexpr float kMeasureInEms = 36;        // about 70 letters of Vietnamese
+constexpr std::size_t kPortion = 131'072;  // bytes laid out per frame
+constexpr std::size_t kRemembered = 64;    // documents whose place is kept
 constexpr float kTopPad = kSpace8, kBottomPad = 96;
-constexpr float kCaptionRule = 2;
 
 const engine::DocumentView& document_of(const Frame& frame) { return frame.view.open->document; }
 
@@ -44,17 +46,19 @@ void take_document(const Frame& frame, float measure, ReaderState& state) {
   }
   if (state.revision != open.revision) {
     state.marks.clear();
-    for (const ByteRange& mark : document.highlights) state.marks.push_back(state.layout.display().to_display(mark));
+    const app::Marks marks = app::marks_in_force(frame.view);
+    for (const ByteRange& mark : marks.ranges) state.marks.push_back(state.layout.display().to_display(mark));
     state.revision = open.revision;
-    state.shown_mark = open.current_highlight;
+    state.shown_mark = marks.current;
+    state.wants_mark = app::is_finding(frame.view) && !state.marks.empty();
   }
   if (is_another) {
     state.document = document.id;
     const auto left = state.left_at.find(place_key(document.id, frame.view.query));
     state.scroll.jump_to(left == state.left_at.end() ? 0 : left->second);
     state.wants_mark = left == state.left_at.end() && !state.marks.empty();
-  } else if (state.shown_mark != open.current_highlight) {
-    state.shown_mark = open.current_highlight;
+  } else if (const std::uint32_t current = app::marks_in_force(frame.view).current; state.shown_mark != current) {
+    state.shown_mark = current;
     state.wants_mark = true;
   }
 }
@@ -74,7 +78,7 @@ void go_where_wanted(Frame& frame, double above, ReaderState& state) {
       state.wants_offset = 0;
     }
   }
-  const std::uint32_t current = frame.view.open->current_highlight;
+  const std::uint32_t current = app::marks_in_force(frame.view).current;
   if (!state.wants_mark || current >= state.marks.size()) return;
   const std::size_t line = state.layout.line_of(state.marks[current].begin);
   if (line >= lines.size()) return;
@@ -84,15 +88,24 @@ void go_where_wanted(Frame& frame, double above, ReaderState& state) {
   state.wants_mark = false;
 }
 
-std::string meta_line(const Frame& frame) {
-  const engine::DocumentView& document = document_of(frame);
-  std::string line;
-  for (const std::string& part : {document.source, app::format_date(document.date, frame.lang()), document.category}) {
-    if (part.empty()) continue;
-    if (!line.empty()) line += " · ";
-    line += part;
-  }
-  return line;
+float draw_title(Frame& frame, ImVec2 top_left, float width, std::string_view title) {
+  const RichText text(title, frame.type.title, width, title.size());
+  const Box bounds{top_left.x, top_left.y, top_left.x + width, top_left.y + text.height()};
+  const NodeId id = frame.id_of("title");
+  const std::string& document = document_of(frame).id;
+  const LinePlaces places = text.places(top_left);
+  const SelectableSpec spec{.id = id,
+                            .bounds = bounds,
+                            .of = app::QuotedText::title,
+                            .document = document,
+                            .display = text.display(),
+                            .places = places};
+  if (selectable_text(frame, spec).hovered) frame.output.text_cursor = true;
+  text.draw(ImGui::GetWindowDrawList(), top_left, frame.palette.text, frame.palette, {},
+            selected_of(frame, spec.of, document));
+  draw_grips(frame, spec);
+  frame.add_node(Role::heading, id, bounds, title).level = 1;
+  return text.height();
 }
 
 // Title, source, date, author. Returns the height; draws where `top` says, or nothing where the whole of it is out of
@@ -103,9 +116,10 @@ float draw_document_header(Frame& frame, float left, float top, float width) {
   float y = top;
   const std::string_view title =
       document.title.empty() ? frame.text(TextKey::ui_untitled) : std::string_view(document.title);
-  y += wrapped_label(frame, ImVec2(left, y), width, {"title", frame.type.title, palette.text, title, Role::heading, 1});
+  y += draw_title(frame, ImVec2(left, y), width, title);
   y = frame.snapped(y + kSpace3);
-  const std::string meta = meta_line(frame);
+  const std::string meta =
+      app::join_details({document.source, app::format_date(document.date, frame.lang()), document.category});
   if (!meta.empty())
     y += wrapped_label(frame, ImVec2(left, y), width, {"meta", frame.type.body, palette.text_muted, meta});
   if (!document.author.empty()) {
@@ -115,56 +129,6 @@ float draw_document_header(Frame& frame, float left, float top, float width) {
   y = frame.snapped(y + kSpace4);
   horizontal_rule(frame, left, left + kSpace12, y, palette.accent);
   return y + kSpace6 - top;
-}
-
-void draw_text_line(const Frame& frame, const ReaderState& state, const LaidLine& line, ImVec2 at) {
-  const LaidBlock& block = state.layout.blocks()[line.block];
-  const Typeface& face = typeface_of(block.style, frame.type);
-  const bool is_caption = block.style == BlockStyle::caption;
-  ImDrawList* list = ImGui::GetWindowDrawList();
-  if (is_caption) fill({at.x, at.y, at.x + kCaptionRule, at.y + face.line_height}, frame.palette.bar);
-  if (block.style == BlockStyle::list_item && line.text.begin == block.range.begin) {
-    list->AddCircleFilled(ImVec2(at.x + kSpace3, at.y + face.line_height / 2), 2.5f, frame.palette.text_muted);
-  }
-  const auto first = std::ranges::upper_bound(state.marks, line.text.begin, {}, &ByteRange::end);
-  const auto index = first - state.marks.begin();
-  const auto current = static_cast<std::ptrdiff_t>(frame.view.open->current_highlight) - index;
-  const MarkedLine marked{state.layout.display().text(),
-                          {line.text.begin, line.text.end},
-                          state.marks.data() + index,
-                          static_cast<std::size_t>(state.marks.end() - first),
-                          current};
-  const ImVec2 left(at.x + state.layout.left_of(line), at.y);
-  draw_marked_line(list, face, left, is_caption ? frame.palette.text_muted : frame.palette.text, frame.palette, marked);
-}
-
-// The lines in sight; the rest costs nothing.
-void draw_lines(const Frame& frame, const ReaderState& state, const Box& box, float left, double text_top) {
-  const auto& lines = state.layout.lines();
-  const double from = static_cast<double>(box.top) - text_top, to = static_cast<double>(box.bottom) - text_top;
-  for (std::size_t i = state.layout.line_below(from); i < lines.size() && lines[i].top < to; ++i) {
-    draw_text_line(frame, state, lines[i], ImVec2(left, static_cast<float>(text_top + lines[i].top)));
-  }
-}
-
-// The paragraphs for the mirror: all of a document of ordinary length, else those within a screen of what is in sight.
-void add_paragraphs(Frame& frame, const ReaderState& state, const Box& box, float left, double text_top) {
-  const std::string& text = document_of(frame).text;
-  const auto& blocks = state.layout.blocks();
-  const bool all = text.size() <= kWholeInMirror;
-  const double from = static_cast<double>(box.top - box.height()) - text_top,
-               to = static_cast<double>(box.bottom + box.height()) - text_top;
-  for (std::uint32_t i = 0; i < state.layout.laid_blocks(); ++i) {
-    const double top = blocks[i].top;
-    const double bottom = i + 1 < state.layout.laid_blocks() ? blocks[i + 1].top : state.layout.height();
-    if (!all && (bottom < from || top > to)) continue;
-    const Box bounds{left, static_cast<float>(text_top + top), left + state.layout.measure(),
-                     static_cast<float>(text_top + bottom)};
-    const bool heading = blocks[i].style == BlockStyle::heading;
-    const std::string_view words = std::string_view(text).substr(blocks[i].original.begin, blocks[i].original.size());
-    frame.add_node(heading ? Role::heading : Role::paragraph, frame.id_of("block " + std::to_string(i)), bounds, words)
-        .level = heading ? 2 : 0;
-  }
 }
 
 void draw_document(Frame& frame, const Box& box, ReaderState& state) {
@@ -186,14 +150,13 @@ void draw_document(Frame& frame, const Box& box, ReaderState& state) {
     frame.wake_in(0);
   }
   const double text_top = area.top() + static_cast<double>(kTopPad + header);
-  draw_lines(frame, state, box, left, text_top);
-  add_paragraphs(frame, state, box, left, text_top);
+  draw_reader_text(frame, {area.inner(), left, text_top, article.node().id}, state);
   remember_place(frame, state);
 }
 
 }  // namespace
 
-void draw_reader(Frame& frame, const Box& box, Arrangement arrangement, ReaderState& state) {
+void draw_reader(Frame& frame, const Box& box, Arrangement arrangement, ReaderState& state, DocumentMenuState& menu) {
   const NodeScope region(frame, Role::region, "reader", box, frame.text(TextKey::ui_reader));
   fill(box, frame.palette.surface_raised);
   if (!frame.view.open) {
@@ -202,7 +165,8 @@ void draw_reader(Frame& frame, const Box& box, Arrangement arrangement, ReaderSt
     return;
   }
   Box rest = box;
-  draw_reader_toolbar(frame, rest.take_top(reader_toolbar_height(frame)), arrangement);
+  draw_reader_toolbar(frame, rest.take_top(reader_toolbar_height(frame)), arrangement, menu);
+  draw_find_bar(frame, rest, state);
   draw_document(frame, rest, state);
 }
 

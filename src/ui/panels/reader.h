@@ -8,7 +8,9 @@
 
 #include "ui/document_layout.h"
 #include "ui/layout.h"
+#include "ui/panels/document_menu.h"
 #include "ui/widgets/scroll_area.h"
+#include "ui/widgets/text_field.h"
 
 namespace tracuu::ui {
 
@@ -16,16 +18,18 @@ namespace tracuu::ui {
 struct ReaderState {
   ScrollState scroll;
   DocumentLayout layout;
-  std::vector<ByteRange> marks;           // of the layout's display text
-  std::uint32_t revision = 0;             // OpenDocument::revision that layout and marks belong to
-  std::string document;                   // its id
-  std::uint32_t shown_mark = 0;           // the current highlight when it was last brought into sight
-  double header_height = 0;               // of title and source above the text, as of the last frame
-  bool wants_mark = false;                // bring it into sight as soon as its line is laid out
-  std::uint32_t wants_offset = 0;         // … or this place of the text, after a change of width; 0: none
+  std::vector<ByteRange> marks;    // of the layout's display text
+  std::uint32_t revision = 0;      // OpenDocument::revision that layout and marks belong to
+  std::string document;            // its id
+  std::uint32_t shown_mark = 0;    // the current highlight when it was last brought into sight
+  double header_height = 0;        // of title and source above the text, as of the last frame
+  bool wants_mark = false;         // bring it into sight as soon as its line is laid out
+  std::uint32_t wants_offset = 0;  // … or this place of the text, after a change of width; 0: none
+  TextFieldState find_field;
+  bool find_was_open = false;             // in the last frame
   std::map<std::string, double> left_at;  // where earlier documents of this search were left
 };
 
-void draw_reader(Frame& frame, const Box& box, Arrangement arrangement, ReaderState& state);
+void draw_reader(Frame& frame, const Box& box, Arrangement arrangement, ReaderState& state, DocumentMenuState& menu);
 
 }  // namespace tracuu::ui

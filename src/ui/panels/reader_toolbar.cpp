@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/marks.h"
 #include "app/wording.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/interaction.h"
@@ -76,15 +77,15 @@ Stepper result_stepper(const Frame& frame) {
 }
 
 Stepper match_stepper(const Frame& frame) {
-  const app::OpenDocument& open = *frame.view.open;
-  const auto total = static_cast<std::uint32_t>(open.document.highlights.size());
-  const std::string number = app::format_count(open.current_highlight + 1, frame.lang());
+  const app::Marks marks = app::marks_in_force(frame.view);
+  const auto total = static_cast<std::uint32_t>(marks.ranges.size());
+  const std::string number = app::format_count(marks.current + 1, frame.lang());
   return {.key = "matches",
           .previous = TextKey::ui_hit_previous,
           .next = TextKey::ui_hit_next,
           .previous_icon = Icon::chevron_up,
           .next_icon = Icon::chevron_down,
-          .counter = counter_text(frame, open.current_highlight + 1, total),
+          .counter = counter_text(frame, marks.current + 1, total),
           .counter_name =
               format_text(TextKey::ui_hit_counter_name, frame.lang(), {number, app::format_count(total, frame.lang())}),
           .has_previous = true,
@@ -110,9 +111,9 @@ float fit(const Frame& frame, float width, Stepper& results, const Stepper* matc
 
 float reader_toolbar_height(const Frame& frame) { return frame.target() + 2 * kSpace2 + kSpace1; }
 
-void draw_reader_toolbar(Frame& frame, const Box& box, Arrangement arrangement) {
+void draw_reader_toolbar(Frame& frame, const Box& box, Arrangement arrangement, DocumentMenuState& menu) {
   horizontal_rule(frame, box.left, box.right, box.bottom - 1, frame.palette.border);
-  Box row = box.inset(kSpace3, 0);
+  Box row = box.inset(kSpace2, 0);
   const bool one = arrangement == Arrangement::one;
   const Box close = row.take_left(frame.target()).middle(frame.target());
   const ButtonSpec spec{.key = "close",
@@ -120,16 +121,19 @@ void draw_reader_toolbar(Frame& frame, const Box& box, Arrangement arrangement) 
                         .icon = one ? Icon::arrow_left : Icon::close};
   if (button(frame, close, spec)) frame.emit(app::CloseDocument{});
   row.left += kSpace2;
+  const Box more = row.take_right(frame.target()).middle(frame.target());
 
   Stepper results = result_stepper(frame);
   const Stepper matches = match_stepper(frame);
-  const bool has_matches = !frame.view.open->document.highlights.empty();
+  const bool has_matches = !app::marks_in_force(frame.view).ranges.empty();
   const float size = fit(frame, row.width(), results, has_matches ? &matches : nullptr);
   if (const int step = draw_stepper(frame, row.take_left(stepper_width(frame, results, size)), results, size))
     frame.emit(app::OpenNeighbour{step});
-  if (!has_matches) return;
-  if (const int step = draw_stepper(frame, row.take_right(stepper_width(frame, matches, size)), matches, size))
-    frame.emit(app::StepHighlight{step});
+  if (has_matches) {
+    if (const int step = draw_stepper(frame, row.take_right(stepper_width(frame, matches, size)), matches, size))
+      frame.emit(app::StepHighlight{step});
+  }
+  draw_document_menu_button(frame, more, menu);
 }
 
 }  // namespace tracuu::ui

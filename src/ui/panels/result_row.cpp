@@ -6,6 +6,7 @@
 #include "ui/rich_text.h"
 #include "ui/widgets/interaction.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/selectable_text.h"
 
 namespace tracuu::ui {
 
@@ -24,13 +25,7 @@ std::string forms_of(const engine::Hit& hit, Lang lang) {
 }
 
 std::string meta_line(const engine::Hit& hit, Lang lang) {
-  std::string line;
-  for (const std::string& part : {app::format_date(hit.date, lang), hit.source, forms_of(hit, lang), hit.category}) {
-    if (part.empty()) continue;
-    if (!line.empty()) line += " · ";
-    line += part;
-  }
-  return line;
+  return app::join_details({app::format_date(hit.date, lang), hit.source, forms_of(hit, lang), hit.category});
 }
 
 void draw_background(const Frame& frame, const Box& bounds, bool current, bool hovered) {
@@ -88,6 +83,47 @@ bool is_current(const app::ViewModel& view, const engine::Hit& hit) {
   return view.open && view.open->document.id == hit.id;
 }
 
+// The passage below the title, to be read and selected.
+class Snippet {
+ public:
+  Snippet(const Frame& frame, const engine::Hit& hit, ImVec2 top_left, float width, std::size_t lines)
+      : hit_(hit),
+        top_left_(top_left),
+        text_(hit.snippet, frame.type.body, width, lines),
+        places_(text_.places(top_left)),
+        id_(frame.id_of("snippet")),
+        bounds_{top_left.x, top_left.y, top_left.x + width, top_left.y + text_.height()} {}
+
+  Snippet(const Snippet&) = delete;
+  Snippet& operator=(const Snippet&) = delete;
+
+  SelectableSpec spec(bool has_keys) const {
+    return {.id = id_,
+            .bounds = bounds_,
+            .of = app::QuotedText::snippet,
+            .document = hit_.id,
+            .display = text_.display(),
+            .places = places_,
+            .has_keys = has_keys};
+  }
+
+  void draw(Frame& frame) const {
+    const Palette& palette = frame.palette;
+    text_.draw(ImGui::GetWindowDrawList(), top_left_, palette.text_muted, palette, hit_.highlights,
+               selected_of(frame, app::QuotedText::snippet, hit_.id));
+    draw_grips(frame, spec(false));
+    if (!hit_.snippet.empty()) frame.add_node(Role::text, id_, bounds_, hit_.snippet);
+  }
+
+ private:
+  const engine::Hit& hit_;
+  ImVec2 top_left_;
+  RichText text_;
+  LinePlaces places_;
+  NodeId id_;
+  Box bounds_;
+};
+
 }  // namespace
 
 float result_row_height(const Frame& frame) {
@@ -112,30 +148,29 @@ void draw_result_row(Frame& frame, const Box& bounds, const engine::Hit& hit, st
   const RichText title_text(title, frame.type.body_bold, inner.width(), kTitleLines);
   const float title_bottom = frame.snapped(inner.top + title_text.height());
   Box meta_box{inner.left, title_bottom, inner.right, title_bottom + meta_height(frame)};
-  // The question lies over the row: whoever is hit first has the pointer.
+  // What lies over the row comes first: whoever is hit first has the pointer.
   const Explain explain = interact_with_explain(frame, meta_box);
   const NodeId id = frame.id_of("open");
+  const Snippet snippet(frame, hit, {inner.left, frame.snapped(meta_box.bottom)}, inner.width(),
+                        kTextLines - std::min(kTitleLines, title_text.lines()));
+  const SelectableResult pressed = selectable_text(frame, snippet.spec(frame.focus().node == id));
+  if (pressed.clicked) frame.move_focus_by_pointer(id);
   const Interaction state = interact(frame, id, bounds);
-  const bool pointed = state.hovered || explain.state.hovered;
+  const bool pointed = state.hovered || explain.state.hovered || pressed.hovered;
+  if (pressed.hovered) frame.output.hand_cursor = true;
   draw_background(frame, bounds, current, pointed);
   SemanticsNode& link = frame.add_node(Role::link, id, {inner.left, bounds.top, inner.right, title_bottom}, title);
   if (current) link.state |= kStateCurrent;
 
-  ImDrawList* list = ImGui::GetWindowDrawList();
-  title_text.draw(list, ImVec2(inner.left, inner.top), palette.text, palette, hit.title_highlights);
+  title_text.draw(ImGui::GetWindowDrawList(), ImVec2(inner.left, inner.top), palette.text, palette,
+                  hit.title_highlights);
   if (!meta.empty()) label(frame, meta_box, {"meta", frame.type.small, palette.text_muted, meta});
   draw_explain(frame, explain, pointed || state.focused);
-
-  const float y = frame.snapped(meta_box.bottom);
-  const RichText snippet(hit.snippet, frame.type.body, inner.width(),
-                         kTextLines - std::min(kTitleLines, title_text.lines()));
-  snippet.draw(list, ImVec2(inner.left, y), palette.text_muted, palette, hit.highlights);
-  if (!hit.snippet.empty())
-    frame.add_node(Role::text, frame.id_of("snippet"), {inner.left, y, inner.right, y + snippet.height()}, hit.snippet);
+  snippet.draw(frame);
 
   draw_focus_ring(frame, id, bounds.inset(kSpace2 + kFocusRing, 2 + kFocusRing), kRadius);
   if (explain.state.activated) frame.emit(app::ExplainHit{hit.id});
-  else if (state.activated) frame.emit(app::OpenDocumentById{hit.id});
+  else if (state.activated || pressed.clicked) frame.emit(app::OpenDocumentById{hit.id});
 }
 
 void draw_result_placeholder(Frame& frame, const Box& bounds) {

@@ -83,6 +83,7 @@ void ScrollArea::take_keys() {
   if (pressed(ImGuiKey_PageUp)) state_.glide_to(state_.target - page);
   if (typing) return;  // the other keys belong to the text field
   if (pressed(ImGuiKey_Space)) state_.glide_to(state_.target + (shift ? -page : page));
+  if (shift) return;  // and these select
   if (pressed(ImGuiKey_DownArrow)) state_.glide_to(state_.target + static_cast<double>(kLine));
   if (pressed(ImGuiKey_UpArrow)) state_.glide_to(state_.target - static_cast<double>(kLine));
   if (pressed(ImGuiKey_Home)) state_.glide_to(0);

@@ -105,7 +105,7 @@ bool caret_is_on(Frame& frame, const TextFieldState& state) {
 
 void draw_selection(const Frame& frame, const Box& text_box, const Shown& shown, ByteRange range, float left) {
   const float begin = left + shown.x(range.begin), end = left + shown.x(range.end);
-  fill({begin, text_box.top, end, text_box.bottom}, frame.palette.highlight, 2);
+  fill({begin, text_box.top, end, text_box.bottom}, frame.palette.selection, 2);
 }
 
 // A wave below the text: something is to be said of this place.

@@ -1,0 +1,35 @@
+#include "ui/document_places.h"
+
+#include <algorithm>
+
+namespace tracuu::ui {
+
+std::uint32_t DocumentPlaces::offset_at(ImVec2 point) const {
+  const auto& lines = layout_.lines();
+  const double y = static_cast<double>(point.y) - top_;
+  if (lines.empty() || y < 0) return 0;
+  const std::size_t at = layout_.line_below(y);
+  if (at >= lines.size()) return lines.back().text.end;
+  const LaidLine& line = lines[at];
+  TextLine visible = line.text;
+  visible.end = visible_end(text(), line.text);
+  return ui::offset_at(text(), face_of(line), visible, point.x - left_ - layout_.left_of(line));
+}
+
+ImVec2 DocumentPlaces::point_of(std::uint32_t offset) const {
+  const auto& lines = layout_.lines();
+  if (lines.empty()) return {left_, static_cast<float>(top_)};
+  const LaidLine& line = lines[std::min(layout_.line_of(offset), lines.size() - 1)];
+  const std::uint32_t inside = std::clamp(offset, line.text.begin, line.text.end);
+  const float x = left_ + layout_.left_of(line) + x_of(text(), face_of(line), line.text, inside);
+  return {x, static_cast<float>(top_ + line.top)};
+}
+
+ByteRange DocumentPlaces::paragraph_at(std::uint32_t offset) const {
+  const auto& blocks = layout_.blocks();
+  const auto next =
+      std::ranges::upper_bound(blocks, offset, {}, [](const LaidBlock& block) { return block.range.begin; });
+  return next == blocks.begin() ? ByteRange{} : std::prev(next)->range;
+}
+
+}  // namespace tracuu::ui

@@ -1,0 +1,37 @@
+import texts from 'tracuu:texts';
+import { Clipboard } from './clipboard.js';
+import { PlainPage } from './plain_page.js';
+import { Printer } from './printer.js';
+
+/** What only the page can do with what is shown: copy it, print it, show it as text. */
+export class Services {
+  /**
+   * @param {import('./shell.js').Shell} shell
+   * @param {import('./page_core.js').PageCore} core
+   * @param {EventTarget} target where our keys and copies come from
+   * @param {(text: string) => void} say to the live region
+   * @param {AbortSignal} signal ends it
+   */
+  constructor(shell, core, target, say, signal) {
+    this._shell = shell;
+    this._say = say;
+    const shown = () => core.printable;
+    this.clipboard = new Clipboard(shell.root, () => core.quotation, target, signal);
+    this._printer = new Printer(shell.root, shown, signal);
+    this._plainPage = new PlainPage(shell, shown, signal);
+  }
+
+  /** @param {'copy' | 'print' | 'plain_page'} service app::Service */
+  carryOut(service) {
+    if (service === 'copy') this.copy();
+    else if (service === 'print') this._printer.print();
+    else this._plainPage.open();
+  }
+
+  /** Where a page may not copy, people can from the plain page. */
+  copy() {
+    const done = this.clipboard.copy();
+    if (!done) this._plainPage.open();
+    this._say(texts[done ? 'ui.copied' : 'ui.copy_failed'][this._shell.root.lang]);
+  }
+}
