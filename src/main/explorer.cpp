@@ -75,10 +75,11 @@ ImDrawData* Explorer::draw_data() {
 
 const app::Passage& Explorer::selected() const { return state_->interface.selected(); }
 
+bool Explorer::has_input() const { return !state_->events.empty() || state_->context.get()->InputEventsQueue.Size > 0; }
+
 bool Explorer::wants_frame() const {
   const State& state = *state_;
-  return !state.events.empty() || state.context.get()->InputEventsQueue.Size > 0 || state.frames_after_input > 0 ||
-         state.drawn_revision != state.session.revision();
+  return has_input() || state.frames_after_input > 0 || state.drawn_revision != state.session.revision();
 }
 
 }  // namespace tracuu

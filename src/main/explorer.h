@@ -41,6 +41,9 @@ class Explorer {
   // What is selected, to be copied.
   const app::Passage& selected() const;
 
+  // Whether input is left that the last frame did not take: ImGui takes one change of a button a frame.
+  bool has_input() const;
+
   // Whether another frame is needed at once: input still trickling through ImGui, or the session changed under the last
   // frame. What is needed later is FrameOutput::wake_in_seconds.
   bool wants_frame() const;

@@ -34,6 +34,7 @@ enum : std::uint32_t {
   kFrameChangedSemantics = 1u << 1,
   kFrameHandCursor = 1u << 2,
   kFrameTextCursor = 1u << 3,
+  kFrameLeftInput = 1u << 4,
 };
 // Bits of the surroundings.
 enum : std::uint32_t { kDarkScheme = 1u << 0, kReducedMotion = 1u << 1, kCoarsePointer = 1u << 2 };
@@ -97,6 +98,7 @@ std::uint32_t keep_output(Page& page, const ui::FrameOutput& output) {
   if (keep_semantics(page, output.semantics)) bits |= kFrameChangedSemantics;
   if (output.hand_cursor) bits |= kFrameHandCursor;
   if (output.text_cursor) bits |= kFrameTextCursor;
+  if (page.explorer.has_input()) bits |= kFrameLeftInput;
   return bits;
 }
 

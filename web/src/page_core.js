@@ -5,6 +5,7 @@ export const frameWantsAnother = 1;
 export const frameChangedSemantics = 2;
 export const frameHandCursor = 4;
 export const frameTextCursor = 8;
+export const frameLeftInput = 16;
 
 /** platform::Key, as KeyboardEvent.key calls them. */
 export const scrollKeys = ['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End', ' '];

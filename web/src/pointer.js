@@ -12,7 +12,7 @@ export class Pointer {
   /**
    * @param {import('./shell.js').Shell} shell
    * @param {import('./page_core.js').PageCore} core
-   * @param {{fieldAt: (x: number, y: number) => import('./text_field.js').TextField | undefined, requestFrame: () => void, drawNow: () => void}} view
+   * @param {{fieldAt: (x: number, y: number) => import('./text_field.js').TextField | undefined, requestFrame: () => void, drawInput: () => void}} view
    * @param {AbortSignal} signal ends it
    */
   constructor({ canvas }, core, view, signal) {
@@ -69,7 +69,7 @@ export class Pointer {
     if (event.pointerType === 'touch') this._touch.end(event.pointerId, modifiersOf(event));
     else this._press(event, false);
     // What a press asks of the page (a copy, the keyboard of a phone) is granted only while its event is being answered.
-    this._view.drawNow();
+    this._view.drawInput();
   }
 
   _press(event, down) {

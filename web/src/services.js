@@ -8,15 +8,19 @@ export class Services {
   /**
    * @param {import('./shell.js').Shell} shell
    * @param {import('./page_core.js').PageCore} core
-   * @param {EventTarget} target where our keys and copies come from
-   * @param {(text: string) => void} say to the live region
+   * @param {{target: EventTarget, say: (text: string) => void, drawInput: () => void}} view where our keys and copies come from; speaks to the
+   *   live region; draws what has been done so far
    * @param {AbortSignal} signal ends it
    */
-  constructor(shell, core, target, say, signal) {
+  constructor(shell, core, { target, say, drawInput }, signal) {
     this._shell = shell;
     this._say = say;
     const shown = () => core.printable;
-    this.clipboard = new Clipboard(shell.root, () => core.quotation, target, signal);
+    const selected = () => {
+      drawInput();
+      return core.quotation;
+    };
+    this.clipboard = new Clipboard(shell.root, selected, target, signal);
     this._printer = new Printer(shell.root, shown, signal);
     this._plainPage = new PlainPage(shell, shown, signal);
   }

@@ -2,7 +2,7 @@ import { TracuuError } from './failure.js';
 import { FrameLoop } from './frame_loop.js';
 import { Keyboard } from './keyboard.js';
 import { Mirror } from './mirror.js';
-import { frameChangedSemantics, frameHandCursor, frameTextCursor, frameWantsAnother, NodeAction } from './page_core.js';
+import { frameChangedSemantics, frameHandCursor, frameLeftInput, frameTextCursor, frameWantsAnother, NodeAction } from './page_core.js';
 import { Pointer } from './pointer.js';
 import { readSemantics } from './semantics.js';
 import { Services } from './services.js';
@@ -40,9 +40,9 @@ export class View {
     this._surface = this._openSurface(signal);
     this._surroundings = new Surroundings(document.defaultView, () => this.loop.request(), signal);
     this._mirror = new Mirror(shell.mirror, field, this._mirrorEvents(), signal);
-    this._pointer = new Pointer(shell, core, { fieldAt: (x, y) => this._mirror.fieldAt(x, y), requestFrame: () => this.loop.request(), drawNow: () => this.loop.drawNow() }, signal);
+    this._pointer = new Pointer(shell, core, { fieldAt: (x, y) => this._mirror.fieldAt(x, y), requestFrame: () => this.loop.request(), drawInput: () => this.drawInput() }, signal);
     const target = embedded ? shell.root : document;
-    this.services = new Services(shell, core, target, events.say, signal);
+    this.services = new Services(shell, core, { target, say: events.say, drawInput: () => this.drawInput() }, signal);
     new Keyboard(target, this._mirror, field, core, this.services.clipboard, changed, signal);
     signal.addEventListener('abort', () => this._end());
     this.loop.start();
@@ -67,7 +67,7 @@ export class View {
       action: (node, action, focusVisible) => {
         this._core.nodeAction(node, action, focusVisible);
         // As for the pointer: what is asked of the page is granted only now.
-        if (action === NodeAction.activate) this.loop.drawNow();
+        if (action === NodeAction.activate) this.drawInput();
         else this.loop.request();
       },
       value: (node, state) => {
@@ -77,6 +77,12 @@ export class View {
     };
   }
 
+  /** Draws what has been done so far, whatever the screen's refresh. */
+  drawInput() {
+    do this.loop.drawNow();
+    while (this._leftInput);
+  }
+
   _changed() {
     this._events.changed();
     this.loop.request();
@@ -84,10 +90,12 @@ export class View {
 
   _draw(seconds) {
     const { viewport, lost } = this._surface;
+    this._leftInput = false;
     if (!viewport || lost) return { again: false, wakeInSeconds: -1 };
     const moves = this._pointer.step(seconds);
     this._surface.fit();
     const left = this._core.frame(viewport, seconds, this._surroundings.bits);
+    this._leftInput = (left & frameLeftInput) !== 0;
     const again = moves || (left & frameWantsAnother) !== 0;
     this._shell.canvas.style.cursor = left & frameHandCursor ? 'pointer' : left & frameTextCursor ? 'text' : 'default';
     this._followFrame(left, again);
