@@ -1,5 +1,4 @@
-// Draws Dear ImGui's triangles on the CPU, with the GPU's rules: bilinear textures, scissor, source-over blending. For
-// machines without WebGL and for pictures in tests.
+// One frame of Dear ImGui as a picture, for tests and people: drawn as pages without WebGL draw it.
 #pragma once
 
 #include <cstdint>
