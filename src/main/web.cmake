@@ -9,7 +9,8 @@ endif()
 
 tracuu_web_executable(app
   SOURCES web_main.cpp worker_main.cpp
-  DEPENDS tracuu::explorer tracuu::page_boundary tracuu::engine tracuu::platform_input tracuu::platform_web third_party::imgui
+  DEPENDS tracuu::explorer tracuu::page_boundary tracuu::engine tracuu::platform_input tracuu::platform_software
+          tracuu::platform_web third_party::imgui
   EXPORTS "${CMAKE_CURRENT_SOURCE_DIR}/web_exports.json"
   INCOMING instantiateWasm print printErr
   RUNTIME_METHODS GL HEAPU8)

@@ -21,6 +21,7 @@
 #include "main/effect_json.h"
 #include "main/explorer.h"
 #include "main/semantics_buffer.h"
+#include "platform/software/renderer.h"
 #include "platform/web/input.h"
 #include "platform/web/renderer.h"
 #include "ui/metrics.h"
@@ -43,7 +44,7 @@ struct Page {
   explicit Page(Lang lang, app::Theme theme) : explorer(lang, theme) {}
 
   Explorer explorer;
-  platform::WebGlRenderer renderer;
+  std::variant<platform::WebGlRenderer, platform::SoftwareRenderer> renderer;
   std::vector<std::uint8_t> semantics;
   std::string output;
   float wake_in_seconds = -1;
@@ -118,20 +119,25 @@ void tracuu_page_destroy(Page* page) { std::unique_ptr<Page>{page}.reset(); }
 
 const char* tracuu_page_output(const Page* page) { return page->output.data(); }
 
-// The WebGL context to draw into is current. 0 done, 1 it cannot be used.
-int tracuu_page_start_drawing(Page* page) {
+// on_cpu: 0 into the WebGL context that is current, 1 into a picture of our own. 0 done, 1 it cannot be drawn into.
+int tracuu_page_start_drawing(Page* page, int on_cpu) {
   page->make_current();
-  return page->renderer.start() ? 0 : 1;
+  if (on_cpu != 0) {
+    page->renderer.emplace<tracuu::platform::SoftwareRenderer>();
+  } else {
+    page->renderer.emplace<tracuu::platform::WebGlRenderer>();
+  }
+  return std::visit([](auto& renderer) { return renderer.start(); }, page->renderer) ? 0 : 1;
 }
 
 void tracuu_page_stop_drawing(Page* page) {
   page->make_current();
-  page->renderer.stop();
+  std::visit([](auto& renderer) { renderer.stop(); }, page->renderer);
 }
 
-void tracuu_page_context_restored(Page* page) {
-  page->make_current();
-  page->renderer.context_restored();
+// The picture of a page that is drawn on the CPU, and what the last frame changed in it: platform::SoftwareFrame.
+const void* tracuu_page_picture(const Page* page) {
+  return &std::get_if<tracuu::platform::SoftwareRenderer>(&page->renderer)->frame();
 }
 
 // width, height: CSS pixels. seconds: since the frame before. now: seconds on a clock that does not go back. Returns
@@ -139,11 +145,10 @@ void tracuu_page_context_restored(Page* page) {
 std::uint32_t tracuu_page_frame(Page* page, double width, double height, double density, double seconds, double now,
                                 std::uint32_t environment) {
   page->make_current();
-  page->renderer.begin_frame();
   const tracuu::Viewport viewport{static_cast<float>(width), static_cast<float>(height), static_cast<float>(density)};
   const auto& output =
       page->explorer.frame(viewport, tracuu::environment_of(environment, now), static_cast<float>(seconds));
-  page->renderer.draw(page->explorer.draw_data());
+  std::visit([page](auto& renderer) { renderer.draw(page->explorer.draw_data()); }, page->renderer);
   return tracuu::keep_output(*page, output);
 }
 

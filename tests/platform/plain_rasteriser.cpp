@@ -72,10 +72,12 @@ class Drawing {
   void draw(const ImDrawList& list, const ImDrawCmd& command) {
     if (command.UserCallback != nullptr) return;
     const float density = static_cast<float>(density_);
-    clip_ = {std::max(0, static_cast<int>(command.ClipRect.x * density)),
-             std::max(0, static_cast<int>(command.ClipRect.y * density)),
-             std::min(width_, static_cast<int>(command.ClipRect.z * density)),
-             std::min(height_, static_cast<int>(command.ClipRect.w * density))};
+    // As glScissor has it: from the bottom.
+    const float left = command.ClipRect.x * density, top = command.ClipRect.y * density;
+    const float right = command.ClipRect.z * density, bottom = command.ClipRect.w * density;
+    const int x = static_cast<int>(left), y = static_cast<int>(static_cast<float>(height_) - bottom);
+    clip_ = {std::max(0, x), std::max(0, height_ - y - static_cast<int>(bottom - top)),
+             std::min(width_, x + static_cast<int>(right - left)), std::min(height_, height_ - y)};
     for (unsigned i = 0; i + 2 < command.ElemCount; i += 3) {
       std::array<Corner, 3> c;
       for (unsigned k = 0; k < 3; ++k) {

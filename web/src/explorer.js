@@ -79,6 +79,7 @@ export class Explorer {
   stats() {
     const { view, core, memoryBytes, shell } = this.#instance;
     return {
+      renderer: view?.renderer ?? '',
       frames: view?.loop.frames ?? 0,
       lastFrameMs: view?.loop.lastMs ?? 0,
       engineMemoryBytes: memoryBytes.engine,

@@ -19,6 +19,7 @@ import { View } from './view.js';
  * @property {string | URL | ArrayBuffer | File} [corpus] a site folder's or a corpus file's URL, or a corpus file; else what the page brought
  * @property {'vi' | 'en'} [lang]
  * @property {'system' | 'light' | 'dark'} [theme]
+ * @property {'cpu' | 'webgl'} [renderer] else `?renderer=` of a page of our own, else WebGL; without WebGL it is the CPU in any case
  * @property {string} [state] what the address would hold after `#`
  * @property {boolean} [embedded] part of another page: its address, history and keyboard are left alone
  */
@@ -120,6 +121,7 @@ export class Instance {
   _openView() {
     this.view = new View(this.shell, this._field, this.core, {
       embedded: Boolean(this._options.embedded),
+      renderer: this._chosenRenderer(),
       signal: this._abort.signal,
       events: {
         changed: () => this.changed(),
@@ -217,6 +219,11 @@ export class Instance {
   _chosenLanguage(pageLanguage) {
     const chosen = this._options.lang ?? preference('lang') ?? (pageLanguage || navigator.language);
     return /^vi\b/i.test(chosen) ? 'vi' : 'en';
+  }
+
+  _chosenRenderer() {
+    const { renderer, embedded } = this._options;
+    return renderer ?? (embedded ? undefined : new URLSearchParams(location.search).get('renderer'));
   }
 
   _setLanguage(lang) {

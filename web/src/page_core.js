@@ -38,21 +38,34 @@ export class PageCore {
     return this._memory.size;
   }
 
-  /** @param {WebGL2RenderingContext} context @returns {boolean} whether it can be drawn into */
+  /** @param {WebGL2RenderingContext | null} context null: on the CPU @returns {boolean} whether it can be drawn into */
   startDrawing(context) {
     const { GL } = this._module;
-    this._context = GL.registerContext(context, { majorVersion: 2, minorVersion: 0, enableExtensionsByDefault: false });
-    GL.makeContextCurrent(this._context);
-    return this._module._tracuu_page_start_drawing(this._page) === 0;
+    this._context = context && GL.registerContext(context, { majorVersion: 2, minorVersion: 0, enableExtensionsByDefault: false });
+    return this._start();
+  }
+
+  _start() {
+    if (this._context) this._module.GL.makeContextCurrent(this._context);
+    return this._module._tracuu_page_start_drawing(this._page, this._context ? 0 : 1) === 0;
   }
 
   stopDrawing() {
     this._module._tracuu_page_stop_drawing(this._page);
-    this._module.GL.deleteContext(this._context);
+    if (this._context) this._module.GL.deleteContext(this._context);
   }
 
-  contextRestored() {
-    this._module._tracuu_page_context_restored(this._page);
+  /** What it drew into was lost and is back, empty. @returns {boolean} whether it can be drawn into */
+  restartDrawing() {
+    this._module._tracuu_page_stop_drawing(this._page);
+    return this._start();
+  }
+
+  /** What has been drawn on the CPU and what the last frame changed in it, both until the next frame. */
+  get picture() {
+    const { HEAPU8, _tracuu_page_picture: picture } = this._module;
+    const [pixels, width, height, left, top, right, bottom] = new Uint32Array(HEAPU8.buffer, picture(this._page), 7);
+    return { pixels: new Uint8ClampedArray(HEAPU8.buffer, pixels, width * height * 4), width, height, left, top, right, bottom };
   }
 
   /** @returns {number} frame… bits */

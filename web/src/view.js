@@ -1,12 +1,11 @@
-import { TracuuError } from './failure.js';
 import { FrameLoop } from './frame_loop.js';
 import { Keyboard } from './keyboard.js';
 import { Mirror } from './mirror.js';
 import { frameChangedSemantics, frameHandCursor, frameLeftInput, frameTextCursor, frameWantsAnother, NodeAction } from './page_core.js';
 import { Pointer } from './pointer.js';
+import { Screen } from './screen.js';
 import { readSemantics } from './semantics.js';
 import { Services } from './services.js';
-import { Surface } from './surface.js';
 import { Surroundings } from './surroundings.js';
 
 /** While the canvas is in motion its mirror follows at this distance. */
@@ -28,19 +27,19 @@ export class View {
    * @param {import('./shell.js').Shell} shell
    * @param {import('./text_field.js').TextField} field
    * @param {import('./page_core.js').PageCore} core
-   * @param {{embedded: boolean, events: ViewEvents, signal: AbortSignal}} setup
+   * @param {{embedded: boolean, renderer?: string, events: ViewEvents, signal: AbortSignal}} setup renderer: `cpu` where it is asked for
    */
-  constructor(shell, field, core, { embedded, events, signal }) {
+  constructor(shell, field, core, { embedded, renderer, events, signal }) {
     this._shell = shell;
     this._core = core;
     this._events = events;
     const document = shell.root.ownerDocument;
     const changed = () => this._changed();
     this.loop = new FrameLoop(document, (seconds) => this._draw(seconds), signal);
-    this._surface = this._openSurface(signal);
+    this._screen = new Screen(shell, core, this._screenEvents());
+    this._screen.open(renderer);
     this._surroundings = new Surroundings(document.defaultView, () => this.loop.request(), signal);
     this._mirror = new Mirror(shell.mirror, field, this._mirrorEvents(), signal);
-    this._pointer = new Pointer(shell, core, { fieldAt: (x, y) => this._mirror.fieldAt(x, y), requestFrame: () => this.loop.request(), drawInput: () => this.drawInput() }, signal);
     const target = embedded ? shell.root : document;
     this.services = new Services(shell, core, { target, say: events.say, drawInput: () => this.drawInput() }, signal);
     new Keyboard(target, this._mirror, field, core, this.services.clipboard, changed, signal);
@@ -48,18 +47,22 @@ export class View {
     this.loop.start();
   }
 
-  _openSurface(signal) {
-    const surface = new Surface(this._shell.canvas, {
-      resized: () => this.loop.drawNow(),
-      lost: () => this._events.contextLost(true),
-      restored: () => {
-        this._core.contextRestored();
-        this._events.contextLost(false);
-        this.loop.request();
-      },
-    }, signal);
-    if (!this._core.startDrawing(surface.context)) throw new TracuuError('boot.no_webgl');
-    return surface;
+  get renderer() {
+    return this._screen.surface.renderer;
+  }
+
+  _screenEvents() {
+    return {
+      draw: () => this.loop.drawNow(),
+      request: () => this.loop.request(),
+      opened: () => this._watchPointer(),
+      lost: (lost) => this._events.contextLost(lost),
+    };
+  }
+
+  _watchPointer() {
+    const view = { fieldAt: (x, y) => this._mirror.fieldAt(x, y), requestFrame: () => this.loop.request(), drawInput: () => this.drawInput() };
+    this._pointer = new Pointer(this._shell, this._core, view, this._screen.surface.signal);
   }
 
   _mirrorEvents() {
@@ -89,13 +92,14 @@ export class View {
   }
 
   _draw(seconds) {
-    const { viewport, lost } = this._surface;
+    const { viewport, lost } = this._screen.surface;
     this._leftInput = false;
     if (!viewport || lost) return { again: false, wakeInSeconds: -1 };
     const moves = this._pointer.step(seconds);
-    this._surface.fit();
+    this._screen.surface.fit();
     const left = this._core.frame(viewport, seconds, this._surroundings.bits);
     this._leftInput = (left & frameLeftInput) !== 0;
+    this._screen.show();
     const again = moves || (left & frameWantsAnother) !== 0;
     this._shell.canvas.style.cursor = left & frameHandCursor ? 'pointer' : left & frameTextCursor ? 'text' : 'default';
     this._followFrame(left, again);
@@ -126,7 +130,6 @@ export class View {
 
   _end() {
     clearTimeout(this._mirrorTimer);
-    this._core.stopDrawing();
-    this._surface.context.getExtension('WEBGL_lose_context')?.loseContext();
+    this._screen.close();
   }
 }

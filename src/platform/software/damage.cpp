@@ -65,9 +65,8 @@ const std::vector<Box>& Damage::finish() {
     boxes_.push_back({0, 0, width_, height_});
   } else {
     for (int row = 0; row < rows_; ++row) {
-      const auto differs = [&](int column) {
-        return tiles_[row * columns_ + column] != last_tiles_[row * columns_ + column];
-      };
+      const std::uint64_t *now = tiles_.data() + row * columns_, *before = last_tiles_.data() + row * columns_;
+      const auto differs = [&](int column) { return now[column] != before[column]; };
       int left = 0, right = columns_;
       while (left < right && !differs(left)) ++left;
       while (left < right && !differs(right - 1)) --right;

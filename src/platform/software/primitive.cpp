@@ -26,9 +26,7 @@ class Collector {
 
  private:
   void add(const ImDrawList& list, const ImDrawCmd& command) {
-    const auto pixel = [&](float points) { return static_cast<int>(points * density_); };
-    const ImVec4& clip = command.ClipRect;
-    clip_ = display_ & Box{pixel(clip.x), pixel(clip.y), pixel(clip.z), pixel(clip.w)};
+    clip_ = display_ & scissor(command.ClipRect);
     texture_ = command.TexRef._TexData;
     const ImDrawVert* vertices = list.VtxBuffer.Data + command.VtxOffset;
     const ImDrawIdx* index = list.IdxBuffer.Data + command.IdxOffset;
@@ -43,6 +41,15 @@ class Collector {
         index += 3;
       }
     }
+  }
+
+  // To the very pixel what Dear ImGui's OpenGL backend cuts off, which counts rows from the bottom.
+  Box scissor(const ImVec4& clip) const {
+    const float left = clip.x * density_, top = clip.y * density_, right = clip.z * density_,
+                bottom = clip.w * density_;
+    const int x = static_cast<int>(left);
+    const int end = display_.bottom - static_cast<int>(static_cast<float>(display_.bottom) - bottom);
+    return {x, end - static_cast<int>(bottom - top), x + static_cast<int>(right - left), end};
   }
 
   // As ImDrawList::PrimRect writes it: clockwise from the top left.

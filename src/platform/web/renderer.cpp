@@ -12,17 +12,14 @@ bool WebGlRenderer::start() { return ImGui_ImplOpenGL3_Init("#version 300 es"); 
 
 void WebGlRenderer::stop() { ImGui_ImplOpenGL3_Shutdown(); }
 
-void WebGlRenderer::begin_frame() { ImGui_ImplOpenGL3_NewFrame(); }
-
 void WebGlRenderer::draw(ImDrawData* data) {
   const auto pixels = [](float points, float scale) { return static_cast<GLsizei>(std::lround(points * scale)); };
+  ImGui_ImplOpenGL3_NewFrame();
   glViewport(0, 0, pixels(data->DisplaySize.x, data->FramebufferScale.x),
              pixels(data->DisplaySize.y, data->FramebufferScale.y));
   glClearColor(0, 0, 0, 0);
   glClear(GL_COLOR_BUFFER_BIT);
   ImGui_ImplOpenGL3_RenderDrawData(data);
 }
-
-void WebGlRenderer::context_restored() { ImGui_ImplOpenGL3_DestroyDeviceObjects(); }
 
 }  // namespace tracuu::platform

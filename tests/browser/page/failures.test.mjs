@@ -96,7 +96,7 @@ test('site opened from a file says to serve it or to build the single file', asy
 /** The site on a browser that lacks something: boot.js begins with code that takes it away. */
 const lacking = [
   ['WebAssembly', 'delete globalThis.WebAssembly;', 'boot.no_webassembly'],
-  ['WebGL', 'HTMLCanvasElement.prototype.getContext = () => null;', 'boot.no_webgl'],
+  ['any canvas', 'HTMLCanvasElement.prototype.getContext = () => null;', 'boot.no_canvas'],
   ['streams that unpack', 'delete globalThis.DecompressionStream;', 'boot.old_browser', 'DecompressionStream'],
   ['memory', 'WebAssembly.instantiate = () => Promise.reject(new RangeError("could not allocate memory"));', 'boot.memory'],
 ];
