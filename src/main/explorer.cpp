@@ -31,7 +31,7 @@ class ImGuiOwner {
 }  // namespace
 
 struct Explorer::State {
-  State(Lang lang, app::Theme theme) : session(lang, theme) {}
+  State(Lang lang, app::Theme theme, ui::GlyphSource* glyphs) : session(lang, theme), interface(glyphs) {}
 
   ImGuiOwner context;
   app::Session session;
@@ -42,7 +42,8 @@ struct Explorer::State {
   int frames_after_input = 0;
 };
 
-Explorer::Explorer(Lang lang, app::Theme theme) : state_(std::make_unique<State>(lang, theme)) {}
+Explorer::Explorer(Lang lang, app::Theme theme, ui::GlyphSource* glyphs)
+    : state_(std::make_unique<State>(lang, theme, glyphs)) {}
 Explorer::~Explorer() = default;
 
 app::Session& Explorer::session() { return state_->session; }

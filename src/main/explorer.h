@@ -22,7 +22,8 @@ struct Viewport {
 
 class Explorer {
  public:
-  Explorer(Lang lang, app::Theme theme);
+  // `glyphs` draws what the embedded fonts lack and must outlive the explorer; without it a reader sees boxes there.
+  Explorer(Lang lang, app::Theme theme, ui::GlyphSource* glyphs = nullptr);
   ~Explorer();
   Explorer(const Explorer&) = delete;
   Explorer& operator=(const Explorer&) = delete;

@@ -8,10 +8,11 @@ if(NOT EMSCRIPTEN)
 endif()
 
 tracuu_web_executable(app
-  SOURCES web_main.cpp worker_main.cpp
+  SOURCES glyph_canvas.cpp web_main.cpp worker_main.cpp
   DEPENDS tracuu::explorer tracuu::page_boundary tracuu::engine tracuu::platform_input tracuu::platform_software
           tracuu::platform_web third_party::imgui
   EXPORTS "${CMAKE_CURRENT_SOURCE_DIR}/web_exports.json"
+  JS_LIBRARIES "${CMAKE_CURRENT_SOURCE_DIR}/glyph_canvas_library.js"
   INCOMING instantiateWasm print printErr
   RUNTIME_METHODS GL HEAPU8)
 # The bundles hand the compiled module over: the glue needs no address of its own.

@@ -20,6 +20,7 @@
 #include "engine/codec.h"
 #include "main/effect_json.h"
 #include "main/explorer.h"
+#include "main/glyph_canvas.h"
 #include "main/semantics_buffer.h"
 #include "platform/software/renderer.h"
 #include "platform/web/input.h"
@@ -41,8 +42,9 @@ enum : std::uint32_t {
 enum : std::uint32_t { kDarkScheme = 1u << 0, kReducedMotion = 1u << 1, kCoarsePointer = 1u << 2 };
 
 struct Page {
-  explicit Page(Lang lang, app::Theme theme) : explorer(lang, theme) {}
+  explicit Page(Lang lang, app::Theme theme) : explorer(lang, theme, &glyphs) {}
 
+  GlyphCanvas glyphs;
   Explorer explorer;
   std::variant<platform::WebGlRenderer, platform::SoftwareRenderer> renderer;
   std::vector<std::uint8_t> semantics;

@@ -6,6 +6,8 @@
 #include <array>
 
 #include "base/utf8.h"
+#include "ui/break_rules.h"
+#include "ui/cluster_table.h"
 
 namespace tracuu::ui {
 
@@ -25,6 +27,24 @@ bool has_no_shape(char32_t c) {
 }
 
 bool is_space(char32_t c) { return c == '\t' || c == '\n' || c == 0x2028 || c == 0x2029; }
+
+constexpr std::string_view kZeroWidthSpace = "\u200B";
+constexpr char32_t kZeroWidthJoiner = 0x200D;
+
+bool is_virama(char32_t c) {
+  constexpr int kVirama = 9;  // Unicode's canonical combining class of that name
+  return utf8proc_get_property(static_cast<utf8proc_int32_t>(c))->combining_class == kVirama;
+}
+
+bool is_letter_without_case(char32_t c) {
+  return utf8proc_category(static_cast<utf8proc_int32_t>(c)) == UTF8PROC_CATEGORY_LO;
+}
+
+// Hebrew, Arabic, Syriac and their kin.
+bool runs_from_the_right(char32_t c) {
+  return (c >= 0x590 && c < 0x900) || (c >= 0xFB1D && c < 0xFE00) || (c >= 0xFE70 && c < 0xFEFF) ||
+         (c >= 0x10800 && c < 0x11000) || (c >= 0x1E800 && c < 0x1F000);
+}
 
 // The cluster without what has no shape; white space as spaces.
 std::string with_shape(std::string_view cluster) {
@@ -52,17 +72,29 @@ std::string compose(std::string_view cluster) {
   return out;
 }
 
-// The end of the grapheme cluster that begins at `offset`.
+// What stands for the cluster, or nothing where `composed` is a code point that can be drawn by itself.
+char32_t stand_in_for(std::string_view cluster, std::string_view composed) {
+  if (composed.empty()) return 0;
+  const utf8::Step first = utf8::decode(composed, 0);
+  const char32_t c = first.code_point;
+  const bool alone = first.size == composed.size() && c < 0x10000 && !is_private_use(c) && !runs_from_the_right(c);
+  return alone ? 0 : clusters().stand_in(cluster);
+}
+
+// The end of the cluster that begins at `offset`.
 std::size_t cluster_end(std::string_view text, std::size_t offset) {
   utf8proc_int32_t state = 0;
   utf8::Step step = utf8::decode(text, offset);
+  bool stacks = is_virama(step.code_point);  // the next consonant on what is there
   std::size_t end = offset + step.size;
   for (std::size_t length = 1; end < text.size() && length < kMaxCluster; ++length) {
     const utf8::Step next = utf8::decode(text, end);
-    if (utf8proc_grapheme_break_stateful(static_cast<utf8proc_int32_t>(step.code_point),
-                                         static_cast<utf8proc_int32_t>(next.code_point), &state)) {
-      break;
-    }
+    const bool breaks = utf8proc_grapheme_break_stateful(static_cast<utf8proc_int32_t>(step.code_point),
+                                                         static_cast<utf8proc_int32_t>(next.code_point), &state);
+    const bool joins = (stacks && is_letter_without_case(next.code_point)) ||
+                       (runs_from_the_right(step.code_point) && runs_from_the_right(next.code_point));
+    if (breaks && !joins) break;
+    stacks = is_virama(next.code_point) || (stacks && next.code_point == kZeroWidthJoiner);
     end += next.size;
     step = next;
   }
@@ -105,10 +137,19 @@ void DisplayText::append_plain(std::string_view run, std::uint32_t original) {
 }
 
 void DisplayText::append_cluster(std::string_view cluster, std::uint32_t original) {
+  if (cluster == kZeroWidthSpace && is_after_unspaced()) return append_plain(cluster, original);
   const std::string composed = compose(cluster);
-  if (composed == cluster) return append_plain(cluster, original);
+  const char32_t stand_in = stand_in_for(cluster, composed);
+  if (stand_in == 0 && composed == cluster) return append_plain(cluster, original);
   anchors_.push_back({original, static_cast<std::uint32_t>(text_.size()), true});
-  text_ += composed;
+  if (stand_in == 0) text_ += composed;
+  else utf8::append(text_, stand_in);
+}
+
+bool DisplayText::is_after_unspaced() const {
+  std::size_t at = text_.size();
+  while (at > 0 && utf8::is_continuation(text_[--at])) continue;
+  return !text_.empty() && is_unspaced_script(utf8::decode(text_, at).code_point);
 }
 
 ByteRange DisplayText::to_display(ByteRange original) const {

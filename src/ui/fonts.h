@@ -1,10 +1,12 @@
 // The four fonts of the interface, as Dear ImGui holds them. Sans for everything one operates, serif for everything one
-// reads.
+// reads. What they lack, a GlyphSource draws.
 #pragma once
 
 struct ImFont;
 
 namespace tracuu::ui {
+
+class GlyphSource;
 
 struct FontSet {
   ImFont* sans = nullptr;
@@ -13,7 +15,8 @@ struct FontSet {
   ImFont* serif_bold = nullptr;
 };
 
-// Adds the embedded fonts to the current context's atlas, which owns them. REQUIRES: a current ImGui context.
-FontSet load_fonts();
+// Adds the embedded fonts to the current context's atlas, which owns them; `source`, where there is one, must outlive
+// it. REQUIRES: a current ImGui context.
+FontSet load_fonts(GlyphSource* source = nullptr);
 
 }  // namespace tracuu::ui

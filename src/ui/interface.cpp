@@ -84,8 +84,8 @@ void take_escape(Frame& frame, Arrangement arrangement) {
 
 }  // namespace
 
-Interface::Interface() : scratch_(std::make_unique<Scratch>()) {
-  scratch_->fonts = load_fonts();
+Interface::Interface(GlyphSource* glyphs) : scratch_(std::make_unique<Scratch>()) {
+  scratch_->fonts = load_fonts(glyphs);
   set_style();
 }
 Interface::~Interface() = default;

@@ -49,9 +49,13 @@ struct FrameOutput {
   bool text_cursor = false;    // … over a text field
 };
 
+class GlyphSource;
+
 class Interface {
  public:
-  Interface();  // REQUIRES: a current ImGui context, without fonts yet; adds fonts and style
+  // Adds fonts and style; `glyphs`, where there is one, must outlive the context. REQUIRES: a current ImGui context,
+  // without fonts yet.
+  explicit Interface(GlyphSource* glyphs);
   ~Interface();
 
   // Between ImGui::NewFrame() and ImGui::Render(). `events` are what the mirror and the keyboard did since the last

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "ui/break_rules.h"
 #include "ui/code_points.h"
 #include "ui/display_text.h"
 
@@ -9,27 +10,24 @@ namespace tracuu::ui {
 
 namespace {
 
-bool is_digit(char32_t c) { return c >= '0' && c <= '9'; }
+// A good place to end a line is taken where it fills this much of it; else one in need, if there is any.
+constexpr float kFilled = 0.6f;
 
-// Whether a line may end between `before` and `after`. A range of dates or a fraction stays in one piece.
-bool may_break_after(char32_t before, char32_t previous, char32_t after) {
-  switch (before) {
-    case U'-':
-    case U'/':
-    case U'\u2013': return previous != U' ' && after != U' ' && !(is_digit(previous) && is_digit(after));
-    case U'\u2014':
-    case U'\u2026': return after != U' ';
-    default: return false;
-  }
-}
+struct Place {
+  std::uint32_t at = 0;  // 0: nowhere yet
+  float width = 0;
+};
 
 struct Scan {
-  std::uint32_t at;
+  std::uint32_t at = 0;
   float x = 0;
-  std::uint32_t break_at = 0;  // where the line may end; 0: nowhere yet
-  float break_width = 0;
+  Place good, in_need;  // where the line may end
   float ink_width = 0;  // up to the last character that is not a space
 };
+
+const Place& best_of(const Scan& scan, float width) {
+  return scan.good.width < width * kFilled && scan.in_need.at > scan.good.at ? scan.in_need : scan.good;
+}
 
 }  // namespace
 
@@ -37,20 +35,21 @@ LineBreaker::LineBreaker(std::string_view text, const Typeface& face, float widt
     : text_(text), advances_(face), width_(width) {}
 
 TextLine LineBreaker::line_from(std::uint32_t begin) const {
-  Scan scan{begin};
+  Scan scan;
+  scan.at = begin;
   char32_t previous = U' ', before = U' ';
   while (scan.at < text_.size()) {
     const CodePoint next = code_point_at(text_, scan.at);
     const char32_t c = next.value;
-    const bool can_break = scan.at > begin && ((before == U' ' && c != U' ') || may_break_after(before, previous, c));
-    if (can_break) {
-      scan.break_at = scan.at;
-      scan.break_width = scan.ink_width;
+    if (scan.at > begin) {
+      const Break here = before == U' ' && c != U' ' ? Break::good : break_between(previous, before, c);
+      if (here == Break::good) scan.good = {scan.at, scan.ink_width};
+      if (here == Break::in_need) scan.in_need = {scan.at, scan.ink_width};
     }
     scan.x += advances_(c);
     if (c != U' ') {
       if (scan.x > width_) {
-        if (scan.break_at > 0) return {begin, scan.break_at, scan.break_width};
+        if (const Place& end = best_of(scan, width_); end.at > 0) return {begin, end.at, end.width};
         return cut_between_graphemes(begin);
       }
       scan.ink_width = scan.x;

@@ -1,5 +1,5 @@
-// Text broken into lines of a width: after spaces, after hyphens and slashes that do not stand in a number, else
-// between graphemes. Offsets are bytes of the text as given; lengths are CSS pixels.
+// Text broken into lines of a width: after spaces, where break_rules.h allows it, else between graphemes. Offsets are
+// bytes of the text as given; lengths are CSS pixels.
 #pragma once
 
 #include <cstdint>

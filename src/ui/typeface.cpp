@@ -1,5 +1,7 @@
 #include "ui/typeface.h"
 
+#include <imgui_internal.h>
+
 #include <algorithm>
 #include <cmath>
 
@@ -10,10 +12,14 @@ namespace tracuu::ui {
 namespace {
 
 constexpr std::string_view kEllipsis = "…";
-constexpr float kLinePerEm = 1.362f;  // ascender to descender of every Noto font
 
 // At density 1: the size is the device's own already.
-ImFontBaked* baked_of(const Typeface& face) { return face.font->GetFontBaked(face.device_size, 1.0f); }
+ImFontBaked* baked_of(const Typeface& face) {
+  ImFontBaked* baked = face.font->GetFontBaked(face.device_size, 1.0f);
+  // A document is measured whole, but only what is in sight is drawn.
+  baked->LoadNoRenderOnLayout = true;
+  return baked;
+}
 
 template <typename Sink>
 void for_each_code_point(std::string_view text, Sink sink) {
@@ -24,11 +30,24 @@ void for_each_code_point(std::string_view text, Sink sink) {
   }
 }
 
-// Writes one glyph into vertices reserved before.
-void write_glyph(ImDrawList* list, const ImFontGlyph& glyph, ImVec2 pen, float scale, ImU32 colour) {
-  const ImVec2 top_left(pen.x + glyph.X0 * scale, pen.y + glyph.Y0 * scale);
-  const ImVec2 bottom_right(pen.x + glyph.X1 * scale, pen.y + glyph.Y1 * scale);
-  list->PrimRectUV(top_left, bottom_right, ImVec2(glyph.U0, glyph.V0), ImVec2(glyph.U1, glyph.V1), colour);
+// How many places a glyph has in a pixel's width. Small ones are baked twice as wide as they are, so that letters are
+// spaced evenly; at either place each pixel shows exactly one texel.
+float steps_per_pixel(ImFontBaked* baked, const ImFontGlyph& glyph) {
+  int across = 1, down = 1;
+  if (glyph.SourceIdx == 0)
+    ImFontAtlasBuildGetOversampleFactors(baked->ContainerFont->Sources[0], baked, &across, &down);
+  return static_cast<float>(across);
+}
+
+// Writes one glyph into vertices reserved before. `pen` in device pixels.
+void write_glyph(ImDrawList* list, ImFontBaked* baked, const ImFontGlyph& glyph, ImVec2 pen, float scale,
+                 ImU32 colour) {
+  const float steps = steps_per_pixel(baked, glyph);
+  const float x = std::floor(pen.x * steps + 0.5f) / steps;
+  const ImVec2 top_left((x + glyph.X0) * scale, (pen.y + glyph.Y0) * scale);
+  const ImVec2 bottom_right((x + glyph.X1) * scale, (pen.y + glyph.Y1) * scale);
+  const ImU32 tint = glyph.Colored ? colour | ~IM_COL32_A_MASK : colour;
+  list->PrimRectUV(top_left, bottom_right, ImVec2(glyph.U0, glyph.V0), ImVec2(glyph.U1, glyph.V1), tint);
 }
 
 }  // namespace
@@ -62,12 +81,12 @@ void draw_text(ImDrawList* list, const Typeface& face, ImVec2 top_left, ImU32 co
   const float scale = 1.0f / face.density;
   const float text_height = (baked->Ascent - baked->Descent) * scale;
   const float top = top_left.y + (face.line_height - text_height) / 2;
-  ImVec2 pen(snap(top_left.x, face.density), snap(top, face.density));
+  ImVec2 pen(top_left.x * face.density, std::round(top * face.density));
   list->PrimReserve(visible * 6, visible * 4);
   for_each_code_point(text, [&](char32_t code_point) {
     const ImFontGlyph* glyph = baked->FindGlyph(static_cast<ImWchar>(code_point));
-    if (glyph->Visible) write_glyph(list, *glyph, pen, scale, colour);
-    pen.x += glyph->AdvanceX * scale;
+    if (glyph->Visible) write_glyph(list, baked, *glyph, pen, scale, colour);
+    pen.x += glyph->AdvanceX;
   });
 }
 

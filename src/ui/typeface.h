@@ -11,6 +11,8 @@
 
 namespace tracuu::ui {
 
+inline constexpr float kLinePerEm = 1.362f;  // ascender to descender of every Noto font
+
 struct Typeface {
   ImFont* font = nullptr;
   float density = 1;      // device pixels per CSS pixel

@@ -2,6 +2,7 @@ import { checkBrowser } from './browser_check.js';
 import { deferred } from './deferred.js';
 import { EngineClient } from './engine_client.js';
 import { asTracuuError, sentence, TracuuError } from './failure.js';
+import { GlyphCanvas } from './glyph_canvas.js';
 import { instantiate } from './instantiate.js';
 import { LiveRegion } from './live_region.js';
 import { Loader } from './loader.js';
@@ -109,7 +110,7 @@ export class Instance {
     this._setLanguage(this._chosenLanguage(manifest.lang));
     if (this._url) this._url.visible = !manifest.private_url;
     const { module, startWorker } = await loader.loadApplication();
-    const instance = await instantiate(module);
+    const instance = await instantiate(module, new GlyphCanvas(this.shell.root.ownerDocument));
     if (this._abort.signal.aborted) return;
     this.core = new PageCore(instance, this.lang, this.theme);
     this.core.restore(this._state);
