@@ -58,7 +58,6 @@ bool load(ImFontAtlas* atlas, ImFontConfig* config, ImFontBaked* baked, void*, I
   }
   GlyphImage image;
   if (!source->draw(text, style, em, image)) return false;
-  glyph->Codepoint = code_point;
   glyph->AdvanceX = image.advance;
   return image.width == 0 || put_into_atlas(atlas, config, baked, image, glyph);
 }
