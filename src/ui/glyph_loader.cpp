@@ -15,6 +15,8 @@ namespace tracuu::ui {
 
 namespace {
 
+constexpr ImWchar kZeroWidthSpace = 0x200B;  // stays in display text to say where a line may end
+
 GlyphSource* source_of(const ImFontAtlas* atlas) { return static_cast<GlyphSource*>(atlas->UserData); }
 
 bool contains(ImFontAtlas* atlas, ImFontConfig*, ImWchar) { return source_of(atlas) != nullptr; }
@@ -47,8 +49,12 @@ bool put_into_atlas(ImFontAtlas* atlas, ImFontConfig* config, ImFontBaked* baked
 
 bool load(ImFontAtlas* atlas, ImFontConfig* config, ImFontBaked* baked, void*, ImWchar code_point, ImFontGlyph* glyph,
           float* advance) {
+  if (code_point < ' ') return false;
+  if (code_point == kZeroWidthSpace) return true;
   GlyphSource* source = source_of(atlas);
-  if (source == nullptr || code_point < ' ') return false;
+  // Asked for an advance alone, Dear ImGui takes 0 where there is no glyph.
+  if (source == nullptr && advance != nullptr) *advance = baked->GetCharAdvance(baked->ContainerFont->FallbackChar);
+  if (source == nullptr) return advance != nullptr;
   const std::string text = text_of(code_point);
   const std::uint32_t style = config->FontLoaderFlags;
   const float em = baked->Size / kLinePerEm;

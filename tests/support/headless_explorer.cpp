@@ -15,8 +15,8 @@ constexpr int kMostFrames = 600;
 }  // namespace
 
 HeadlessExplorer::HeadlessExplorer(std::vector<engine::DocumentView> documents, Viewport size, Lang lang,
-                                   app::Theme theme)
-    : viewport(size), explorer(lang, theme), engine_(std::move(documents)) {
+                                   app::Theme theme, ui::GlyphSource* glyphs)
+    : viewport(size), explorer(lang, theme, glyphs), engine_(std::move(documents)) {
   platform::announce_textures(explorer.imgui());
   frame();
 }

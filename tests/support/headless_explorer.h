@@ -13,7 +13,7 @@ namespace tracuu::test {
 class HeadlessExplorer {
  public:
   HeadlessExplorer(std::vector<engine::DocumentView> documents, Viewport viewport, Lang lang = Lang::vi,
-                   app::Theme theme = app::Theme::light);
+                   app::Theme theme = app::Theme::light, ui::GlyphSource* glyphs = nullptr);
 
   Viewport viewport;
   ui::Environment environment;

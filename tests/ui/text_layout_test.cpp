@@ -83,6 +83,49 @@ TEST_F(TextLayoutTest, BreaksWhereAReaderWould) {
   EXPECT_EQ(words_of("a  b", measure(face(), "a") + 1), (std::vector<std::string>{"a  ", "b"}));
 }
 
+TEST_F(TextLayoutTest, IdeographsAreBrokenAnywhereButAtTheirPunctuation) {
+  const std::string text = "Tiếng Trung: 中越两国是（山水相连）的「社会主义」邻邦，双方友谊、合作。";
+  const std::string_view closing = "，、。）」", opening = "（「";
+  const auto first = [](std::string_view line) { return line.substr(0, next_grapheme(line, 0)); };
+  const auto last = [](std::string_view line) { return line.substr(line.size() - 3); };
+  const float ideograph = measure(face(), "中");
+  EXPECT_GT(words_of(text, ideograph * 12).size(), 2u);
+  for (float width = ideograph * 6; width < ideograph * 40; width += ideograph / 2) {
+    const std::vector<std::string> lines = words_of(text, width);
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+      EXPECT_EQ(closing.find(first(lines[i])), closing.npos) << lines[i];
+      if (i + 1 < lines.size()) {
+        EXPECT_EQ(opening.find(last(lines[i])), opening.npos) << lines[i];
+      }
+    }
+  }
+  const float both = measure(face(), "số 2中") + 1;
+  EXPECT_EQ(words_of("số 2中文", both), (std::vector<std::string>{"số 2中", "文"}));
+}
+
+TEST_F(TextLayoutTest, ScriptsWithoutSpacesAreBrokenAtZeroWidthSpacesElseBetweenClusters) {
+  const auto original_lines = [this](std::string_view original, float width) {
+    const DisplayText display(original);
+    std::vector<std::string> lines;
+    for (const TextLine& line : lines_of(display.text(), width)) {
+      const ByteRange range = display.to_original({line.begin, line.end});
+      lines.emplace_back(original.substr(range.begin, range.size()));
+    }
+    return lines;
+  };
+  const auto width_of = [this](std::string_view text) { return measure(face(), DisplayText(text).text()) + 1; };
+  EXPECT_EQ(original_lines("ព្រះរាជា\u200Bណាចក្រ\u200Bកម្ពុជា", width_of("ព្រះរាជាណាចក្រក")),
+            (std::vector<std::string>{"ព្រះរាជា\u200Bណាចក្រ\u200B", "កម្ពុជា"}));
+  EXPECT_EQ(original_lines("ព្រះរាជាណា", width_of("ព្រះរាជា")), (std::vector<std::string>{"ព្រះរាជា", "ណា"}));
+  EXPECT_EQ(original_lines("កម្ពុជា។", width_of("កម្ពុជា")), (std::vector<std::string>{"កម្ពុ", "ជា។"}))
+      << "a full stop does not begin a line";
+  EXPECT_EQ(original_lines("ประเทศไทย", width_of("ประเทศไ")), (std::vector<std::string>{"ประเทศ", "ไทย"}))
+      << "a vowel written before its consonant stays with it";
+  // A space is better than a place between clusters, unless it leaves the line half empty.
+  EXPECT_EQ(original_lines("ថៃ និងឡាវ កម្ពុជា", width_of("ថៃ និងឡាវ ក")).front(), "ថៃ និងឡាវ ");
+  EXPECT_EQ(original_lines("ថៃ និងឡាវកម្ពុជា", width_of("ថៃ និងឡាវក")).front(), "ថៃ និងឡាវក");
+}
+
 TEST_F(TextLayoutTest, CaretPlacesAndPixelsAgree) {
   const std::string text = "Ủy ban Hỗn hợp 👩‍👧 và Kỳ họp";
   const TextLine line{0, static_cast<std::uint32_t>(text.size()), measure(face(), text)};
