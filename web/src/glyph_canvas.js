@@ -6,6 +6,11 @@ const italic = 4;
 const sansFamilies = '"Noto Sans","Segoe UI",system-ui,sans-serif';
 const serifFamilies = '"Noto Serif",Cambria,"Times New Roman",serif';
 
+/** A CSS font. @param {number} style bits of src/ui/glyph_source.h @param {number} em device pixels */
+export function glyphFont(style, em) {
+  return `${style & italic ? 'italic ' : ''}${style & bold ? 'bold ' : ''}${em}px ${style & serif ? serifFamilies : sansFamilies}`;
+}
+
 /** No picture and no letter has this colour throughout: what shows it took the ink. */
 const ink = '#f0f';
 const tookInk = (red, green, blue) => red > 200 && green < 50 && blue > 200;
@@ -37,9 +42,7 @@ export class GlyphCanvas {
   }
 
   _measure(text, style, em) {
-    const weight = style & bold ? 'bold ' : '';
-    const slant = style & italic ? 'italic ' : '';
-    this._context.font = `${slant}${weight}${em}px ${style & serif ? serifFamilies : sansFamilies}`;
+    this._context.font = glyphFont(style, em);
     return this._context.measureText(text);
   }
 
