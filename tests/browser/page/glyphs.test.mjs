@@ -124,24 +124,26 @@ if (engine !== 'webkit') {
   test('another density draws everything anew, as a page opened at that density', async (page) => {
     await openDocument(page, corpus.http);
     const [{ bounds }] = await page.byRole('article');
-    const readerPart = () => look(page, async (pictures, shot, place) => {
-      const digest = await crypto.subtle.digest('SHA-256', (await pictures.part(shot, place)).data);
-      return [...new Uint8Array(digest)].join(' ');
-    }, bounds);
-    const seen = new Set();
+    let { width } = viewport;
     for (const density of [1.25, 1.5, 2, 3, 1]) {
-      await page.setViewport({ ...viewport, deviceScaleFactor: density });
-      await page.waitFor((wanted) => {
+      // Chromium tells a page nothing of a density that is emulated alone; zooming changes the size as well.
+      if (engine === 'chromium') width += 8;
+      await page.setViewport({ ...viewport, width, deviceScaleFactor: density });
+      await page.waitFor((...wanted) => {
         const canvas = document.querySelector('.tracuu-canvas');
-        return devicePixelRatio === wanted && canvas.width === Math.round(1280 * wanted) && canvas.height === Math.round(1440 * wanted);
-      }, { args: [density], what: `as many pixels as the screen has at ${density}` });
+        return [canvas.width, canvas.height, devicePixelRatio].every((value, i) => value === wanted[i]);
+      }, { args: [Math.round(width * density), Math.round(viewport.height * density), density], what: `as many pixels as the screen has at ${density}` });
       await atRest(page);
-      const changed = await readerPart();
+      const changed = (await page.screenshot()).toString('base64');
       await page.reload();
       await isOpen(page);
-      assert.equal(changed, await readerPart(), `at ${density}`);
-      seen.add(changed);
+      const { visible, most } = await look(page, async (pictures, fresh, before, place) => {
+        const [one, other] = [await pictures.part(fresh, place), await pictures.part(before, place)];
+        return { visible: pictures.ink(one) !== null, most: one.data.reduce((far, value, i) => Math.max(far, Math.abs(value - other.data[i])), 0) };
+      }, changed, bounds);
+      assert.ok(visible, `nothing is drawn at ${density}`);
+      // A graphics card's rounding depends on where in the atlas a letter lies.
+      assert.ok(most <= 2, `${most} levels from a fresh page at ${density}`);
     }
-    assert.equal(seen.size, 5);
   });
 }

@@ -37,7 +37,7 @@ const inPage = String(() => {
       for (let i = 0; i < cut.data.length; i += 4) {
         if (cut.data[i + 3] < 128) continue;
         solid += 1;
-        if (cut.data[i + 1] > 60 || cut.data[i] < 190) coloured += 1;
+        if (cut.data[i + 1] > 60 || Math.min(cut.data[i], cut.data[i + 2]) < 190) coloured += 1;
       }
       return { width: cut.width, height: cut.height, data: cut.data, coloured: coloured * 2 > solid };
     },
