@@ -41,22 +41,26 @@ export class Surface {
 
   _watchSize() {
     const observer = new ResizeObserver(([entry]) => this._resized(entry));
-    try {
-      observer.observe(this.canvas, { box: 'device-pixel-content-box' });
-    } catch {
-      // Safari does not know the box, and does not tell when the density alone changes.
-      observer.observe(this.canvas);
-      this._watchDensity(observer);
-    }
+    this._observe(observer);
+    this._watchDensity(observer);
     this.signal.addEventListener('abort', () => observer.disconnect());
   }
 
+  _observe(observer) {
+    try {
+      observer.observe(this.canvas, { box: 'device-pixel-content-box' });
+    } catch {
+      observer.observe(this.canvas); // Safari does not know the box.
+    }
+  }
+
+  /** Not every browser tells of the box when the density alone changes: as on another monitor. */
   _watchDensity(observer) {
     const { signal, canvas } = this;
     const window = canvas.ownerDocument.defaultView;
     const changed = () => {
       observer.unobserve(canvas);
-      observer.observe(canvas);
+      this._observe(observer);
       if (!signal.aborted) this._watchDensity(observer);
     };
     window.matchMedia(`(resolution: ${window.devicePixelRatio}dppx)`).addEventListener('change', changed, { once: true, signal });
