@@ -105,11 +105,28 @@ test('what is searched, mirrored and told is the original text', async (page) =>
   }
 });
 
+/** How far the Khmer line is from what the browser draws. */
+const khmerDistance = async (page, density) => look(page, async (pictures, shot, place, text, css, colour) => pictures.distance(await pictures.part(shot, place), pictures.drawn(text, css), colour),
+  await lineOf(page, clusters.khmer), clusters.khmer, glyphFont(serif, emAt(density)), ink);
+
+test('clusters come back with a lost context', async (page) => {
+  await openDocument(page, corpus.http);
+  await page.evaluate(() => new Promise((resolve) => {
+    const canvas = document.querySelector('.tracuu-canvas');
+    const extension = canvas.getContext('webgl2').getExtension('WEBGL_lose_context');
+    canvas.addEventListener('webglcontextlost', () => setTimeout(() => extension.restoreContext()), { once: true });
+    canvas.addEventListener('webglcontextrestored', () => resolve(), { once: true });
+    extension.loseContext();
+  }));
+  await atRest(page);
+  const distance = await khmerDistance(page, 1);
+  assert.ok(distance < 3, `${distance} from what the browser draws`);
+});
+
 test('the canvas has the pixels of the screen, and clusters those of its density', { deviceScaleFactor: 2 }, async (page) => {
   await openDocument(page, corpus.http);
   assert.deepEqual(await canvasSizes(page), { shown: [1280, 1440], pixels: [2560, 2880], density: 2 });
-  const distance = await look(page, async (pictures, shot, place, text, css, colour) => pictures.distance(await pictures.part(shot, place), pictures.drawn(text, css), colour),
-    await lineOf(page, clusters.khmer), clusters.khmer, glyphFont(serif, emAt(2)), ink);
+  const distance = await khmerDistance(page, 2);
   assert.ok(distance < 3, `${distance} from what the browser draws`);
 });
 
