@@ -42,7 +42,9 @@ export class GlyphCanvas {
   }
 
   _measure(text, style, em) {
-    this._context.font = glyphFont(style, em);
+    const font = glyphFont(style, em);
+    if (font !== this._font) this._context.font = font;
+    this._font = font;
     return this._context.measureText(text);
   }
 
@@ -57,16 +59,23 @@ export class GlyphCanvas {
   /** Leaves the picture in `rgba`. @returns {boolean | undefined} whether it has colours of its own */
   _paint(text, style, em, { left, top, across, down }) {
     const { _canvas: canvas, _context: context } = this;
-    // Another size is also a clean canvas, with everything as at the beginning.
-    canvas.width = across;
-    canvas.height = down;
+    if (canvas.width < across || canvas.height < down) this._grow(across, down);
     this._measure(text, style, em);
     context.fillStyle = ink;
+    context.clearRect(0, 0, across, down);
     context.fillText(text, -left, -top);
     this.rgba = context.getImageData(0, 0, across, down).data;
     // A browser that guards against being recognised by its fonts gives noise instead, in the margin too.
     for (let i = 3; i < 4 * across; i += 4) if (this.rgba[i]) return undefined;
     return this._hasColours() || this._makeWhite();
+  }
+
+  /** A canvas of another size has everything as at the beginning. */
+  _grow(across, down) {
+    const { _canvas: canvas } = this;
+    canvas.width = Math.max(canvas.width, across);
+    canvas.height = Math.max(canvas.height, down);
+    this._font = undefined;
   }
 
   _hasColours() {
