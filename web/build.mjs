@@ -20,15 +20,16 @@ function textsOfThePage() {
   return Object.fromEntries(Object.entries(texts).filter(([key]) => key.startsWith('boot.') || ours.includes(key)));
 }
 
-async function style() {
-  const source = themeStyle(join(root, 'assets/themes')) + readFileSync(join(here, 'src/style.css'), 'utf8');
+async function minified(source) {
   const { code } = await esbuild.transform(source, { loader: 'css', minify: true, charset: 'ascii', target });
   return code;
 }
 
+const styleSource = (name) => readFileSync(join(here, 'src', name), 'utf8');
+
 // The browsers of the floor: Chrome 103, Firefox 113, Safari 16.4.
 const target = ['chrome103', 'firefox113', 'safari16.4'];
-const css = await style();
+const css = await minified(themeStyle(join(root, 'assets/themes')) + styleSource('style.css'));
 
 /** The modules that are made, not written: tracuu:module, tracuu:texts, tracuu:style. */
 const made = {
@@ -55,6 +56,7 @@ await Promise.all([
   bundle('worker.js', 'worker.js', 'iife'),
   bundle('boot.js', 'boot.js', 'iife', ['./tracuu.js']),
 ]);
-writeFileSync(join(out, 'tracuu.css'), css);
+// A host's page never shows the documents themselves: their style is our own pages' alone.
+writeFileSync(join(out, 'tracuu.css'), css + await minified(styleSource('static.css')));
 copyFileSync(options.wasm, join(out, 'app.wasm'));
 copyFileSync(join(root, 'shell.html'), join(out, 'shell.html'));

@@ -15,7 +15,11 @@ constexpr std::string_view kClose = "}}";
 
 bool is_control(char32_t c) { return c < 0x20 || (c >= 0x7F && c < 0xA0); }
 
-bool needs_reference(char32_t c) { return c >= 0x80 || c == U'&' || c == U'<' || c == U'>' || c == U'"' || c == U'\''; }
+bool is_special(char32_t c) { return c == U'&' || c == U'<' || c == U'>' || c == U'"' || c == U'\''; }
+
+void append_reference(std::string& html, char32_t c) {
+  html.append("&#").append(std::to_string(static_cast<std::uint32_t>(c))).append(";");
+}
 
 struct Place {
   std::string_view name;
@@ -34,21 +38,39 @@ std::string lower_case(std::string_view text) {
 
 }  // namespace
 
-std::string escape_html(std::string_view text) {
+std::string escape_text(std::string_view text) {
   std::string html;
+  html.reserve(text.size());
   for (std::size_t at = 0; at < text.size();) {
     const utf8::Step step = utf8::decode(text, at);
     at += step.size;
     if (is_control(step.code_point)) {
       html += ' ';
-    } else if (needs_reference(step.code_point)) {
-      html.append("&#").append(std::to_string(static_cast<std::uint32_t>(step.code_point))).append(";");
+    } else if (is_special(step.code_point)) {
+      append_reference(html, step.code_point);
     } else {
-      html += static_cast<char>(step.code_point);
+      utf8::append(html, step.code_point);
     }
   }
   return html;
 }
+
+std::string to_ascii(std::string_view html) {
+  std::string ascii;
+  ascii.reserve(html.size());
+  for (std::size_t at = 0; at < html.size();) {
+    const utf8::Step step = utf8::decode(html, at);
+    at += step.size;
+    if (step.code_point < 0x80) {
+      ascii += static_cast<char>(step.code_point);
+    } else {
+      append_reference(ascii, step.code_point);
+    }
+  }
+  return ascii;
+}
+
+std::string escape_html(std::string_view text) { return to_ascii(escape_text(text)); }
 
 Result<std::string> fill_shell(std::string_view shell, const ShellPlaces& values) {
   std::array<Place, 5> places = {{{"lang", values.lang},

@@ -8,8 +8,14 @@
 
 namespace tracuu::pack {
 
-// Text made safe for element content and quoted attributes, in ASCII alone: the five special characters and
-// everything outside ASCII as numeric references, control characters as spaces, invalid UTF-8 as U+FFFD.
+// Text made safe for element content and quoted attributes: the five special characters as numeric references,
+// control characters as spaces, invalid UTF-8 as U+FFFD.
+std::string escape_text(std::string_view text);
+
+// HTML whose characters outside ASCII are numeric references. REQUIRES: valid UTF-8.
+std::string to_ascii(std::string_view html);
+
+// Text made safe as above, in ASCII alone.
 std::string escape_html(std::string_view text);
 
 // What goes into the places of shell.html (web/README.md), each already HTML.

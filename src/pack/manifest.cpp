@@ -6,6 +6,8 @@
 #include <optional>
 #include <utility>
 
+#include "pack/sums.h"
+
 namespace tracuu::pack {
 
 namespace {
@@ -67,17 +69,6 @@ class MemberReader {
   const Json& object_;
   bool is_whole_;
 };
-
-// Only names the packer gives: letters, digits, "-", "_" and "." not in front, in folders one below another.
-bool is_plain_path(std::string_view path) {
-  bool at_start = true;
-  for (const char c : path) {
-    const bool is_word = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
-    if (!is_word && (at_start || (c != '.' && c != '-' && c != '/'))) return false;
-    at_start = c == '/';
-  }
-  return !at_start;
-}
 
 std::optional<PartRole> role_from_name(std::string_view name) {
   for (const PartRole role : {PartRole::app, PartRole::worker, PartRole::corpus}) {

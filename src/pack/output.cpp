@@ -6,6 +6,7 @@
 
 #include <cerrno>
 #include <cstdio>
+#include <optional>
 #include <set>
 #include <string>
 #include <system_error>
@@ -13,6 +14,7 @@
 
 #include "pack/file.h"
 #include "pack/manifest.h"
+#include "pack/static_site.h"
 
 namespace tracuu::pack {
 
@@ -65,14 +67,23 @@ Result<void> check_parent(const fs::path& target, const fs::path& given) {
   return Error{TextKey::error_output_no_folder, given.generic_string(), ""};
 }
 
+void add_pages(const fs::path& folder, std::set<std::string>& paths) {
+  const Result<Bytes> text = read_file(folder / kStaticSums);
+  if (!text.ok()) return;
+  const std::optional<std::vector<FileSum>> pages = parse_sums(text_of(text.value()));
+  if (!pages) return;
+  for (const FileSum& page : *pages) paths.insert(std::string(kStaticFolder) + page.path);
+}
+
 // Every path below the site, folders included; nothing where the folder's manifest is not Tracuu's.
 std::set<std::string> own_paths(const fs::path& folder) {
   const Result<Bytes> json = read_file(folder / "manifest.json");
   if (!json.ok()) return {};
   const Result<Manifest> manifest = decode_manifest(text_of(json.value()));
   if (!manifest.ok()) return {};
-  std::set<std::string> paths = {"manifest.json", "SHA256SUMS", "parts"};
+  std::set<std::string> paths = {"manifest.json", "SHA256SUMS", "parts", "documents"};
   for (const FileEntry& file : manifest->files) paths.insert(file.path);
+  if (paths.contains(std::string(kStaticSums))) add_pages(folder, paths);
   for (const PartEntry& part : manifest->parts) paths.insert(part.path);
   return paths;
 }

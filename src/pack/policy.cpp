@@ -20,6 +20,10 @@ std::string single_file_policy(std::string_view script_hash, std::string_view st
   return policy;
 }
 
+std::string_view document_policy() {
+  return "default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'none'";
+}
+
 std::string with_frame_ancestors(std::string_view policy) { return std::string(policy) + "; frame-ancestors 'self'"; }
 
 std::span<const HttpHeader> security_headers() {

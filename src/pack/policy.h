@@ -15,6 +15,9 @@ std::string_view site_policy();
 // in base64).
 std::string single_file_policy(std::string_view script_hash, std::string_view style_hash);
 
+// For a page of a site that only shows a document: no script at all.
+std::string_view document_policy();
+
 // What a header adds to either policy.
 std::string with_frame_ancestors(std::string_view policy);
 

@@ -44,7 +44,7 @@ void append_data(std::string& html, const std::vector<Part>& parts) {
 }  // namespace
 
 Result<std::string> pack_single_html(const Application& application, const std::vector<Part>& parts,
-                                     const PackageInfo& info) {
+                                     const PackageInfo& info, std::string_view section) {
   TRACUU_TRY(check_inline("tracuu.classic.js", application.classic_script));
   TRACUU_TRY(check_inline("tracuu.css", application.style));
   const std::string script = std::string(application.classic_script).append("\nTracuu.startPage();\n");
@@ -59,8 +59,10 @@ Result<std::string> pack_single_html(const Application& application, const std::
   // The script stands before the data, so that the frame is there while the data is still being read.
   std::string& scripts = places.body_scripts;
   const std::string json = encode(manifest);
-  scripts.reserve(script.size() + json.size() + size_of_data(parts) + 200);
+  scripts.reserve(script.size() + json.size() + section.size() + size_of_data(parts) + 200);
   scripts.append("<script>").append(script).append(kScriptClose);
+  // Before the data as well: it is there where the file was cut.
+  scripts.append(section);
   scripts.append(kManifestOpen).append(json).append(kScriptClose);
   append_data(scripts, parts);
 

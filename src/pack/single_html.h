@@ -10,9 +10,10 @@
 
 namespace tracuu::pack {
 
-// `parts` as make_parts() gives them. Fails where `application` is not as web/README.md says.
+// `parts` as make_parts() gives them, `section` as static_section(). Fails where `application` is not as web/README.md
+// says.
 Result<std::string> pack_single_html(const Application& application, const std::vector<Part>& parts,
-                                     const PackageInfo& info);
+                                     const PackageInfo& info, std::string_view section = "");
 
 // The last line of the page: a comment with the SHA-256 of all bytes before it.
 std::string seal_line(std::string_view page);

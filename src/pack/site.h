@@ -6,21 +6,19 @@
 
 #include "base/result.h"
 #include "pack/package.h"
+#include "pack/site_file.h"
+#include "pack/static_documents.h"
+#include "pack/sums.h"
 
 namespace tracuu::pack {
 
-struct SiteFile {
-  std::string path;  // below the site, with '/'
-  Bytes bytes;
-};
-
-// index.html, the scripts and the style, manifest.json, SHA256SUMS and parts/, in the order of their paths'
+// index.html, the scripts and the style, manifest.json, SHA256SUMS, parts/ and documents/, in the order of their paths'
 // bytes. `parts` as make_parts() gives them. Fails where `application` is not as web/README.md says.
 Result<std::vector<SiteFile>> pack_site(const Application& application, std::vector<Part> parts,
-                                        const PackageInfo& info);
+                                        const PackageInfo& info, const StaticDocuments& documents = {});
 
-// The text of SHA256SUMS for these files, readable by sha256sum -c: everything a manifest names, and
-// manifest.json itself.
-std::string sha256_sums(const Manifest& manifest, std::string_view manifest_json);
+// The text of SHA256SUMS, readable by sha256sum -c: everything a manifest names, manifest.json itself, and the
+// pages that documents/SHA256SUMS names.
+std::string sha256_sums(const Manifest& manifest, std::string_view manifest_json, const std::vector<FileSum>& pages);
 
 }  // namespace tracuu::pack

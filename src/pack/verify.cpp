@@ -9,6 +9,7 @@
 #include "pack/manifest.h"
 #include "pack/single_html.h"
 #include "pack/site.h"
+#include "pack/static_site.h"
 
 namespace tracuu::pack {
 
@@ -16,16 +17,22 @@ namespace {
 
 constexpr std::string_view kScriptEnd = "</script>";
 
-void check_bytes(const std::string& name, ByteView bytes, std::uint64_t size, std::string_view sha256,
-                 Verdict& verdict) {
+void check_sum(const std::string& name, ByteView bytes, std::string_view sha256, Verdict& verdict) {
   ++verdict.parts;
   verdict.bytes += bytes.size();
-  if (bytes.size() != size) {
-    verdict.damage.push_back(
-        {TextKey::error_damage_size, name, std::to_string(bytes.size()) + " / " + std::to_string(size)});
-  } else if (sha256_hex(bytes) != sha256) {
-    verdict.damage.push_back({TextKey::error_damage_altered, name, ""});
+  if (sha256_hex(bytes) != sha256) verdict.damage.push_back({TextKey::error_damage_altered, name, ""});
+}
+
+void check_bytes(const std::string& name, ByteView bytes, std::uint64_t size, std::string_view sha256,
+                 Verdict& verdict) {
+  if (bytes.size() == size) {
+    check_sum(name, bytes, sha256, verdict);
+    return;
   }
+  ++verdict.parts;
+  verdict.bytes += bytes.size();
+  verdict.damage.push_back(
+      {TextKey::error_damage_size, name, std::to_string(bytes.size()) + " / " + std::to_string(size)});
 }
 
 bool decodes_as_told(const PartEntry& entry, ByteView stored) {
@@ -83,6 +90,25 @@ std::optional<Bytes> read_or_report(const ReadFile& read, const std::string& pat
   return std::nullopt;
 }
 
+// The pages that documents/SHA256SUMS names, each looked at; none where it is damaged itself.
+std::vector<FileSum> check_pages(const ReadFile& read, const FileEntry& list, Verdict& verdict) {
+  const std::size_t damage_before = verdict.damage.size();
+  const std::optional<Bytes> text = read_or_report(read, list.path, verdict);
+  if (text) check_bytes(list.path, *text, list.bytes, list.sha256, verdict);
+  if (verdict.damage.size() > damage_before) return {};
+  std::optional<std::vector<FileSum>> pages = parse_sums(text_of(*text));
+  if (!pages) {
+    verdict.damage.push_back({TextKey::error_damage_altered, list.path, ""});
+    return {};
+  }
+  for (const FileSum& page : *pages) {
+    const std::string path = std::string(kStaticFolder) + page.path;
+    const std::optional<Bytes> bytes = read_or_report(read, path, verdict);
+    if (bytes) check_sum(path, *bytes, page.sha256, verdict);
+  }
+  return *std::move(pages);
+}
+
 }  // namespace
 
 Verdict verify_single_html(std::string_view page) {
@@ -106,7 +132,12 @@ Verdict verify_site(const ReadFile& read) {
     verdict.damage.push_back(std::move(manifest).error());
     return verdict;
   }
+  std::vector<FileSum> pages;
   for (const FileEntry& file : manifest->files) {
+    if (file.path == kStaticSums) {
+      pages = check_pages(read, file, verdict);
+      continue;
+    }
     const std::optional<Bytes> bytes = read_or_report(read, file.path, verdict);
     if (bytes) check_bytes(file.path, *bytes, file.bytes, file.sha256, verdict);
   }
@@ -116,7 +147,7 @@ Verdict verify_site(const ReadFile& read) {
   }
   const std::optional<Bytes> sums = read_or_report(read, "SHA256SUMS", verdict);
   // The sums guard the manifest and the manifest everything else: either of the two was altered.
-  if (sums && verdict.damage.empty() && text_of(*sums) != sha256_sums(manifest.value(), text_of(*json))) {
+  if (sums && verdict.damage.empty() && text_of(*sums) != sha256_sums(manifest.value(), text_of(*json), pages)) {
     verdict.damage.push_back({TextKey::error_damage_altered, "manifest.json / SHA256SUMS", ""});
   }
   verdict.parts += 2;

@@ -36,6 +36,22 @@ TEST(ParseNumber, TakesDigitsWithinBounds) {
   }
 }
 
+TEST(ParseSize, TakesWholeNumbersOfUnitsOfAThousand) {
+  EXPECT_EQ(parse_size("--static", "0").value(), 0u);
+  EXPECT_EQ(parse_size("--static", "700").value(), 700u);
+  EXPECT_EQ(parse_size("--static", "7B").value(), 7u);
+  EXPECT_EQ(parse_size("--static", "500KB").value(), 500'000u);
+  EXPECT_EQ(parse_size("--static", "20mb").value(), 20'000'000u);
+  EXPECT_EQ(parse_size("--static", "3GB").value(), 3'000'000'000u);
+  for (const std::string_view value :
+       {"", "MB", "-1", "1.5MB", "1 MB", "5MiB", "5M", "99999999999GB", "99999999999999999999", "1001GB"}) {
+    const Result<std::uint64_t> size = parse_size("--static", value);
+    ASSERT_FALSE(size.ok()) << value;
+    EXPECT_EQ(size.error().code, TextKey::error_usage_size);
+    EXPECT_EQ(size.error().detail, value);
+  }
+}
+
 TEST(ParseDate, TakesDaysOfTheCalendar) {
   for (const std::string_view date : {"2021-06-07", "2020-02-29", "0001-01-01", "9999-12-31"}) {
     EXPECT_EQ(parse_date("--date", date).value(), date);

@@ -10,6 +10,7 @@ import { shellIn } from './make_shell.js';
 import { PageCore } from './page_core.js';
 import { corpusSource } from './parts/source.js';
 import { preference, savePreference } from './preferences.js';
+import { showReadable } from './readable.js';
 import { setShellLanguage, setShellTheme, showStatus } from './shell.js';
 import { TextField } from './text_field.js';
 import { UrlState } from './url_state.js';
@@ -50,6 +51,7 @@ export class Instance {
     const { signal } = this._abort;
     const document = element.ownerDocument;
     this._options = options;
+    this._standard = standard;
     this._emit = emit;
     this.shell = shellIn(element);
     this.shell.root.classList.toggle('tracuu-embedded', Boolean(options.embedded));
@@ -212,9 +214,16 @@ export class Instance {
     this.ready.reject(cause);
     this.engine.reject(cause);
     this._emit('error', { code: cause.code, message: cause.in(this.lang) });
+    if (!this._isReady) this._showReadable().catch(() => {});
     if (!this.core) return;
     this.core.fail(cause.toAnswer());
     this.changed();
+  }
+
+  /** The explorer never came to run: what can be read without it is shown. */
+  async _showReadable() {
+    const readable = await corpusSource(this._options.corpus, this._standard).readable?.(this.lang);
+    if (readable && !this._abort.signal.aborted) showReadable(this.shell, readable);
   }
 
   _chosenLanguage(pageLanguage) {

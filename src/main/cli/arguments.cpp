@@ -1,6 +1,7 @@
 #include "main/cli/arguments.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <chrono>
 #include <optional>
@@ -23,6 +24,17 @@ std::optional<Number> number_in(std::string_view text) {
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
   if (error != std::errc() || end != text.data() + text.size()) return std::nullopt;
   return number;
+}
+
+std::optional<std::uint64_t> bytes_of_unit(std::string_view unit) {
+  constexpr std::array<std::pair<std::string_view, std::uint64_t>, 5> kUnits = {
+      {{"", 1}, {"B", 1}, {"KB", 1'000}, {"MB", 1'000'000}, {"GB", 1'000'000'000}}};
+  std::string upper(unit);
+  std::transform(upper.begin(), upper.end(), upper.begin(),
+                 [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; });
+  const auto* known = std::find_if(kUnits.begin(), kUnits.end(), [&](const auto& each) { return each.first == upper; });
+  if (known == kUnits.end()) return std::nullopt;
+  return known->second;
 }
 
 std::string padded(unsigned number, std::size_t width) {
@@ -72,6 +84,15 @@ Result<std::uint32_t> parse_number(std::string_view option, std::string_view val
     return error_of(TextKey::error_usage_number, std::string(option) + " 0.." + std::to_string(most), value);
   }
   return *number;
+}
+
+Result<std::uint64_t> parse_size(std::string_view option, std::string_view value) {
+  constexpr std::uint64_t kMost = 1'000'000'000'000;
+  const std::size_t digits = std::min(value.find_first_not_of("0123456789"), value.size());
+  const std::optional<std::uint64_t> number = number_in<std::uint64_t>(value.substr(0, digits));
+  const std::optional<std::uint64_t> unit = bytes_of_unit(value.substr(digits));
+  if (!number || !unit || *number > kMost / *unit) return error_of(TextKey::error_usage_size, option, value);
+  return *number * *unit;
 }
 
 Result<Lang> parse_lang(std::string_view option, std::string_view value) {

@@ -19,6 +19,9 @@ std::vector<std::string> spread_repeated(std::vector<std::string> arguments,
 // A whole number from 0 to `most`, in digits.
 Result<std::uint32_t> parse_number(std::string_view option, std::string_view value, std::uint32_t most);
 
+// Bytes: a whole number, with or without B, KB, MB or GB of 1,000 each after it, in either case.
+Result<std::uint64_t> parse_size(std::string_view option, std::string_view value);
+
 // "vi" or "en".
 Result<Lang> parse_lang(std::string_view option, std::string_view value);
 

@@ -13,6 +13,8 @@
 #include "pack/output.h"
 #include "pack/single_html.h"
 #include "pack/site.h"
+#include "pack/static_section.h"
+#include "pack/static_site.h"
 
 namespace tracuu::cli {
 
@@ -59,10 +61,24 @@ Result<Form> check(const BuildOptions& options) {
   return form;
 }
 
+// In a site nobody reads what he does not open; a single file is carried along whole.
+constexpr std::uint64_t kSiteStaticLimit = 5'000'000;
+constexpr std::uint64_t kPageStaticLimit = 1'000'000;
+
+pack::StaticOptions static_options(Form form, const BuildOptions& options) {
+  switch (form) {
+    case Form::corpus: return {};
+    case Form::page: return {pack::StaticForm::single_file, options.static_limit.value_or(kPageStaticLimit)};
+    case Form::site: return {pack::StaticForm::site, options.static_limit.value_or(kSiteStaticLimit)};
+  }
+  return {};
+}
+
 // What an output weighs, in its own bytes: of a page that is after compression and base64.
 struct Weight {
   std::uint64_t total = 0;
   std::uint64_t corpus = 0;
+  std::uint64_t plain = 0;  // documents as plain HTML
 };
 
 pack::PackageInfo package_info(const BuildOptions& options, const BuiltCorpus& corpus) {
@@ -85,17 +101,22 @@ std::uint64_t corpus_bytes_of(const std::vector<pack::Part>& parts) {
 }
 
 Result<Weight> write_page(const std::string& output, const std::vector<pack::Part>& parts,
-                          const pack::PackageInfo& info) {
-  TRACUU_ASSIGN(const std::string page, pack::pack_single_html(*embedded_application(), parts, info));
+                          const pack::StaticDocuments& plain, const pack::PackageInfo& info) {
+  const std::string section = pack::static_section(plain, info.title);
+  TRACUU_ASSIGN(const std::string page, pack::pack_single_html(*embedded_application(), parts, info, section));
   TRACUU_TRY(pack::write_file(output, pack::bytes_of(page)));
-  return Weight{page.size(), (corpus_bytes_of(parts) + 2) / 3 * 4};
+  return Weight{page.size(), (corpus_bytes_of(parts) + 2) / 3 * 4, section.size()};
 }
 
-Result<Weight> write_site(const std::string& output, std::vector<pack::Part> parts, const pack::PackageInfo& info) {
+Result<Weight> write_site(const std::string& output, std::vector<pack::Part> parts, const pack::StaticDocuments& plain,
+                          const pack::PackageInfo& info) {
   Weight weight;
   weight.corpus = corpus_bytes_of(parts);
-  TRACUU_ASSIGN(const auto files, pack::pack_site(*embedded_application(), std::move(parts), info));
-  for (const pack::SiteFile& file : files) weight.total += file.bytes.size();
+  TRACUU_ASSIGN(const auto files, pack::pack_site(*embedded_application(), std::move(parts), info, plain));
+  for (const pack::SiteFile& file : files) {
+    weight.total += file.bytes.size();
+    if (file.path.starts_with(pack::kStaticFolder)) weight.plain += file.bytes.size();
+  }
   TRACUU_TRY(pack::write_site(output, files));
   return weight;
 }
@@ -104,13 +125,13 @@ Result<Weight> write_output(Form form, const BuildOptions& options, BuiltCorpus&
   if (!options.quiet) console.progress(TextKey::cli_build_compressing);
   if (form == Form::corpus) {
     TRACUU_TRY(pack::write_file(options.output, corpus.file));
-    return Weight{corpus.file.size(), corpus.file.size()};
+    return Weight{corpus.file.size(), corpus.file.size(), 0};
   }
   const pack::PackageInfo info = package_info(options, corpus);
   std::vector<pack::Part> parts = pack::make_parts(*embedded_application(), corpus.file);
   corpus.file = {};  // as large as all that follows
-  return form == Form::page ? write_page(options.output, parts, info)
-                            : write_site(options.output, std::move(parts), info);
+  return form == Form::page ? write_page(options.output, parts, corpus.plain, info)
+                            : write_site(options.output, std::move(parts), corpus.plain, info);
 }
 
 void summarise(const BuildOptions& options, const BuiltCorpus& corpus, const Weight& weight, double seconds,
@@ -125,7 +146,11 @@ void summarise(const BuildOptions& options, const BuiltCorpus& corpus, const Wei
   }
   if (weight.corpus > 0 && weight.corpus < weight.total) {
     console.answer(TextKey::cli_build_weights,
-                   {size_text(weight.total - weight.corpus, lang), size_text(weight.corpus, lang)});
+                   {size_text(weight.total - weight.corpus - weight.plain, lang), size_text(weight.corpus, lang)});
+  }
+  if (weight.plain > 0) {
+    console.answer(TextKey::cli_build_static, {count_text(corpus.plain.documents().size(), lang),
+                                               documents_text(corpus.documents, lang), size_text(weight.plain, lang)});
   }
   if (corpus.skipped + corpus.repaired > 0) {
     console.answer(TextKey::cli_build_left_out, {count_text(corpus.skipped, lang), count_text(corpus.repaired, lang)});
@@ -139,7 +164,7 @@ Result<ExitCode> build(const BuildOptions& options, const Console& console) {
   corpus.title = options.title.value_or("Tracuu");
   corpus.lang = options.lang;
   if (!options.empty) {
-    TRACUU_ASSIGN(corpus, build_corpus(options, console));
+    TRACUU_ASSIGN(corpus, build_corpus(options, static_options(form, options), console));
   }
   TRACUU_ASSIGN(const Weight weight, write_output(form, options, corpus, console));
   console.clear_progress();

@@ -1,6 +1,7 @@
 // tracuu build INPUT… -o OUT: documents in; a corpus file, a single page or a site out.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -14,9 +15,10 @@ struct BuildOptions {
   std::vector<std::string> inputs;
   std::string output;
   std::optional<std::string> title;
-  std::string lang;              // "vi", "en" or "" to let the browser decide
-  std::string date;              // ISO, "" for none
-  std::vector<std::string> map;  // FIELD=COLUMN, as given
+  std::string lang;                           // "vi", "en" or "" to let the browser decide
+  std::string date;                           // ISO, "" for none
+  std::vector<std::string> map;               // FIELD=COLUMN, as given
+  std::optional<std::uint64_t> static_limit;  // bytes of plain HTML; else what fits the form
   bool private_url = false;
   bool quiet = false;
   bool empty = false;  // an explorer without a corpus

@@ -20,13 +20,14 @@ namespace {
 // Adds what is read to the corpus and tells the person what happens.
 class BuildSink : public document::Sink {
  public:
-  BuildSink(search::CorpusBuilder& builder, const Console& console, bool quiet)
-      : builder_(builder), console_(console), quiet_(quiet) {}
+  BuildSink(search::CorpusBuilder& builder, pack::StaticDocuments& plain, const Console& console, bool quiet)
+      : builder_(builder), plain_(plain), console_(console), quiet_(quiet) {}
 
   Result<void> document(Document&& document) override {
     text_bytes_ += document.text.size();
     const Result<DocumentOrdinal> added = builder_.add(document);
     if (added.ok()) {
+      plain_.add(document);
       ++documents_;
     } else {
       note_skipped(added.error());
@@ -66,6 +67,7 @@ class BuildSink : public document::Sink {
   }
 
   search::CorpusBuilder& builder_;
+  pack::StaticDocuments& plain_;
   const Console& console_;
   bool quiet_;
   Clock::time_point shown_;
@@ -121,7 +123,8 @@ store::WriterOptions writer_options(const BuildOptions& options, const store::Co
 
 }  // namespace
 
-Result<BuiltCorpus> build_corpus(const BuildOptions& options, const Console& console) {
+Result<BuiltCorpus> build_corpus(const BuildOptions& options, const pack::StaticOptions& plain,
+                                 const Console& console) {
   TRACUU_ASSIGN(document::FieldMap fields, document::FieldMap::parse(options.map));
   TRACUU_ASSIGN(const document::Listing listing, document::list_inputs(options.inputs));
   const store::WriterOptions writer = writer_options(options, inherited_meta(listing));
@@ -130,7 +133,9 @@ Result<BuiltCorpus> build_corpus(const BuildOptions& options, const Console& con
   TRACUU_ASSIGN(search::CorpusBuilder builder,
                 search::CorpusBuilder::create_file(writer, place.path().string(), std::move(aliases.table)));
   TRACUU_ASSIGN(const pack::NamelessFile file, pack::NamelessFile::take(place.path()));
-  BuildSink sink(builder, console, options.quiet);
+  BuiltCorpus built;
+  built.plain = pack::StaticDocuments(plain, writer.lang == "en" ? Lang::en : Lang::vi);
+  BuildSink sink(builder, built.plain, console, options.quiet);
   for (const document::Diagnostic& diagnostic : aliases.diagnostics) sink.diagnostic(diagnostic);
   TRACUU_TRY(read_all(listing, std::move(fields), sink));
   if (sink.documents() == 0) return Error{TextKey::error_no_documents, "", ""};
@@ -139,7 +144,6 @@ Result<BuiltCorpus> build_corpus(const BuildOptions& options, const Console& con
   TRACUU_TRY(builder.finish_file());
   TRACUU_ASSIGN(pack::Bytes bytes, file.read());
   TRACUU_TRY(pack::seal_corpus(bytes));
-  BuiltCorpus built;
   built.file = std::move(bytes);
   built.title = writer.title;
   built.lang = writer.lang;

@@ -6,6 +6,7 @@
 #include <cstdlib>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <utility>
 
 #include "main/cli/arguments.h"
@@ -52,6 +53,7 @@ Result<std::string> build_date(const std::string& option) {
 Command declare_build(CLI::App& program, const Console& console) {
   CLI::App* app = add_command(program, "build");
   const auto options = std::make_shared<BuildOptions>();
+  const auto static_size = std::make_shared<std::optional<std::string>>();
   app->add_option("INPUT", options->inputs);
   app->add_option("-o,--output", options->output);
   app->add_option("--title", options->title);
@@ -59,13 +61,17 @@ Command declare_build(CLI::App& program, const Console& console) {
   app->add_option("--date", options->date);
   app->add_option("--map", options->map)->allow_extra_args(false);
   app->add_flag("--private-url", options->private_url);
+  app->add_option("--static", *static_size);
   app->add_flag("--empty", options->empty);
   app->add_flag("--quiet", options->quiet);
-  return {app, TextKey::cli_help_build, [app, options, &console]() -> Result<ExitCode> {
+  return {app, TextKey::cli_help_build, [app, options, static_size, &console]() -> Result<ExitCode> {
             if (options->output.empty()) return missing(app, "-o");
             if (options->inputs.empty() && !options->empty) return missing(app, "INPUT");
             if (!options->lang.empty()) TRACUU_TRY(parse_lang("--lang", options->lang));
             TRACUU_ASSIGN(options->date, build_date(options->date));
+            if (*static_size) {
+              TRACUU_ASSIGN(options->static_limit, parse_size("--static", **static_size));
+            }
             return run_build(*options, console);
           }};
 }

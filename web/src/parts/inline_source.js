@@ -1,4 +1,5 @@
 import { TracuuError } from '../failure.js';
+import { readableFrom } from '../readable.js';
 import { parseManifest } from './manifest.js';
 
 const manifestSelector = 'script#tracuu-manifest';
@@ -27,6 +28,12 @@ export class InlineSource {
     const index = (await this.manifest()).parts.indexOf(part);
     if (!this._handles.has(index)) this._handles.set(index, this._blockHandle(index, part));
     return this._handles.get(index);
+  }
+
+  /** @returns {Promise<HTMLElement | undefined>} the documents as plain HTML */
+  async readable() {
+    const noscript = await this._whole('#tracuu-readable');
+    return noscript && readableFrom(noscript);
   }
 
   async _blockHandle(index, part) {

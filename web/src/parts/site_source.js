@@ -1,4 +1,5 @@
 import { TracuuError } from '../failure.js';
+import { pageHasReadable, readableLink } from '../readable.js';
 import { parseManifest } from './manifest.js';
 import { fetchOrExplain } from './part.js';
 
@@ -13,6 +14,14 @@ export class SiteSource {
   manifest() {
     this._manifest ??= this._load();
     return this._manifest;
+  }
+
+  /** @param {string} lang of a link's text @returns {Promise<HTMLElement | undefined>} a link to the documents as plain HTML */
+  async readable(lang) {
+    const isListed = ({ files }) => Boolean(files?.some(({ path }) => path === 'documents/SHA256SUMS'));
+    // Where there is no manifest, the page itself may know.
+    const isThere = await this.manifest().then(isListed, () => pageHasReadable(document));
+    return isThere ? readableLink(document, new URL('documents/index.html', this.base).href, lang) : undefined;
   }
 
   async _load() {

@@ -7,6 +7,7 @@ import { SiteSource } from './site_source.js';
  * @typedef {object} Source
  * @property {() => Promise<import('./manifest.js').Manifest>} manifest
  * @property {(part: import('./part.js').Part) => Promise<import('./part.js').Handle>} handle
+ * @property {(lang: string) => Promise<HTMLElement | undefined>} [readable] what can be read of the corpus without the application
  */
 
 /** A corpus file that the host handed over, or that a URL names. */

@@ -1,0 +1,36 @@
+// What can be read where the application cannot run: documents as plain HTML, described in docs/file-format.md.
+import texts from 'tracuu:texts';
+import { trusted } from './trusted.js';
+
+/** The page's own, which browsers without JavaScript show. */
+const pageSelector = 'noscript#tracuu-readable';
+
+/** Whether the page that this is has plain pages beside it. */
+export const pageHasReadable = (document) => document.querySelector(pageSelector) !== null;
+
+/**
+ * The documents that stand in a noscript element: to a browser with JavaScript its content is text.
+ * @param {HTMLElement} noscript
+ * @returns {HTMLElement}
+ */
+export function readableFrom(noscript) {
+  const page = new DOMParser().parseFromString(trusted('createHTML', noscript.textContent), 'text/html');
+  const readable = noscript.ownerDocument.createElement('div');
+  readable.append(...page.querySelector('.tracuu-static').childNodes);
+  return readable;
+}
+
+/** A link to the site's plain pages. @param {string} address @param {string} lang `vi` or `en` */
+export function readableLink(document, address, lang) {
+  const readable = document.createElement('div');
+  const link = Object.assign(document.createElement('a'), { href: address, textContent: texts['boot.plain_pages'][lang] });
+  readable.append(link);
+  return readable;
+}
+
+/** Puts it below the status line, in place of all else. @param {import('./shell.js').Shell} shell @param {HTMLElement} readable */
+export function showReadable({ root, status }, readable) {
+  readable.className = 'tracuu-static';
+  root.classList.add('tracuu-absent');
+  status.after(readable);
+}
