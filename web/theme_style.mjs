@@ -4,8 +4,8 @@ import { join } from 'node:path';
 /** The themes' colours as custom properties, so that the page looks the same before and after the canvas is there. */
 export function themeStyle(folder) {
   const [light, dark] = ['light', 'dark'].map((name) => properties(JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')), name));
-  return `.tracuu{${light}}
-@media (prefers-color-scheme: dark){.tracuu{${dark}}}
+  return `.tracuu-page,.tracuu{${light}}
+@media (prefers-color-scheme: dark){.tracuu-page,.tracuu{${dark}}}
 .tracuu-light{${light}}
 .tracuu-dark{${dark}}
 `;

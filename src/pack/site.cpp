@@ -22,7 +22,7 @@ Result<std::string> make_index(std::string_view shell, const PackageInfo& info, 
       "<link rel=\"stylesheet\" href=\"tracuu.css\">\n"
       "<link rel=\"modulepreload\" href=\"tracuu.js\">\n"
       "<script defer src=\"boot.js\"></script>";
-  if (has_pages) places.body_scripts = static_link();
+  if (has_pages) places.body_scripts = static_link(info);
   return fill_shell(shell, places);
 }
 

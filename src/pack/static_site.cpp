@@ -32,7 +32,8 @@ std::string page_html(std::string_view title, std::string_view content, Lang lan
       "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
       "<meta name=\"color-scheme\" content=\"light dark\">\n<title>");
   html.append(title).append("</title>\n<link rel=\"icon\" href=\"data:,\">\n");
-  html.append("<link rel=\"stylesheet\" href=\"../tracuu.css\">\n</head>\n<body class=\"tracuu-static\">\n");
+  html.append(
+      "<link rel=\"stylesheet\" href=\"../tracuu.css\">\n</head>\n<body class=\"tracuu-page tracuu-static\">\n");
   return html.append(content).append("</body>\n</html>\n");
 }
 
@@ -99,14 +100,14 @@ StaticSite make_static_site(const StaticDocuments& documents, const PackageInfo&
   return site;
 }
 
-std::string static_link() {
-  std::string html = "<noscript id=\"tracuu-readable\">\n<div class=\"tracuu-static\"><p><a href=\"";
-  html.append(kStaticIndex).append("\">");
+std::string static_link(const PackageInfo& info) {
+  std::string html = "<noscript id=\"tracuu-readable\">\n<main class=\"tracuu-static\">\n<h1>";
+  html.append(escape_html(info.title)).append("</h1>\n<p><a href=\"").append(kStaticIndex).append("\">");
   for (const Lang lang : {Lang::vi, Lang::en}) {
     html.append("<span lang=\"").append(lang_code(lang)).append("\">");
     html.append(escape_html(text_of(TextKey::boot_plain_pages, lang))).append("</span>\n");
   }
-  return html.append("</a></p></div>\n</noscript>\n");
+  return html.append("</a></p>\n</main>\n</noscript>\n");
 }
 
 }  // namespace tracuu::pack

@@ -28,6 +28,6 @@ struct StaticSite {
 StaticSite make_static_site(const StaticDocuments& documents, const PackageInfo& info);
 
 // What index.html shows without JavaScript.
-std::string static_link();
+std::string static_link(const PackageInfo& info);
 
 }  // namespace tracuu::pack

@@ -29,7 +29,9 @@ export function readableLink(document, address, lang) {
 }
 
 /** Puts it below the status line, in place of all else. @param {import('./shell.js').Shell} shell @param {HTMLElement} readable */
-export function showReadable({ root, status }, readable) {
+export function showReadable({ root, status, made }, readable) {
+  const { ownerDocument: document } = root;
+  if (!made && !readable.querySelector('h1')) readable.prepend(Object.assign(document.createElement('h1'), { textContent: document.title }));
   readable.className = 'tracuu-static';
   root.classList.add('tracuu-absent');
   status.after(readable);
