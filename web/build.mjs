@@ -29,7 +29,7 @@ const styleSource = (name) => readFileSync(join(here, 'src', name), 'utf8');
 
 // The browsers of the floor: Chrome 103, Firefox 113, Safari 16.4.
 const target = ['chrome103', 'firefox113', 'safari16.4'];
-const css = await minified(themeStyle(join(root, 'assets/themes')) + styleSource('style.css'));
+const css = await minified(themeStyle(join(root, 'assets/themes'), styleSource('style.css') + styleSource('static.css')) + styleSource('style.css'));
 
 /** The modules that are made, not written: tracuu:module, tracuu:texts, tracuu:style. */
 const made = {

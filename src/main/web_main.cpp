@@ -39,7 +39,13 @@ enum : std::uint32_t {
   kFrameLeftInput = 1u << 4,
 };
 // Bits of the surroundings.
-enum : std::uint32_t { kDarkScheme = 1u << 0, kReducedMotion = 1u << 1, kCoarsePointer = 1u << 2 };
+enum : std::uint32_t {
+  kDarkScheme = 1u << 0,
+  kReducedMotion = 1u << 1,
+  kCoarsePointer = 1u << 2,
+  kMoreContrast = 1u << 3,
+  kForcedColours = 1u << 4,
+};
 
 struct Page {
   explicit Page(Lang lang, app::Theme theme) : explorer(lang, theme, &glyphs) {}
@@ -54,6 +60,7 @@ struct Page {
   ui::TextSelection text_selection;
   std::vector<ui::ScrollRegion> scroll_regions;
   std::vector<ui::Rect> grips;
+  ui::SystemColours system_colours{};
   void make_current() { ImGui::SetCurrentContext(explorer.imgui()); }
 
   std::uint32_t put(std::string text) {
@@ -64,10 +71,13 @@ struct Page {
 
 std::string_view view_of(const char* text, std::uint32_t size) { return {text, size}; }
 
-ui::Environment environment_of(std::uint32_t bits, double now) {
+ui::Environment environment_of(std::uint32_t bits, const ui::SystemColours& colours, double now) {
   return {.dark = (bits & kDarkScheme) != 0,
           .reduced_motion = (bits & kReducedMotion) != 0,
           .coarse_pointer = (bits & kCoarsePointer) != 0,
+          .more_contrast = (bits & kMoreContrast) != 0,
+          .forced_colours = (bits & kForcedColours) != 0,
+          .system_colours = colours,
           .now = now};
 }
 
@@ -148,10 +158,17 @@ std::uint32_t tracuu_page_frame(Page* page, double width, double height, double 
                                 std::uint32_t environment) {
   page->make_current();
   const tracuu::Viewport viewport{static_cast<float>(width), static_cast<float>(height), static_cast<float>(density)};
-  const auto& output =
-      page->explorer.frame(viewport, tracuu::environment_of(environment, now), static_cast<float>(seconds));
+  const auto& output = page->explorer.frame(viewport, tracuu::environment_of(environment, page->system_colours, now),
+                                            static_cast<float>(seconds));
   std::visit([page](auto& renderer) { renderer.draw(page->explorer.draw_data()); }, page->renderer);
   return tracuu::keep_output(*page, output);
+}
+
+// The system's colours where it forces them on pages, packed 0xAABBGGRR.
+void tracuu_page_set_system_colours(Page* page, std::uint32_t canvas, std::uint32_t canvas_text,
+                                    std::uint32_t link_text, std::uint32_t gray_text, std::uint32_t highlight,
+                                    std::uint32_t highlight_text, std::uint32_t mark, std::uint32_t mark_text) {
+  page->system_colours = {canvas, canvas_text, link_text, gray_text, highlight, highlight_text, mark, mark_text};
 }
 
 // Of the last frame: draw again after so many seconds; below 0 only on input.

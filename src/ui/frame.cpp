@@ -8,8 +8,10 @@ namespace tracuu::ui {
 
 namespace {
 
-const Palette& palette_of(const app::ViewModel& view, const Environment& environment) {
+Palette palette_for(const app::ViewModel& view, const Environment& environment) {
+  if (environment.forced_colours) return palette_of(environment.system_colours);
   const bool dark = view.theme == app::Theme::dark || (view.theme == app::Theme::system && environment.dark);
+  if (environment.more_contrast) return dark ? kDarkContrastPalette : kLightContrastPalette;
   return dark ? kDarkPalette : kLightPalette;
 }
 
@@ -28,7 +30,7 @@ Frame::Frame(const app::ViewModel& shown, const Environment& surroundings, const
              const TypeScale& scale, Focus& focus, Selection& selected)
     : view(shown),
       environment(surroundings),
-      palette(palette_of(shown, surroundings)),
+      palette(palette_for(shown, surroundings)),
       type(scale),
       density(scale.body.density),
       selection(selected),

@@ -68,7 +68,7 @@ class Frame {
 
   const app::ViewModel& view;
   const Environment& environment;
-  const Palette& palette;
+  const Palette palette;
   const TypeScale& type;
   const float density;
   FrameOutput output;
@@ -79,6 +79,9 @@ class Frame {
   Lang lang() const { return view.lang; }
   std::string_view text(TextKey key) const { return text_of(key, view.lang); }
   float target() const { return environment.coarse_pointer ? kTargetCoarse : kTargetFine; }
+  // How thick outlines and the ring around the focus are.
+  float stroke() const { return is_strong() ? kStrokeStrong : kHairline; }
+  float focus_ring() const { return is_strong() ? kFocusRingStrong : kFocusRing; }
   float snapped(float value) const { return snap(value, density); }
 
   void emit(app::Command command) { output.commands.push_back(std::move(command)); }
@@ -99,6 +102,7 @@ class Frame {
  private:
   friend class NodeScope;
   void take_focus_events();
+  bool is_strong() const { return environment.more_contrast || environment.forced_colours; }
 
   const std::vector<NodeEvent>& events_;
   Focus& focus_;

@@ -1,6 +1,6 @@
-# cmake -DLIGHT=light.json -DDARK=dark.json -DHEADER=theme_tokens.h -P generate_theme.cmake
+# cmake -DTHEMES=FOLDER -DHEADER=theme_tokens.h -P generate_theme.cmake
 #
-# Turns the two themes into a struct of colours and two constants of it. Fails where a colour is missing in one of them or malformed.
+# Turns the themes into a struct of colours and a constant of it for each. Fails where a colour is missing in one of them or malformed.
 cmake_minimum_required(VERSION 3.25)
 
 # "#RRGGBB" or "#RRGGBBAA" as Dear ImGui packs it: 0xAABBGGRR.
@@ -32,11 +32,20 @@ function(read_theme path fields values)
   set(${values} "${initialised}" PARENT_SCOPE)
 endfunction()
 
-read_theme("${LIGHT}" light_fields light_values)
-read_theme("${DARK}" dark_fields dark_values)
-if(NOT light_fields STREQUAL dark_fields)
-  message(FATAL_ERROR "${LIGHT} and ${DARK} do not name the same colours")
-endif()
+set(constants "")
+foreach(theme Light Dark LightContrast DarkContrast)
+  string(REGEX REPLACE "([a-z])([A-Z])" "\\1_\\2" file "${theme}")
+  string(TOLOWER "${file}" file)
+  read_theme("${THEMES}/${file}.json" fields values)
+  if(NOT constants STREQUAL "" AND NOT fields STREQUAL first_fields)
+    message(FATAL_ERROR "${file}.json and light.json do not name the same colours")
+  endif()
+  set(first_fields "${fields}")
+  string(APPEND constants "
+inline constexpr Palette k${theme}Palette{
+${values}};
+")
+endforeach()
 
 file(WRITE "${HEADER}" "// Generated from assets/themes: every colour of the interface, packed 0xAABBGGRR.
 #pragma once
@@ -46,13 +55,7 @@ file(WRITE "${HEADER}" "// Generated from assets/themes: every colour of the int
 namespace tracuu::ui {
 
 struct Palette {
-${light_fields}};
-
-inline constexpr Palette kLightPalette{
-${light_values}};
-
-inline constexpr Palette kDarkPalette{
-${dark_values}};
-
+${first_fields}};
+${constants}
 }  // namespace tracuu::ui
 ")

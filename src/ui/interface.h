@@ -10,6 +10,7 @@
 #include "app/quotation.h"
 #include "app/view_model.h"
 #include "ui/semantics.h"
+#include "ui/system_palette.h"
 
 namespace tracuu::ui {
 
@@ -17,7 +18,10 @@ struct Environment {
   bool dark = false;  // the system's colour scheme, for Theme::system
   bool reduced_motion = false;
   bool coarse_pointer = false;  // fingers: larger targets
-  double now = 0;               // seconds on any clock that does not go back: the caret blinks by it
+  bool more_contrast = false;   // the reader has asked the system for it
+  bool forced_colours = false;  // system_colours and no others
+  SystemColours system_colours{};
+  double now = 0;  // seconds on any clock that does not go back: the caret blinks by it
 };
 
 // A part of the canvas that scrolls, so that a wheel turned over it can be handed on to the page at its ends.

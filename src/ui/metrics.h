@@ -14,6 +14,7 @@ inline constexpr float kSpace1 = 4, kSpace2 = 8, kSpace3 = 12, kSpace4 = 16, kSp
 inline constexpr float kRadiusSmall = 4, kRadius = 8, kRadiusLarge = 12;
 inline constexpr float kHairline = 1;
 inline constexpr float kFocusRing = 2;
+inline constexpr float kStrokeStrong = 2, kFocusRingStrong = 3;  // where the reader has asked for more contrast
 
 inline constexpr float kTargetFine = 32;    // height of a control under a mouse
 inline constexpr float kTargetCoarse = 44;  // and under a finger

@@ -32,7 +32,7 @@ void draw_marked_line(ImDrawList* list, const Typeface& face, ImVec2 top_left, I
     const float width = measure(face, run);
     const bool selected = at >= line.selected.begin && at < line.selected.end;
     if (selected) list->AddRectFilled(pen, ImVec2(pen.x + width, pen.y + face.line_height), palette.selection);
-    draw_text(list, face, pen, selected ? palette.text : ink, run);
+    draw_text(list, face, pen, selected ? palette.selection_text : ink, run);
     pen.x += width;
     at = end;
   };

@@ -73,6 +73,11 @@ export class PageCore {
     return this._module._tracuu_page_frame(this._page, width, height, density, seconds, performance.now() / 1000, environment);
   }
 
+  /** @param {number[]} colours as Surroundings gives them */
+  setSystemColours(colours) {
+    this._module._tracuu_page_set_system_colours(this._page, ...colours);
+  }
+
   /** Draw again after so many seconds; below 0 only on input. */
   get wakeInSeconds() {
     return this._module._tracuu_page_wake_in_seconds(this._page);

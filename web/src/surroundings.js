@@ -3,12 +3,19 @@ const queries = [
   ['(prefers-color-scheme: dark)', 1],
   ['(prefers-reduced-motion: reduce)', 2],
   ['(pointer: coarse)', 4],
+  ['(prefers-contrast: more)', 8],
+  ['(forced-colors: active)', 16],
 ];
 
-/** What the system says about colours, motion and fingers. */
+/** The system's colours, in the order of ui::SystemColours. */
+const colourNames = ['Canvas', 'CanvasText', 'LinkText', 'GrayText', 'Highlight', 'HighlightText', 'Mark', 'MarkText'];
+
+/** What the system says about colours, contrast, motion and fingers. */
 export class Surroundings {
-  /** @param {Window} window @param {() => void} changed @param {AbortSignal} signal ends it */
-  constructor(window, changed, signal) {
+  /** @param {Element} element whose surroundings they are @param {() => void} changed @param {AbortSignal} signal ends it */
+  constructor(element, changed, signal) {
+    this._element = element;
+    const { defaultView: window } = element.ownerDocument;
     this._queries = queries.map(([query, bit]) => ({ list: window.matchMedia(query), bit }));
     for (const { list } of this._queries) list.addEventListener('change', changed, { signal });
   }
@@ -16,5 +23,19 @@ export class Surroundings {
   /** @returns {number} */
   get bits() {
     return this._queries.reduce((bits, { list, bit }) => bits | (list.matches ? bit : 0), 0);
+  }
+
+  /** As they are now, each packed 0xAABBGGRR. @returns {number[]} */
+  get colours() {
+    const probe = this._element.ownerDocument.createElement('i');
+    this._element.append(probe);
+    const style = getComputedStyle(probe);
+    const colours = colourNames.map((name) => {
+      probe.style.color = name;
+      const [red, green, blue] = style.color.match(/[\d.]+/g);
+      return 0xFF000000 | (blue << 16) | (green << 8) | red;
+    });
+    probe.remove();
+    return colours;
   }
 }

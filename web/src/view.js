@@ -39,6 +39,9 @@ export class View {
     this._screen = new Screen(shell, core, this._screenEvents());
     this._screen.open(renderer);
     this._surroundings = new Surroundings(document.defaultView, () => this.loop.request(), signal);
+    this._surface = this._openSurface(signal);
+    this._surroundings = new Surroundings(shell.root, () => this._surroundingsChanged(), signal);
+    core.setSystemColours(this._surroundings.colours);
     this._mirror = new Mirror(shell.mirror, field, this._mirrorEvents(), signal);
     const target = embedded ? shell.root : document;
     this.services = new Services(shell, core, { target, say: events.say, drawInput: () => this.drawInput() }, signal);
@@ -84,6 +87,9 @@ export class View {
   drawInput() {
     do this.loop.drawNow();
     while (this._leftInput);
+  _surroundingsChanged() {
+    this._core.setSystemColours(this._surroundings.colours);
+    this.loop.request();
   }
 
   _changed() {

@@ -76,7 +76,7 @@ NodeId bar_id(const Frame& frame, const Bar& bar) { return frame.id_of("bar " + 
 
 void draw_bar(const Frame& frame, const Box& column, const Bar& bar, float share, bool pointed, bool taken) {
   const Palette& palette = frame.palette;
-  if (pointed) fill(column, palette.surface_hover, 2);
+  if (pointed) fill_hovered(frame, column, 2);
   if (bar.count == 0) return;
   const float gap = column.width() > 8 ? 2 : column.width() > 2.5f ? 1 : 0;
   const float height = std::max(kLeastBar, std::round(column.height() * share));

@@ -18,7 +18,7 @@ bool exclude_button(Frame& frame, const Box& place, const app::FacetValueView& v
   const NodeId id = frame.id_of("exclude " + value.value);
   const Interaction state = interact(frame, id, place);
   const Palette& palette = frame.palette;
-  if (state.hovered) fill(place, palette.surface_hover, kRadius);
+  if (state.hovered) fill_hovered(frame, place, kRadius);
   if (row_pointed || state.focused || value.excluded || frame.environment.coarse_pointer) {
     const ImU32 ink = value.excluded ? palette.danger : state.hovered ? palette.text : palette.text_muted;
     draw_icon(ImGui::GetWindowDrawList(), Icon::exclude,

@@ -32,10 +32,10 @@ void draw_background(const Frame& frame, const Box& bounds, bool current, bool h
   const Palette& palette = frame.palette;
   const Box card = bounds.inset(kSpace2, 2);
   if (current) {
-    fill(card, palette.accent_soft, kRadius);
+    fill_chosen(frame, card, kRadius);
     fill({card.left, card.top + kSpace2, card.left + kMarker, card.bottom - kSpace2}, palette.accent, kMarker / 2);
   } else if (hovered) {
-    fill(card, palette.surface_hover, kRadius);
+    fill_hovered(frame, card, kRadius);
   } else {
     horizontal_rule(frame, bounds.left + kPadX, bounds.right - kPadX, bounds.bottom - 1, palette.border);
   }

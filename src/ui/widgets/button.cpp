@@ -10,8 +10,6 @@ namespace tracuu::ui {
 
 namespace {
 
-constexpr float kDisabledOpacity = 0.4f;
-
 std::string_view shown_text(const ButtonSpec& spec) {
   if (!spec.label.empty()) return spec.label;
   return spec.icon == Icon::none || spec.style == ButtonStyle::chip ? spec.name : std::string_view();
@@ -28,15 +26,15 @@ void draw_background(const Frame& frame, const Box& bounds, const ButtonSpec& sp
     fill(bounds, palette.accent, radius);
     return;
   }
-  if (spec.on || spec.style == ButtonStyle::chip) fill(bounds, palette.accent_soft, radius);
-  else if (state.hovered && !spec.disabled) fill(bounds, palette.surface_hover, radius);
+  if (spec.on || spec.style == ButtonStyle::chip) fill_chosen(frame, bounds, radius);
+  else if (state.hovered && !spec.disabled) fill_hovered(frame, bounds, radius);
   else if (spec.style == ButtonStyle::framed) fill(bounds, palette.surface_raised, radius);
-  if (spec.style == ButtonStyle::framed) outline(bounds, palette.border, radius);
+  if (spec.style == ButtonStyle::framed) outline(bounds, palette.border, radius, frame.stroke());
 }
 
 ImU32 ink_of(const Frame& frame, const ButtonSpec& spec, const Interaction& state) {
   const Palette& palette = frame.palette;
-  if (spec.disabled) return faded(palette.text_muted, kDisabledOpacity);
+  if (spec.disabled) return palette.disabled;
   if (spec.style == ButtonStyle::primary) return palette.accent_text;
   if (spec.on || spec.style == ButtonStyle::link) return palette.accent;
   return state.hovered || spec.style != ButtonStyle::quiet ? palette.text : palette.text_muted;

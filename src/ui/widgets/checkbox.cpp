@@ -17,7 +17,7 @@ void draw_tick(const Frame& frame, const Box& place, const CheckboxSpec& spec, b
   const Palette& palette = frame.palette;
   const bool checked = spec.checked;
   fill(place, checked ? palette.accent : palette.surface_raised, kRadiusSmall);
-  if (!checked) outline(place, hovered ? palette.text_muted : palette.border_strong, kRadiusSmall);
+  if (!checked) outline(place, hovered ? palette.text_muted : palette.border_strong, kRadiusSmall, frame.stroke());
   const ImVec2 centre((place.left + place.right) / 2, (place.top + place.bottom) / 2);
   if (checked) draw_icon(ImGui::GetWindowDrawList(), Icon::check, centre, kTick - 2, palette.accent_text);
 }
@@ -28,7 +28,7 @@ bool checkbox(Frame& frame, const Box& bounds, const CheckboxSpec& spec) {
   const NodeId id = frame.id_of(spec.key);
   const Interaction state = interact(frame, id, bounds);
   const Palette& palette = frame.palette;
-  if (state.hovered) fill(bounds, palette.surface_hover, kRadius);
+  if (state.hovered) fill_hovered(frame, bounds, kRadius);
 
   Box row = bounds.inset(kSpace2, 0);
   draw_tick(frame, row.take_left(kTick).middle(kTick), spec, state.hovered);

@@ -25,7 +25,8 @@ Interaction interact(Frame& frame, NodeId id, const Box& bounds) {
 
 void draw_focus_ring(const Frame& frame, NodeId id, const Box& bounds, float radius) {
   if (frame.focus().node != id || !frame.focus().ring) return;
-  outline(bounds.inset(-kFocusRing, -kFocusRing), frame.palette.focus, radius + kFocusRing, kFocusRing);
+  const float ring = frame.focus_ring();
+  outline(bounds.inset(-ring, -ring), frame.palette.focus, radius + ring, ring);
 }
 
 void fill(const Box& box, ImU32 colour, float radius) {
@@ -35,6 +36,16 @@ void fill(const Box& box, ImU32 colour, float radius) {
 void outline(const Box& box, ImU32 colour, float radius, float thickness) {
   const Box centred = box.inset(thickness / 2 - 0.5f, thickness / 2 - 0.5f);
   ImGui::GetWindowDrawList()->AddRect(centred.min(), centred.max(), colour, radius, ImDrawFlags_None, thickness);
+}
+
+void fill_hovered(const Frame& frame, const Box& box, float radius) {
+  fill(box, frame.palette.surface_hover, radius);
+  outline(box, frame.palette.hover_outline, radius);
+}
+
+void fill_chosen(const Frame& frame, const Box& box, float radius) {
+  fill(box, frame.palette.accent_soft, radius);
+  outline(box, frame.palette.chosen_outline, radius, kStrokeStrong);
 }
 
 void horizontal_rule(const Frame& frame, float left, float right, float y, ImU32 colour) {

@@ -21,6 +21,9 @@ void draw_focus_ring(const Frame& frame, NodeId id, const Box& bounds, float rad
 
 void fill(const Box& box, ImU32 colour, float radius = 0);
 void outline(const Box& box, ImU32 colour, float radius = 0, float thickness = kHairline);
+// The ground of what the pointer is over, and of what is chosen; outlined where its colour alone would not say it.
+void fill_hovered(const Frame& frame, const Box& box, float radius);
+void fill_chosen(const Frame& frame, const Box& box, float radius);
 // A hairline exactly one device pixel high or wide, at the top or left of the box.
 void horizontal_rule(const Frame& frame, float left, float right, float y, ImU32 colour);
 void vertical_rule(const Frame& frame, float x, float top, float bottom, ImU32 colour);

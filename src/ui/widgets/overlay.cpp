@@ -19,7 +19,7 @@ void draw_card(const Frame& frame, const Box& card) {
     fill({card.left - spread, card.top - spread / 2, card.right + spread, card.bottom + spread + 2},
          faded(frame.palette.shadow, kShadowStep), kRadiusLarge + spread);
   fill(card, frame.palette.surface_raised, kRadiusLarge);
-  outline(card, frame.palette.border, kRadiusLarge);
+  outline(card, frame.palette.border, kRadiusLarge, frame.stroke());
 }
 
 }  // namespace

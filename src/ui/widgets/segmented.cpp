@@ -41,8 +41,8 @@ Plan plan_of(const Frame& frame, std::span<const Segment> segments, float width)
 void draw_segment(Frame& frame, const Box& place, std::string_view label, bool on, bool hovered) {
   const Palette& palette = frame.palette;
   const Box inner = place.inset(2, 2);
-  if (on) fill(inner, palette.accent_soft, kRadius - 2);
-  else if (hovered) fill(inner, palette.surface_hover, kRadius - 2);
+  if (on) fill_chosen(frame, inner, kRadius - 2);
+  else if (hovered) fill_hovered(frame, inner, kRadius - 2);
   draw_line(frame, frame.type.small, inner.inset(2, 0), on ? palette.accent : palette.text, label, Align::centre);
 }
 
@@ -54,7 +54,7 @@ SegmentedResult segmented(Frame& frame, const Box& bounds, std::string_view name
   const NodeScope group(frame, Role::radiogroup, name, bounds, name);
   const Plan plan = plan_of(frame, segments, bounds.width());
   fill(bounds, frame.palette.surface_raised, kRadius);
-  outline(bounds, frame.palette.border, kRadius);
+  outline(bounds, frame.palette.border, kRadius, frame.stroke());
   Box rest = bounds;
   for (std::size_t i = 0; i < segments.size(); ++i) {
     const int index = static_cast<int>(i);

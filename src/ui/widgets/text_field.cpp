@@ -105,7 +105,12 @@ bool caret_is_on(Frame& frame, const TextFieldState& state) {
 
 void draw_selection(const Frame& frame, const Box& text_box, const Shown& shown, ByteRange range, float left) {
   const float begin = left + shown.x(range.begin), end = left + shown.x(range.end);
-  fill({begin, text_box.top, end, text_box.bottom}, frame.palette.selection, 2);
+  const Box selected{begin, text_box.top, end, text_box.bottom};
+  fill(selected, frame.palette.selection, 2);
+  ImGui::PushClipRect(selected.min(), selected.max(), true);
+  draw_text(ImGui::GetWindowDrawList(), shown.face, ImVec2(left, text_box.top), frame.palette.selection_text,
+            shown.display.text());
+  ImGui::PopClipRect();
 }
 
 // A wave below the text: something is to be said of this place.
@@ -124,9 +129,9 @@ void draw_text_line(Frame& frame, NodeId id, const Box& place, const Shown& show
   ImGui::PushClipRect(place.min(), place.max(), true);
   const float left = place.left - state.scroll;
   const Box text_box = place.middle(shown.face.line_height);
-  if (!state.selection.empty()) draw_selection(frame, text_box, shown, state.selection, left);
   draw_text(ImGui::GetWindowDrawList(), shown.face, ImVec2(left, text_box.top), frame.palette.text,
             shown.display.text());
+  if (!state.selection.empty()) draw_selection(frame, text_box, shown, state.selection, left);
   for (const ByteRange& range : remarked)
     draw_wave(frame, left + shown.x(range.begin), left + shown.x(range.end), text_box.bottom);
   if (!state.composition.empty()) {
@@ -146,8 +151,8 @@ void draw_text_line(Frame& frame, NodeId id, const Box& place, const Shown& show
 void draw_box(const Frame& frame, const Box& bounds, bool focused, bool hovered) {
   const Palette& palette = frame.palette;
   fill(bounds, palette.surface_raised, kRadiusLarge);
-  if (focused) outline(bounds, palette.focus, kRadiusLarge, kFocusRing);
-  else outline(bounds, hovered ? palette.border_strong : palette.border, kRadiusLarge);
+  if (focused) outline(bounds, palette.focus, kRadiusLarge, frame.focus_ring());
+  else outline(bounds, hovered ? palette.border_strong : palette.border, kRadiusLarge, frame.stroke());
 }
 
 bool clear_button(Frame& frame, const Box& place, const TextFieldSpec& spec) {
