@@ -94,7 +94,6 @@ Json json_of_open(const std::optional<OpenDocument>& open) {
 std::string dump(const Json& json) { return json.dump(-1, ' ', false, Json::error_handler_t::replace); }
 
 Json json_of_find(const FindInDocument& find) {
-  if (!find.open) return nullptr;
   return {{"text", find.text}, {"count", find.found.size()}, {"current", find.current}, {"searching", find.searching}};
 }
 
@@ -120,33 +119,34 @@ std::string_view theme_name(Theme theme) {
 }
 
 std::string to_json(const ViewModel& view) {
-  return dump({{"screen", screen_name(view.screen)},
-               {"query", view.query},
-               {"total", view.total},
-               {"relaxed", view.relaxed},
-               {"searching", view.searching},
-               {"first", view.window.first},
-               {"hits", json_of_hits(view.window)},
-               {"facets", json_of_facets(view.facets)},
-               {"facetSearch", json_of_facet_search(view.facet_search)},
-               {"dates", json_of_dates(view.dates)},
-               {"filters", json_of_filters(view.filters)},
-               {"marks", marks_name(view.marks)},
-               {"sort", sort_name(view.sort)},
-               {"sortInForce", sort_name(view.sort_in_force)},
-               {"feedback", json_of_feedback(view.feedback)},
-               {"explaining", json_of_explaining(view.explaining)},
-               {"open", json_of_open(view.open)},
-               {"opening", view.opening_id},
-               {"lang", lang_code(view.lang)},
-               {"theme", theme_name(view.theme)},
-               {"filtersOpen", view.filters_open},
-               {"helpOpen", view.help_open},
-               {"find", json_of_find(view.find)},
-               {"corpus", {{"title", view.corpus_title}, {"documents", view.corpus_documents}}},
-               {"progress", {{"doneBytes", view.progress.done_bytes}, {"totalBytes", view.progress.total_bytes}}},
-               {"status", view.status},
-               {"error", view.error}});
+  Json out = {{"screen", screen_name(view.screen)},
+              {"query", view.query},
+              {"total", view.total},
+              {"relaxed", view.relaxed},
+              {"searching", view.searching},
+              {"first", view.window.first},
+              {"hits", json_of_hits(view.window)},
+              {"facets", json_of_facets(view.facets)},
+              {"facetSearch", json_of_facet_search(view.facet_search)},
+              {"dates", json_of_dates(view.dates)},
+              {"filters", json_of_filters(view.filters)},
+              {"marks", marks_name(view.marks)},
+              {"sort", sort_name(view.sort)},
+              {"sortInForce", sort_name(view.sort_in_force)},
+              {"feedback", json_of_feedback(view.feedback)},
+              {"explaining", json_of_explaining(view.explaining)},
+              {"open", json_of_open(view.open)},
+              {"opening", view.opening_id},
+              {"lang", lang_code(view.lang)},
+              {"theme", theme_name(view.theme)},
+              {"filtersOpen", view.filters_open},
+              {"helpOpen", view.help_open},
+              {"corpus", {{"title", view.corpus_title}, {"documents", view.corpus_documents}}},
+              {"progress", {{"doneBytes", view.progress.done_bytes}, {"totalBytes", view.progress.total_bytes}}},
+              {"status", view.status},
+              {"error", view.error}};
+  if (view.find.open) out["find"] = json_of_find(view.find);
+  return dump(out);
 }
 
 std::string json_of(std::initializer_list<std::pair<std::string_view, std::string_view>> fields) {

@@ -1,6 +1,7 @@
 #include "app/session_script.h"
 
 #include <algorithm>
+#include <array>
 #include <sstream>
 
 #include "app/session.h"
@@ -43,6 +44,9 @@ std::string describe_request(const engine::RequestBody& body) {
     std::string operator()(const engine::DocumentRequest& asked) const {
       return "document " + asked.id + " marked \"" + asked.highlight + "\"";
     }
+    std::string operator()(const engine::PassagesRequest& asked) const {
+      return "passages of " + asked.id + " with \"" + asked.text + "\"";
+    }
     std::string operator()(const engine::InfoRequest&) const { return "info"; }
   };
   return std::visit(Describe{}, body);
@@ -72,6 +76,10 @@ std::string describe_effect(const app::Effect& effect) {
     }
     std::string operator()(const app::Announce& announced) const { return "announce " + announced.text; }
     std::string operator()(const app::SavePreference& saved) const { return "save " + saved.name + "=" + saved.value; }
+    std::string operator()(const app::Ask& asked) const {
+      constexpr std::array kServices = {"copy", "print", "plain page"};
+      return std::string("do ") + kServices[static_cast<std::size_t>(asked.service)];
+    }
     std::string operator()(const app::Emit& emitted) const { return "emit " + emitted.event + " " + emitted.json; }
   };
   return std::visit(Describe{}, effect);
@@ -130,6 +138,11 @@ class Player {
     else if (verb == "step") session_.dispatch(app::OpenNeighbour{std::stoi(first)});
     else if (verb == "close") session_.dispatch(app::CloseDocument{});
     else if (verb == "highlight") session_.dispatch(app::StepHighlight{std::stoi(first)});
+    else if (verb == "find") session_.dispatch(app::SetFindOpen{first == "open"});
+    else if (verb == "find-text") session_.dispatch(app::SetFindText{second, number(first)});
+    else if (verb == "copy") session_.dispatch(app::CopySelection{});
+    else if (verb == "print") session_.dispatch(app::Print{});
+    else if (verb == "plain") session_.dispatch(app::OpenPlainPage{});
     else if (verb == "filters") session_.dispatch(app::SetFiltersOpen{first == "open"});
     else if (verb == "lang") session_.dispatch(app::SetLang{lang_from_tag(first)});
     else if (verb == "theme") session_.dispatch(app::SetTheme{first == "dark" ? app::Theme::dark : app::Theme::light});

@@ -146,7 +146,7 @@ test('Ctrl+F finds inside the document, letter by letter, and Escape leaves it',
   await page.press('Shift+Enter');
   await page.waitFor(() => window.tracuu.viewModel().find.current === 0, { what: 'the first place' });
   await page.press('Escape');
-  await page.waitFor(() => window.tracuu.viewModel().find === null, { what: 'the bar to be closed' });
+  await page.waitFor(() => !window.tracuu.viewModel().find, { what: 'the bar to be closed' });
   assert.equal((await view(page)).open.id, report.id);
 });
 
