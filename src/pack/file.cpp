@@ -41,6 +41,14 @@ Result<Bytes> read_open_file(int descriptor, const fs::path& path) {
   return bytes;
 }
 
+Result<void> create_file(const fs::path& path, ByteView bytes, bool flush) {
+  Descriptor file(::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666));
+  if (!file.is_open()) return system_error(TextKey::error_output_failed, path, errno);
+  const bool is_written = write_all(file.number(), bytes) && (!flush || ::fsync(file.number()) == 0) && file.close();
+  if (!is_written) return system_error(TextKey::error_output_failed, path, errno);
+  return {};
+}
+
 }  // namespace
 
 bool Descriptor::close() { return number_ < 0 || ::close(std::exchange(number_, -1)) == 0; }
@@ -61,11 +69,15 @@ Result<Bytes> read_file(const fs::path& path) {
   return read_open_file(file.number(), path);
 }
 
-Result<void> write_new_file(const fs::path& path, ByteView bytes) {
-  Descriptor file(::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666));
-  if (!file.is_open()) return system_error(TextKey::error_output_failed, path, errno);
-  if (!write_all(file.number(), bytes) || ::fsync(file.number()) != 0 || !file.close())
-    return system_error(TextKey::error_output_failed, path, errno);
+Result<void> write_new_file(const fs::path& path, ByteView bytes) { return create_file(path, bytes, true); }
+
+Result<void> write_unflushed_file(const fs::path& path, ByteView bytes) { return create_file(path, bytes, false); }
+
+Result<void> flush_file_system(const fs::path& folder) {
+  const Descriptor descriptor(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+  if (!descriptor.is_open() || ::syncfs(descriptor.number()) != 0) {
+    return system_error(TextKey::error_output_failed, folder, errno);
+  }
   return {};
 }
 

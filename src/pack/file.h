@@ -39,6 +39,13 @@ Result<Bytes> read_file(const std::filesystem::path& path);
 // A file that must not be there yet, flushed to the disk (error.output_failed).
 Result<void> write_new_file(const std::filesystem::path& path, ByteView bytes);
 
+// The same for one of many: it is on the disk once flush_file_system() is done.
+Result<void> write_unflushed_file(const std::filesystem::path& path, ByteView bytes);
+
+// Waits until everything written so far to the file system of `folder` is on the disk (error.output_failed). One wait
+// for each of thousands of files would take minutes.
+Result<void> flush_file_system(const std::filesystem::path& folder);
+
 // A place beside `target`, in the same file system, for what is not finished yet. Whatever is there when this
 // goes is removed.
 class Unfinished {

@@ -37,11 +37,9 @@ Result<void> write_folder(const fs::path& folder, const std::vector<SiteFile>& f
     const fs::path path = folder / file.path;
     std::error_code error;
     fs::create_directories(path.parent_path(), error);
-    TRACUU_TRY(write_new_file(path, file.bytes));
+    TRACUU_TRY(write_unflushed_file(path, file.bytes));
   }
-  flush_folder(folder / "parts");
-  flush_folder(folder);
-  return {};
+  return flush_file_system(folder);
 }
 
 // Puts the folder `fresh` in the place of `target` in one step; `fresh` is the old one afterwards.

@@ -24,8 +24,12 @@ void make_ascii(StaticDocument& document) {
   for (std::string* html : {&document.title, &document.origin, &document.article}) *html = to_ascii(*html);
 }
 
-std::uint64_t size_of(const StaticDocument& document) {
-  return document.title.size() + document.origin.size() + document.article.size();
+// What is written around a document at most: the rest of its page, its lines in the list and in the sums.
+std::uint64_t surroundings(StaticForm form) { return form == StaticForm::site ? 1'300 : 200; }
+
+std::uint64_t size_of(const StaticDocument& document, StaticForm form) {
+  // The title and the origin stand in the list too, the title at the head of a page as well.
+  return 2 * document.title.size() + document.origin.size() + document.article.size() + surroundings(form);
 }
 
 }  // namespace
@@ -40,7 +44,7 @@ void StaticDocuments::add(const Document& document) {
   made.origin = origin_html(document, lang_);
   made.article = article_html(document, made, options_.form);
   if (options_.form == StaticForm::single_file) make_ascii(made);
-  const std::uint64_t size = size_of(made);
+  const std::uint64_t size = size_of(made, options_.form);
   if (size > options_.limit - bytes_) return;
   bytes_ += size;
   documents_.push_back(std::move(made));

@@ -15,7 +15,7 @@ enum class StaticForm : std::uint8_t { site, single_file };
 
 struct StaticOptions {
   StaticForm form = StaticForm::site;
-  std::uint64_t limit = 0;  // bytes of the documents' HTML; what surrounds it is not counted
+  std::uint64_t limit = 0;  // bytes of all that is written for them, the pages around the documents included
 };
 
 // Everything is HTML: UTF-8 for a site, ASCII for a single file.

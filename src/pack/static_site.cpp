@@ -81,6 +81,13 @@ std::string list_page(const StaticDocuments& all, std::size_t part, std::string_
   return page_html(corpus_title, content, all.lang());
 }
 
+// The page's language is not known to be the reader's.
+std::string lang_span(Lang lang) {
+  std::string html = "<span lang=\"";
+  html.append(lang_code(lang)).append("\">");
+  return html.append(escape_html(text_of(TextKey::boot_plain_pages, lang))).append("</span>");
+}
+
 }  // namespace
 
 StaticSite make_static_site(const StaticDocuments& documents, const PackageInfo& info) {
@@ -103,10 +110,7 @@ StaticSite make_static_site(const StaticDocuments& documents, const PackageInfo&
 std::string static_link(const PackageInfo& info) {
   std::string html = "<noscript id=\"tracuu-readable\">\n<main class=\"tracuu-static\">\n<h1>";
   html.append(escape_html(info.title)).append("</h1>\n<p><a href=\"").append(kStaticIndex).append("\">");
-  for (const Lang lang : {Lang::vi, Lang::en}) {
-    html.append("<span lang=\"").append(lang_code(lang)).append("\">");
-    html.append(escape_html(text_of(TextKey::boot_plain_pages, lang))).append("</span>\n");
-  }
+  html.append(lang_span(Lang::vi)).append("<br>\n").append(lang_span(Lang::en));
   return html.append("</a></p>\n</main>\n</noscript>\n");
 }
 

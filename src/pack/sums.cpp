@@ -23,6 +23,8 @@ std::optional<FileSum> parse_line(std::string_view line) {
 
 }  // namespace
 
+std::size_t sum_line_bytes(std::string_view path) { return kDigits + kBetween.size() + path.size() + 1; }
+
 std::string sums_text(std::vector<FileSum> sums) {
   std::sort(sums.begin(), sums.end(), [](const FileSum& a, const FileSum& b) { return a.path < b.path; });
   std::string text;

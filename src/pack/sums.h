@@ -1,6 +1,7 @@
 // Lists of SHA-256 as sha256sum writes and checks them: "HEX  PATH" a line, in the order of the paths' bytes.
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -12,6 +13,9 @@ struct FileSum {
   std::string path;
   std::string sha256;  // hexadecimal
 };
+
+// What a path adds to such a list.
+std::size_t sum_line_bytes(std::string_view path);
 
 std::string sums_text(std::vector<FileSum> sums);
 

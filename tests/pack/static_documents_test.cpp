@@ -17,7 +17,7 @@
 namespace tracuu::pack {
 namespace {
 
-constexpr std::uint64_t kPlenty = 1'000'000;
+constexpr std::uint64_t kPlenty = 3'000'000;
 
 Document sample_document(std::string_view title, std::string_view text) {
   Document document;
@@ -100,19 +100,32 @@ TEST(StaticDocuments, LeavesOutWholeDocumentsInTheOrderOfTheCorpus) {
   const StaticDocuments all = sample_documents(StaticForm::site, 5);
   ASSERT_EQ(all.documents().size(), 5u);
   EXPECT_EQ(all.left_out(), 0u);
-  const StaticDocument& first = all.documents().front();
-  const std::uint64_t each = first.title.size() + first.origin.size() + first.article.size();
-  const StaticDocuments some = sample_documents(StaticForm::site, 5, 3 * each);
-  ASSERT_EQ(some.documents().size(), 3u);
+  std::uint64_t limit = 0;
+  while (sample_documents(StaticForm::site, 5, limit).documents().size() < 3) ++limit;
+  const StaticDocuments some = sample_documents(StaticForm::site, 5, limit);
   EXPECT_EQ(some.left_out(), 2u);
   EXPECT_EQ(some.documents()[2].number, 3u);
   EXPECT_EQ(some.documents()[2].article, all.documents()[2].article);
-  EXPECT_EQ(sample_documents(StaticForm::site, 5, 3 * each - 1).documents().size(), 2u);
   EXPECT_TRUE(sample_documents(StaticForm::site, 5, 0).empty());
 }
 
+// The corpus's title is on every page, and what a reader is told of the limit holds all the same.
+TEST(StaticDocuments, WeighNoMoreThanTheLimitWithAllThatSurroundsThem) {
+  for (const std::uint64_t limit : {5'000u, 60'000u, 300'000u}) {
+    const StaticDocuments pages = sample_documents(StaticForm::site, 1'000, limit);
+    EXPECT_GT(pages.documents().size(), limit / 2'000);
+    std::uint64_t weight = 0;
+    for (const SiteFile& file : make_static_site(pages, test::sample_info()).pages) {
+      weight += file.bytes.size() + 2 * sum_line_bytes(file.path);
+    }
+    EXPECT_LE(weight, limit);
+    const StaticDocuments listed = sample_documents(StaticForm::single_file, 1'000, limit);
+    EXPECT_LE(static_section(listed, test::sample_info().title).size(), limit + 300);
+  }
+}
+
 TEST(StaticDocuments, GoOnAfterOneThatIsTooLong) {
-  StaticDocuments documents({StaticForm::site, 400}, Lang::vi);
+  StaticDocuments documents({StaticForm::site, 1'700}, Lang::vi);
   documents.add(sample_document("Dài", std::string(10'000, 'x')));
   // Escaped it is longer than what the limit leaves.
   documents.add(sample_document("Dài hơn khi viết ra", std::string(100, '<')));

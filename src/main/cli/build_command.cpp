@@ -115,7 +115,7 @@ Result<Weight> write_site(const std::string& output, std::vector<pack::Part> par
   TRACUU_ASSIGN(const auto files, pack::pack_site(*embedded_application(), std::move(parts), info, plain));
   for (const pack::SiteFile& file : files) {
     weight.total += file.bytes.size();
-    if (file.path.starts_with(pack::kStaticFolder)) weight.plain += file.bytes.size();
+    if (file.path.starts_with(pack::kStaticFolder)) weight.plain += file.bytes.size() + pack::sum_line_bytes(file.path);
   }
   TRACUU_TRY(pack::write_site(output, files));
   return weight;
