@@ -118,8 +118,8 @@ for (const colorScheme of ['light', 'dark']) {
 
 test('a list of more than 500 goes on on further pages, and says how many are left out', async (page) => {
   const many = Array.from({ length: 620 }, (_, place) => ({ title: `Bản tin số ${place + 1}`, text: `Nội dung ${place + 1}.` }));
-  const long = Array.from({ length: 3 }, (_, place) => ({ title: `Dài ${place + 1}`, text: 'Dài. '.repeat(20_000) }));
-  const { site } = await pack(corpusFile([...long, ...many]), '--static', '90KB');
+  const long = Array.from({ length: 3 }, (_, place) => ({ title: `Dài ${place + 1}`, text: 'Dài. '.repeat(200_000) }));
+  const { site } = await pack(corpusFile([...long, ...many]), '--static', '1MB');
   await withSite({ folder: site }, async ({ url }) => {
     await page.goto(`${url}documents/index.html`);
     assert.equal((await page.byRole('listitem')).length, 500);
