@@ -30,19 +30,17 @@ void for_each_code_point(std::string_view text, Sink sink) {
   }
 }
 
-// How many places a glyph has in a pixel's width. Small ones are baked twice as wide as they are, so that letters are
-// spaced evenly; at either place each pixel shows exactly one texel.
-float steps_per_pixel(ImFontBaked* baked, const ImFontGlyph& glyph) {
+// How many places an embedded font's glyphs have in a pixel's width. Small ones are baked twice as wide as they are, so
+// that letters are spaced evenly; at either place each pixel shows exactly one texel.
+float steps_per_pixel(ImFontBaked* baked) {
   int across = 1, down = 1;
-  if (glyph.SourceIdx == 0)
-    ImFontAtlasBuildGetOversampleFactors(baked->ContainerFont->Sources[0], baked, &across, &down);
+  ImFontAtlasBuildGetOversampleFactors(baked->ContainerFont->Sources[0], baked, &across, &down);
   return static_cast<float>(across);
 }
 
-// Writes one glyph into vertices reserved before. `pen` in device pixels.
-void write_glyph(ImDrawList* list, ImFontBaked* baked, const ImFontGlyph& glyph, ImVec2 pen, float scale,
-                 ImU32 colour) {
-  const float steps = steps_per_pixel(baked, glyph);
+// Writes one glyph into vertices reserved before. `pen` in device pixels; it is moved to the nearest of
+// `steps` places in a pixel's width.
+void write_glyph(ImDrawList* list, const ImFontGlyph& glyph, ImVec2 pen, float steps, float scale, ImU32 colour) {
   const float x = std::floor(pen.x * steps + 0.5f) / steps;
   const ImVec2 top_left((x + glyph.X0) * scale, (pen.y + glyph.Y0) * scale);
   const ImVec2 bottom_right((x + glyph.X1) * scale, (pen.y + glyph.Y1) * scale);
@@ -78,14 +76,14 @@ void draw_text(ImDrawList* list, const Typeface& face, ImVec2 top_left, ImU32 co
   });
   if (visible == 0) return;
 
-  const float scale = 1.0f / face.density;
+  const float scale = 1.0f / face.density, steps = steps_per_pixel(baked);
   const float text_height = (baked->Ascent - baked->Descent) * scale;
   const float top = top_left.y + (face.line_height - text_height) / 2;
   ImVec2 pen(top_left.x * face.density, std::round(top * face.density));
   list->PrimReserve(visible * 6, visible * 4);
   for_each_code_point(text, [&](char32_t code_point) {
     const ImFontGlyph* glyph = baked->FindGlyph(static_cast<ImWchar>(code_point));
-    if (glyph->Visible) write_glyph(list, baked, *glyph, pen, scale, colour);
+    if (glyph->Visible) write_glyph(list, *glyph, pen, glyph->SourceIdx == 0 ? steps : 1, scale, colour);
     pen.x += glyph->AdvanceX;
   });
 }

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <set>
 
+#include "base/utf8.h"
 #include "platform/software/rasteriser.h"
 #include "support/screens.h"
 #include "ui/fake_glyphs.h"
@@ -101,22 +102,26 @@ TEST(Sharpness, NoMarkIsCutOffByAnyWidget) {
 
 // The search field clips: what stands in it is compared with the same picture without clipping.
 TEST(Sharpness, TheSearchFieldShowsEveryLetterWhole) {
+  const std::u32string letters = utf8::decode_all(ui::kAccentedLetters);
   for (const float density : kDensities) {
     for (const bool coarse : {false, true}) {
       HeadlessExplorer explorer(test::numbered_documents(3), {1280, 300, density});
       explorer.environment.coarse_pointer = coarse;
       explorer.start();
       std::set<char32_t> seen;
-      for (std::size_t begin = 0; begin < ui::kAccentedLetters.size();) {
-        const std::size_t rest = ui::kAccentedLetters.size() - begin;
-        std::size_t size = std::min<std::size_t>(rest, 60);
-        while (size < rest && (static_cast<unsigned char>(ui::kAccentedLetters[begin + size]) & 0xC0u) == 0x80u) --size;
-        explorer.type(ui::kAccentedLetters.substr(begin, size));
+      constexpr std::size_t kAtOnce = 20;
+      for (std::size_t begin = 0; begin < letters.size(); begin += kAtOnce) {
+        std::string typed;
+        for (const char32_t letter : letters.substr(begin, kAtOnce)) utf8::append(typed, letter);
+        explorer.type(typed);
         const ui::Rect field = explorer.nodes(ui::Role::searchbox).front().bounds;
         ImDrawData& data = *explorer.explorer.draw_data();
-        for (const GlyphQuad& quad : ui::glyph_quads(data)) {
-          if (quad.max.y < (field.y + field.height) * density) seen.insert(quad.code_point);
-        }
+        const auto in_field = [&](const GlyphQuad& quad) {
+          return quad.min.x >= field.x * density && quad.max.x <= (field.x + field.width) * density &&
+                 quad.max.y <= (field.y + field.height) * density;
+        };
+        for (const GlyphQuad& quad : ui::glyph_quads(data))
+          if (in_field(quad)) seen.insert(quad.code_point);
         const auto clipped = platform::rasterise(data);
         for (ImDrawList* list : data.CmdLists) {
           for (ImDrawCmd& command : list->CmdBuffer) command.ClipRect = {0, 0, 1280, 300};
@@ -127,9 +132,10 @@ TEST(Sharpness, TheSearchFieldShowsEveryLetterWhole) {
         EXPECT_TRUE(std::equal(clipped.rgba.begin(), clipped.rgba.begin() + static_cast<std::ptrdiff_t>(bottom * row),
                                whole.rgba.begin()))
             << "at " << density;
-        begin += size;
       }
-      EXPECT_GE(seen.size(), 134u) << "at " << density;
+      EXPECT_EQ(letters.size(), 134u);
+      for (const char32_t letter : letters)
+        EXPECT_TRUE(seen.contains(letter)) << static_cast<unsigned>(letter) << " at " << density;
     }
   }
 }
