@@ -15,10 +15,13 @@ namespace {
 
 constexpr std::size_t kMaxCluster = 32;  // code points composed together; a longer heap of marks is drawn in pieces
 
-// Letters and punctuation of which each code point is drawn as it is, unless a mark follows: nearly all of every text.
+// Letters and punctuation of which each code point is drawn as it is, unless a mark follows: nearly all of every text,
+// also of one in Chinese, Japanese, Korean or Russian.
 bool is_plain(char32_t c) {
-  return (c >= 0x20 && c < 0x7F) || (c >= 0xA0 && c < 0x300 && c != 0xAD) || (c >= 0x1E00 && c < 0x1F00) ||
-         (c >= 0x2010 && c < 0x2028) || (c >= 0x20A0 && c < 0x20D0);
+  return (c >= 0x20 && c < 0x7F) || (c >= 0xA0 && c < 0x300 && c != 0xAD) || (c >= 0x400 && c < 0x482) ||
+         (c >= 0x1E00 && c < 0x1F00) || (c >= 0x2010 && c < 0x2028) || (c >= 0x20A0 && c < 0x20D0) ||
+         (c >= 0x3041 && c < 0x3097) || (c >= 0x30A1 && c < 0x30FB) || (c >= 0x4E00 && c < 0xA000) ||
+         (c >= 0xAC00 && c < 0xD7A4);
 }
 
 bool has_no_shape(char32_t c) {

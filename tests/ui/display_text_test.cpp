@@ -20,6 +20,9 @@ TEST(DisplayText, ComposesLettersAndTheirMarks) {
   EXPECT_EQ(DisplayText(kDecomposed).text(), "Ủy ban Hỗn hợp");
   // Marks typed in another order than the standard's: dot below, then circumflex.
   EXPECT_EQ(DisplayText("o\u0323\u0302").text(), "ộ");
+  EXPECT_EQ(DisplayText("и\u0306").text(), "й");
+  EXPECT_EQ(DisplayText("か\u3099").text(), "が");
+  EXPECT_EQ(DisplayText("\u1112\u1161\u11AB 하\u11AB").text(), "한 한");
 }
 
 TEST(DisplayText, LeavesOutWhatHasNoShape) {
