@@ -2,6 +2,8 @@
 
 #include <imgui.h>
 
+#include <algorithm>
+
 namespace tracuu::platform {
 
 void announce_textures(ImGuiContext* context) {
@@ -9,6 +11,15 @@ void announce_textures(ImGuiContext* context) {
   ImGuiIO& io = ImGui::GetIO();
   io.BackendFlags |= ImGuiBackendFlags_RendererHasTextures | ImGuiBackendFlags_RendererHasVtxOffset;
   io.BackendRendererName = "headless";
+}
+
+void whiten_unused_texels(ImDrawData* draw_data) {
+  if (draw_data->Textures == nullptr) return;
+  for (ImTextureData* texture : *draw_data->Textures) {
+    if (texture->Status != ImTextureStatus_WantCreate) continue;
+    auto* texels = reinterpret_cast<ImU32*>(texture->Pixels);
+    std::replace(texels, texels + texture->Width * texture->Height, IM_COL32_BLACK_TRANS, IM_COL32(255, 255, 255, 0));
+  }
 }
 
 void answer_texture_requests(ImDrawData* draw_data) {

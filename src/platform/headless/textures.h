@@ -9,6 +9,10 @@ namespace tracuu::platform {
 // Tells ImGui that its textures can grow and change. Once, before the first frame.
 void announce_textures(ImGuiContext* context);
 
+// Makes what is unused in new textures transparent white. ImGui leaves it transparent black, and smoothing lets a
+// little of that into the edges of light letters. Before the frame just drawn is painted or its textures go to the GPU.
+void whiten_unused_texels(ImDrawData* draw_data);
+
 // Answers what ImGui asked for in the frame just drawn.
 void answer_texture_requests(ImDrawData* draw_data);
 

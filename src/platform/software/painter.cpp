@@ -139,7 +139,16 @@ void Painter::paint_rectangle(const Primitive& rectangle, const Box& box) {
   for (int y = box.top; y < box.bottom; ++y) {
     const Place place = down.at(y);
     Rgba* pixel = row(y) + box.left;
-    for (const Place& column : columns_) put(*pixel++, modulate(sample(texture, column, place), a.col));
+    if (texture.UseColors) {
+      for (const Place& column : columns_) put(*pixel++, modulate(sample(texture, column, place), a.col));
+    } else {
+      const TexelRows rows(texture, place);
+      for (const Place& column : columns_) {
+        const std::uint32_t alpha = divide_by_255(rows.smooth(column, 24) * alpha_of(a.col));
+        if (alpha != 0) *pixel = blend(*pixel, a.col, alpha);
+        ++pixel;
+      }
+    }
   }
 }
 

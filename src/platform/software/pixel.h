@@ -57,19 +57,33 @@ constexpr std::uint32_t mix(std::uint32_t a, std::uint32_t b, std::uint32_t weig
   return a * (256 - weight) + b * weight;
 }
 
-// Bilinear. A texture without colours is white with an alpha, also where it is unused and its bytes are 0.
+// The two rows of texels that a place along the vertical axis lies between.
+class TexelRows {
+ public:
+  TexelRows(const ImTextureData& texture, const Place& y)
+      : above_(reinterpret_cast<const Rgba*>(texture.Pixels) + y.first * texture.Width),
+        below_(reinterpret_cast<const Rgba*>(texture.Pixels) + y.second * texture.Width),
+        weight_(y.weight) {}
+
+  // One channel, bilinear.
+  std::uint32_t smooth(const Place& x, int shift) const {
+    const std::uint32_t above = mix(channel(above_[x.first], shift), channel(above_[x.second], shift), x.weight);
+    if (weight_ == 0) return (above + 128) >> 8;
+    const std::uint32_t below = mix(channel(below_[x.first], shift), channel(below_[x.second], shift), x.weight);
+    return (mix(above, below, weight_) + 0x8000) >> 16;
+  }
+
+ private:
+  const Rgba *above_, *below_;
+  std::uint32_t weight_;
+};
+
+// A texture without colours is white with an alpha, also where it is unused and its bytes are 0.
 inline Rgba sample(const ImTextureData& texture, const Place& x, const Place& y) {
-  const auto* texels = reinterpret_cast<const Rgba*>(texture.Pixels);
-  const Rgba *top = texels + y.first * texture.Width, *bottom = texels + y.second * texture.Width;
-  const auto smooth = [&](int shift) {
-    const std::uint32_t above = mix(channel(top[x.first], shift), channel(top[x.second], shift), x.weight);
-    if (y.weight == 0) return (above + 128) >> 8;
-    const std::uint32_t below = mix(channel(bottom[x.first], shift), channel(bottom[x.second], shift), x.weight);
-    return (mix(above, below, y.weight) + 0x8000) >> 16;
-  };
-  Rgba colour = smooth(24) << 24;
+  const TexelRows rows(texture, y);
+  Rgba colour = rows.smooth(x, 24) << 24;
   if (!texture.UseColors) return colour | 0xFFFFFF;
-  for (int shift = 0; shift < 24; shift += 8) colour |= smooth(shift) << shift;
+  for (int shift = 0; shift < 24; shift += 8) colour |= rows.smooth(x, shift) << shift;
   return colour;
 }
 

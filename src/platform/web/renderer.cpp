@@ -6,6 +6,8 @@
 #include <imgui.h>
 #include <imgui_impl_opengl3.h>
 
+#include "platform/headless/textures.h"
+
 namespace tracuu::platform {
 
 bool WebGlRenderer::start() { return ImGui_ImplOpenGL3_Init("#version 300 es"); }
@@ -19,6 +21,7 @@ void WebGlRenderer::draw(ImDrawData* data) {
              pixels(data->DisplaySize.y, data->FramebufferScale.y));
   glClearColor(0, 0, 0, 0);
   glClear(GL_COLOR_BUFFER_BIT);
+  whiten_unused_texels(data);
   ImGui_ImplOpenGL3_RenderDrawData(data);
 }
 
