@@ -58,6 +58,7 @@ struct Page {
   float wake_in_seconds = -1;
   std::uint32_t focus_request = 0;
   ui::TextSelection text_selection;
+  float caret_x = 0;
   std::vector<ui::ScrollRegion> scroll_regions;
   std::vector<ui::Rect> grips;
   ui::SystemColours system_colours{};
@@ -104,6 +105,7 @@ std::uint32_t keep_output(Page& page, const ui::FrameOutput& output) {
   page.wake_in_seconds = output.wake_in_seconds;
   page.focus_request = output.focus_request;
   page.text_selection = output.text_selection;
+  page.caret_x = output.caret.x;
   page.scroll_regions = output.scroll_regions;
   page.grips = output.grips;
   std::uint32_t bits = 0;
@@ -176,6 +178,9 @@ double tracuu_page_wake_in_seconds(const Page* page) { return static_cast<double
 
 // Of the last frame: the node that the focus is to go to; 0 none.
 std::uint32_t tracuu_page_focus_request(const Page* page) { return page->focus_request; }
+
+// Of the last frame: where the focused text field's caret is drawn, in CSS pixels from the canvas's left edge.
+double tracuu_page_caret_x(const Page* page) { return static_cast<double>(page->caret_x); }
 
 // Of the last frame: the text field in which the pointer has selected, 0 none; and what, in bytes of its value.
 std::uint32_t tracuu_page_selection_node(const Page* page) { return page->text_selection.node; }

@@ -81,6 +81,47 @@ test('while something is composed, nothing is written into the field', () => {
   assert.deepEqual(told.at(-1), { value: 'tiê', selection: [4, 4], composition: [4, 4] });
 });
 
+/** What an input method does with one key: it composes this, and the field then holds that with the caret there. */
+function compose({ input }, composed, value, caret) {
+  input.dispatchEvent(Object.assign(new Event('compositionupdate'), { data: composed }));
+  input.value = value;
+  input.selectionStart = input.selectionEnd = caret;
+  input.dispatchEvent(Object.assign(new Event('input'), { isComposing: true }));
+}
+
+test('a composition is what is composed, wherever in it the caret is', () => {
+  const hand = fieldInHand();
+  hand.input.type('a ');
+  hand.input.dispatchEvent(new Event('compositionstart'));
+  compose(hand, 'bcd', 'a bcd', 3);
+  assert.deepEqual(hand.told.at(-1), { value: 'a bcd', selection: [3, 3], composition: [2, 5] });
+  compose(hand, '', 'a ', 2);
+  assert.deepEqual(hand.told.at(-1).composition, [2, 2]);
+});
+
+test('a word that an input method takes up again is composed as a whole', () => {
+  const hand = fieldInHand();
+  hand.input.type('hop tac');
+  // The caret is behind the word when it is taken up.
+  hand.input.dispatchEvent(new Event('compositionstart'));
+  compose(hand, 'tac', 'hop tac', 7);
+  assert.deepEqual(hand.told.at(-1).composition, [4, 7]);
+  compose(hand, 'tác', 'hop tác', 7);
+  assert.deepEqual(hand.told.at(-1).composition, [4, 8]);
+});
+
+test('the selection is told of when the document\'s changes, by the field that has the focus', () => {
+  const { input, field, told } = fieldInHand();
+  input.type('uy ban');
+  input.selectionStart = 0;
+  field.selectionChanged();
+  assert.deepEqual(told.at(-1).selection, [0, 6]);
+  input.getRootNode = () => ({ activeElement: null });
+  input.selectionStart = 3;
+  field.selectionChanged();
+  assert.deepEqual(told.at(-1).selection, [0, 6]);
+});
+
 test('what was typed before the application came wins over what it first shows', () => {
   const { input, field, told } = fieldInHand();
   input.type('gõ sớm');

@@ -15,6 +15,7 @@ import { setShellLanguage, setShellTheme, showStatus } from './shell.js';
 import { TextField } from './text_field.js';
 import { UrlState } from './url_state.js';
 import { View } from './view.js';
+import { keepVisible } from './visible_height.js';
 
 /**
  * @typedef {object} MountOptions
@@ -62,6 +63,7 @@ export class Instance {
     this._setLanguage(this._chosenLanguage(document.documentElement.lang));
     this._setTheme(options.theme ?? preference('theme') ?? 'system');
     this._field.write(this.query || (new URLSearchParams(this._state).get('q') ?? ''));
+    if (!options.embedded) keepVisible(this.shell.root, signal);
     document.addEventListener('securitypolicyviolation', (event) => { this._violation ??= event; }, { signal });
     this._start(standard).catch((error) => this._fail(asTracuuError(error)));
   }

@@ -32,6 +32,10 @@ export class Mirror {
     this._events = events;
     this._signal = signal;
     this._adopt(field);
+    // Of a field in a shadow tree only the tree hears; older browsers tell only the document.
+    for (const target of [root, root.ownerDocument]) {
+      target.addEventListener('selectionchange', () => this._fieldWithFocus()?.selectionChanged(), { signal });
+    }
     root.addEventListener('click', (event) => this._clicked(event), { signal });
     root.addEventListener('change', (event) => this._chosen(event), { signal });
     root.addEventListener('focusin', (event) => this._focusMoved(event.target, NodeAction.focus), { signal });
@@ -63,11 +67,24 @@ export class Mirror {
     element.focus({ preventScroll: true });
   }
 
+  /** Where the focused text field's caret is drawn. @param {number} x CSS pixels from the canvas's left edge */
+  placeCaret(x) {
+    const field = this._fieldWithFocus();
+    const node = field && this._nodeOf(field.input);
+    if (node) field.placeCaret(x - node.bounds.x);
+  }
+
+  _fieldWithFocus() {
+    return this._fields.get(this.root.getRootNode().activeElement);
+  }
+
   /** The text field that is drawn there. @param {number} x @param {number} y CSS pixels from the canvas's corner */
   fieldAt(x, y) {
     for (const [input, field] of this._fields) {
-      const bounds = this._nodeOf(input)?.bounds;
-      if (bounds && x >= bounds.x && y >= bounds.y && x < bounds.x + bounds.width && y < bounds.y + bounds.height) return field;
+      const { bounds, state } = this._nodeOf(input) ?? {};
+      // What has been scrolled away is placed behind what is drawn there now.
+      if (!bounds || state & State.offscreen) continue;
+      if (x >= bounds.x && y >= bounds.y && x < bounds.x + bounds.width && y < bounds.y + bounds.height) return field;
     }
     return undefined;
   }

@@ -73,7 +73,8 @@ function setState(element, node) {
   const has = (bit) => (node.state & bit) !== 0;
   if ('disabled' in element) element.disabled = has(State.disabled);
   if (element.type === 'checkbox' || element.type === 'radio') element.checked = has(State.checked);
-  if (isTextField(node)) element.placeholder = node.placeholder;
+  // Chromium takes a new placeholder, were it the same, for the end of what one Ctrl+Z takes back.
+  if (isTextField(node) && element.placeholder !== node.placeholder) element.placeholder = node.placeholder;
   setAttribute(element, 'aria-description', node.description || null);
   setAttribute(element, 'aria-modal', has(State.modal) ? 'true' : null);
   if (node.role === 'option') element.selected = has(State.checked);

@@ -88,6 +88,11 @@ export class PageCore {
     return unsigned(this._module._tracuu_page_focus_request(this._page));
   }
 
+  /** Where the focused text field's caret is drawn. @returns {number} CSS pixels from the canvas's left edge */
+  get caretX() {
+    return this._module._tracuu_page_caret_x(this._page);
+  }
+
   /** What the pointer has selected in a text field, in bytes of UTF-8. @returns {{node: number, begin: number, end: number}} node 0: nothing */
   get textSelection() {
     const { _tracuu_page_selection_node: node, _tracuu_page_selection_begin: begin, _tracuu_page_selection_end: end } = this._module;

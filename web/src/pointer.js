@@ -66,9 +66,10 @@ export class Pointer {
   }
 
   _released(event) {
-    if (event.pointerType === 'touch') this._touch.end(event.pointerId, modifiersOf(event));
-    else this._press(event, false);
-    // What a press asks of the page (a copy, the keyboard of a phone) is granted only while its event is being answered.
+    if (event.pointerType !== 'touch') this._press(event, false);
+    // A phone's keyboard opens only for a focus within the gesture itself.
+    else if (this._touch.end(event.pointerId, modifiersOf(event))) this._keepField(event);
+    // What a press asks of the page (a copy, say) is granted only while its event is being answered.
     this._view.drawInput();
   }
 

@@ -26,6 +26,10 @@ export class TextField {
     const listen = (type, handler) => input.addEventListener(type, handler, { signal });
     listen('compositionstart', () => {
       this._composition = [input.selectionStart, input.selectionEnd];
+      this._composed = undefined;
+    });
+    listen('compositionupdate', ({ data }) => {
+      this._composed = data;
     });
     listen('compositionend', () => {
       this._composition = null;
@@ -33,7 +37,11 @@ export class TextField {
     });
     listen('input', (event) => this._edited(event));
     listen('select', () => this._tell());
-    input.ownerDocument.addEventListener('selectionchange', () => this.hasFocus && this._tell(), { signal });
+  }
+
+  /** The document's selection is another one: the field's may be too. */
+  selectionChanged() {
+    if (this.hasFocus) this._tell();
   }
 
   get hasFocus() {
@@ -89,10 +97,34 @@ export class TextField {
     this.input.select();
   }
 
+  /**
+   * Puts the caret where the canvas draws it, whatever the browser's font: an input method opens its candidates there.
+   * @param {number} x CSS pixels from the field's left edge
+   */
+  placeCaret(x) {
+    const { input } = this;
+    const before = input.value.slice(0, input.selectionEnd);
+    const place = `${x} ${before}`;
+    if (place === this._caretPlace) return;
+    this._caretPlace = place;
+    input.style.textIndent = `${x - widthOf(before, input)}px`;
+    input.scrollLeft = 0;
+  }
+
   _edited(event) {
-    // During composition the selection is right only now, not in compositionupdate.
-    if (this._composition && event.isComposing) this._composition = [this._composition[0], this.input.selectionEnd];
+    // During composition value and selection are right only now, not in compositionupdate.
+    if (this._composition && event.isComposing) this._composition = this._placeOfComposition();
     this._tell();
+  }
+
+  /** Where what is composed stands: where it began, or around the caret when an input method took up a word that was there. */
+  _placeOfComposition() {
+    const { value, selectionEnd } = this.input;
+    const composed = this._composed;
+    const [began] = this._composition;
+    if (composed === undefined) return [began, selectionEnd];
+    const begin = value.startsWith(composed, began) ? began : value.lastIndexOf(composed, selectionEnd);
+    return begin < 0 ? [began, selectionEnd] : [begin, begin + composed.length];
   }
 
   _tell() {
@@ -103,6 +135,16 @@ export class TextField {
     if (this._unconfirmed.at(-1) !== state.value) this._unconfirmed.push(state.value);
     this.onChange(state);
   }
+}
+
+let measuring;
+
+/** @param {string} text @param {HTMLInputElement} input @returns {number} CSS pixels that the text takes in it */
+function widthOf(text, input) {
+  measuring ??= input.ownerDocument.createElement('canvas').getContext('2d');
+  const { fontSize, fontFamily } = getComputedStyle(input);
+  measuring.font = `${fontSize} ${fontFamily}`;
+  return measuring.measureText(text).width;
 }
 
 /** @param {string} text with lone surrogates counted as the replacement character that encoding makes of them */

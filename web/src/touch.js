@@ -52,13 +52,19 @@ export class TouchGesture {
     finger.last = { x, y, time };
   }
 
+  /** @returns {boolean} whether it was a tap */
   end(id, modifiers) {
     const finger = this._finger;
     clearTimeout(this._rests);
     this._finger = undefined;
-    if (finger?.id !== id) return;
-    if (finger.button !== undefined) return this._drop(finger.button);
-    if (!finger.scrolling) return this._tap(finger.start, modifiers);
+    if (finger?.id !== id) return false;
+    if (finger.button !== undefined) this._drop(finger.button);
+    else if (finger.scrolling) this._flick(finger);
+    else this._tap(finger.start, modifiers);
+    return !finger.scrolling && finger.button === undefined;
+  }
+
+  _flick(finger) {
     this._gliding = performance.now() - finger.last.time < rest;
     this._from = finger.start;
     if (!this._gliding) this._core.pointerClear();

@@ -94,7 +94,8 @@ export class View {
 
   _changed() {
     this._events.changed();
-    this.loop.request();
+    // At once, so that what is typed next comes after it.
+    this.loop.drawNow();
   }
 
   _draw(seconds) {
@@ -119,6 +120,7 @@ export class View {
     if (left & frameChangedSemantics) this._updateMirror(moving && focusRequest === 0);
     if (focusRequest !== 0) this._mirror.focus(focusRequest);
     if (textSelection.node !== 0) this._mirror.fieldOf(textSelection.node)?.select(textSelection.begin, textSelection.end);
+    this._mirror.placeCaret(this._core.caretX);
   }
 
   _updateMirror(moving) {

@@ -1,32 +1,15 @@
 // From the first moment to the last: what is typed early stays, nothing runs when nothing happens, a dead engine comes back.
 import assert from 'node:assert/strict';
-import { createReadStream, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before } from 'node:test';
-import { browserTests, engine, serveFolder } from '../rig/index.mjs';
-import { answered, assertSilent, atRest, forms, isReady, open, openings, sample, search, text, view } from './support.mjs';
+import { browserTests, engine } from '../rig/index.mjs';
+import { answered, assertSilent, atRest, forms, isReady, open, openings, sample, search, serveHeld, text, view } from './support.mjs';
 
 const test = browserTests();
 let reports;
 before(async () => { reports = await openings(sample); });
 after(() => reports.stop());
-
-/** Serves a folder but keeps one file back, from a byte on, until it is released. */
-async function serveHeld(folder, held, from = 0) {
-  let release;
-  const released = new Promise((resolve) => { release = resolve; });
-  const server = await serveFolder(folder, {
-    respond(request, response, path) {
-      if (!held.test(path)) return false;
-      const file = join(folder, path);
-      response.writeHead(200, { 'content-type': path.endsWith('.html') ? 'text/html' : 'application/octet-stream', 'content-length': statSync(file).size });
-      if (from > 0) createReadStream(file, { end: from - 1 }).pipe(response, { end: false });
-      released.then(() => createReadStream(file, { start: from }).pipe(response));
-      return true;
-    },
-  });
-  return { ...server, release };
-}
 
 const fieldIsThere = (page) => page.waitFor(() => document.querySelector('.tracuu-field')?.placeholder, { what: 'the frame of the page' });
 

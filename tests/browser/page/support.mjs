@@ -1,10 +1,10 @@
 // What the tests of the product have in common: pages made by `tracuu build`, opened over http and from a file.
 import { execFile } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { fileUrl, serveSite, temporaryFolder, tracuuBinary } from '../rig/index.mjs';
+import { fileUrl, serveFolder, serveSite, temporaryFolder, tracuuBinary } from '../rig/index.mjs';
 
 const repository = fileURLToPath(new URL('../../../', import.meta.url));
 const table = JSON.parse(readFileSync(join(repository, 'assets/texts.json'), 'utf8'));
@@ -32,6 +32,23 @@ export async function openings(input, ...options) {
   const made = await pack(input, ...options);
   const server = await serveSite(made.site);
   return { ...made, http: server.url, file: fileUrl(made.html), stop: () => server.stop() };
+}
+
+/** Serves a folder but keeps one file back, from a byte on, until it is released. */
+export async function serveHeld(folder, held, from = 0) {
+  let release;
+  const released = new Promise((resolve) => { release = resolve; });
+  const server = await serveFolder(folder, {
+    respond(request, response, path) {
+      if (!held.test(path)) return false;
+      const file = join(folder, path);
+      response.writeHead(200, { 'content-type': path.endsWith('.html') ? 'text/html' : 'application/octet-stream', 'content-length': statSync(file).size });
+      if (from > 0) createReadStream(file, { end: from - 1 }).pipe(response, { end: false });
+      released.then(() => createReadStream(file, { start: from }).pipe(response));
+      return true;
+    },
+  });
+  return { ...server, release };
 }
 
 export const forms = ['http', 'file'];
