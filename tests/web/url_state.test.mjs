@@ -39,11 +39,13 @@ let clock;
 let window;
 let restored;
 let url;
+let abort;
 beforeEach(() => {
   clock = new Clock();
   window = new WindowInHand();
   restored = [];
-  url = new UrlState(window, (state) => restored.push(state), new AbortController().signal);
+  abort = new AbortController();
+  url = new UrlState(window, (state) => restored.push(state), abort.signal);
 });
 afterEach(() => clock.restore());
 
@@ -82,6 +84,16 @@ test('leaving the page writes what is waiting', () => {
   url.write('q=uy', false);
   window.dispatchEvent(new Event('pagehide'));
   assert.deepEqual(hashes(), ['#q=uy']);
+});
+
+test('when the explorer goes, what waits is written and nothing runs later', () => {
+  url.write('q=uy', false);
+  abort.abort();
+  assert.deepEqual(hashes(), ['#q=uy']);
+  window.history.replaceState(null, '', 'file:///home/seeds.html#of-the-host');
+  clock.tick(1000);
+  window.dispatchEvent(new Event('pagehide'));
+  assert.deepEqual(hashes(), ['#of-the-host']);
 });
 
 test('a private address shows nothing, but Back still works', () => {

@@ -2,6 +2,7 @@ import { checkBrowser } from './browser_check.js';
 import { deferred } from './deferred.js';
 import { EngineClient } from './engine_client.js';
 import { asTracuuError, sentence, TracuuError } from './failure.js';
+import { refuseFiles } from './file_drop.js';
 import { GlyphCanvas } from './glyph_canvas.js';
 import { instantiate } from './instantiate.js';
 import { LiveRegion } from './live_region.js';
@@ -63,6 +64,7 @@ export class Instance {
     this._setLanguage(this._chosenLanguage(document.documentElement.lang));
     this._setTheme(options.theme ?? preference('theme') ?? 'system');
     this._field.write(this.query || (new URLSearchParams(this._state).get('q') ?? ''));
+    refuseFiles(this.shell.root, signal);
     if (!options.embedded) keepVisible(this.shell.root, signal);
     document.addEventListener('securitypolicyviolation', (event) => { this._violation ??= event; }, { signal });
     this._start(standard).catch((error) => this._fail(asTracuuError(error)));
@@ -101,7 +103,7 @@ export class Instance {
     this._client?.destroy();
     this.core?.destroy();
     this.core = undefined;
-    if (this.shell.made) this.shell.root.remove();
+    this.shell.remove?.();
     const error = new TracuuError('boot.destroyed');
     this.ready.reject(error);
     this.engine.reject(error);

@@ -8,9 +8,10 @@ const selectionKeys = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home'
  * Shortcuts. Text is never taken from keys, and a key that the browser or an input method uses stays theirs.
  *
  * F1 and `?`: how to write a query. `/` and Ctrl+K: the search field. In it, Enter searches at once and ↓ goes to the results. Esc steps back: out of
- * the help, the filters, the document. On a bar of the histogram ← → walk, with Shift they take a range. In the list,
- * ↑ ↓ j k walk and Enter opens. In the reader, ↑ ↓ Space PageUp PageDown Home End scroll, j k open the next and the previous result, n N
- * go from hit to hit. Ctrl+F: finding in the document, and there the browser's own. Shift with ← → ↑ ↓ Home End, Ctrl+A: selecting.
+ * the help, the filters, the document; at last, inside another page, out of the explorer. On a bar of the histogram ← → walk, with Shift they
+ * take a range. In the list, ↑ ↓ j k walk and Enter opens. In the reader, ↑ ↓ Space PageUp PageDown Home End scroll, j k open the next and the
+ * previous result, n N go from hit to hit. Ctrl+F: finding in the document, and there the browser's own. Shift with
+ * ← → ↑ ↓ Home End, Ctrl+A: selecting.
  */
 export class Keyboard {
   /**
@@ -25,6 +26,7 @@ export class Keyboard {
   constructor(target, mirror, field, core, clipboard, changed, signal) {
     this._mirror = mirror;
     this._root = mirror.root;
+    this._embedded = target !== mirror.root.ownerDocument;
     this._field = field;
     this._core = core;
     this._clipboard = clipboard;
@@ -152,8 +154,14 @@ export class Keyboard {
   }
 
   _stepBack() {
-    if (!this._dialog() && !this._reading() && !this._choosingFilters()) return false;
-    return this._tap('Escape');
+    if (this._dialog() || this._reading() || this._choosingFilters()) return this._tap('Escape');
+    return this._embedded && this._release();
+  }
+
+  /** The keyboard goes back to the page around. */
+  _release() {
+    this._focused().blur();
+    return true;
   }
 
   /** The filters have taken the place of the results. */

@@ -6,16 +6,44 @@ export function shellIn(element) {
   if (element.matches('.tracuu') && element.querySelector('.tracuu-field')) return openShell(element);
   const root = makeElements(element.ownerDocument);
   element.append(root);
-  applyStyle(root);
-  return { ...openShell(root), made: true };
+  const releaseStyle = useStyle(root);
+  const remove = () => {
+    root.remove();
+    releaseStyle();
+  };
+  return { ...openShell(root), remove };
 }
 
-/** A host's page has no style sheet of ours, and its policy may allow no style element. */
-function applyStyle(root) {
-  if (getComputedStyle(root).getPropertyValue('--surface')) return;
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(style);
-  root.getRootNode().adoptedStyleSheets.push(sheet);
+/** Our style sheet in each document and shadow root. @type {WeakMap<Node, {sheet: CSSStyleSheet, uses: number}>} */
+const styles = new WeakMap();
+
+/**
+ * A host's page has no style sheet of ours, and its policy may allow no style element.
+ * @returns {() => void} the sheet goes when nobody uses it any more
+ */
+function useStyle(root) {
+  const tree = root.getRootNode();
+  if (!styles.has(tree) && hasStyle(root)) return () => {};
+  const used = styles.get(tree) ?? adoptStyle(tree);
+  ++used.uses;
+  return () => {
+    if (--used.uses > 0) return;
+    styles.delete(tree);
+    tree.adoptedStyleSheets = tree.adoptedStyleSheets.filter((sheet) => sheet !== used.sheet);
+  };
+}
+
+/** Whether the host brought tracuu.css. Its own custom properties may be called as ours are. */
+function hasStyle(root) {
+  return getComputedStyle(root.querySelector('.tracuu-canvas')).position === 'absolute';
+}
+
+function adoptStyle(tree) {
+  const used = { sheet: new CSSStyleSheet(), uses: 0 };
+  used.sheet.replaceSync(style);
+  tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, used.sheet];
+  styles.set(tree, used);
+  return used;
 }
 
 function makeElements(document) {

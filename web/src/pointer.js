@@ -98,6 +98,8 @@ export class Pointer {
     if (event.ctrlKey) return;
     const unit = [1, linePixels, this._canvas.clientHeight][event.deltaMode];
     const { x, y } = this._place(event);
+    // The page may have come under a pointer that has not moved since.
+    this._core.pointerMove(x, y, kinds.mouse);
     // At its end the turn is handed on to the page around.
     if (event.deltaY === 0 || !this._core.scroll(x, y, event.deltaY * unit)) return;
     event.preventDefault();

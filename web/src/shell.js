@@ -9,7 +9,7 @@ import texts from 'tracuu:texts';
  * @property {HTMLInputElement} field
  * @property {HTMLElement} status
  * @property {HTMLElement} live
- * @property {boolean} made by us, and so to be taken away
+ * @property {() => void} [remove] takes away what we made; what the page brought stays
  */
 
 /** @param {HTMLElement} root with the elements of shell.html inside @returns {Shell} */
@@ -17,7 +17,7 @@ export function openShell(root) {
   const find = (name) => root.querySelector(`.tracuu-${name}`);
   root.tabIndex = -1;
   find('title').textContent = root.ownerDocument.title;
-  return { root, canvas: find('canvas'), mirror: find('mirror'), field: find('field'), status: find('status'), live: find('live'), made: false };
+  return { root, canvas: find('canvas'), mirror: find('mirror'), field: find('field'), status: find('status'), live: find('live') };
 }
 
 /** @param {Shell} shell @param {string} lang */

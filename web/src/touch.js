@@ -72,7 +72,8 @@ export class TouchGesture {
   }
 
   cancel(id) {
-    if (this._finger?.id !== id) return;
+    // A gesture of two fingers that the browser takes over is cancelled finger by finger.
+    if (this._finger?.id !== id && this._finger?.id !== null) return;
     clearTimeout(this._rests);
     if (this._finger.button !== undefined) this._drop(this._finger.button);
     this._finger = undefined;

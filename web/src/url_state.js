@@ -15,6 +15,7 @@ export class UrlState {
     this.visible = true;
     window.addEventListener('popstate', (event) => this._moved(event.state), { signal });
     window.addEventListener('pagehide', () => this._settle(), { signal });
+    signal.addEventListener('abort', () => this._settle());
   }
 
   /** What this page was opened with. */
