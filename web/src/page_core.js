@@ -57,6 +57,9 @@ export class PageCore {
 
   /** What it drew into was lost and is back, empty. @returns {boolean} whether it can be drawn into */
   restartDrawing() {
+    // What was in the context went with it: deleting it in the new one is an error.
+    const { textures, buffers, vaos, programs, shaders } = this._module.GL;
+    for (const objects of [textures, buffers, vaos, programs, shaders]) objects.length = 0;
     this._module._tracuu_page_stop_drawing(this._page);
     return this._start();
   }

@@ -22,6 +22,8 @@ const mirrorMs = 100;
 /** The core on the screen: canvas, mirror and input of one explorer. */
 export class View {
   _mirrored = 0;
+  /** So many frames are drawn out of sight first. */
+  _unseen = 0;
 
   /**
    * @param {import('./shell.js').Shell} shell
@@ -59,7 +61,11 @@ export class View {
       draw: () => this.loop.drawNow(),
       request: () => this.loop.request(),
       opened: () => this._watchPointer(),
-      lost: (lost) => this._events.contextLost(lost),
+      lost: (lost) => {
+        // Firefox shows nothing any more of a canvas that was lost twice within a frame, unless it has been out of sight.
+        this._unseen = lost ? 0 : 2;
+        if (lost) this._events.contextLost(true);
+      },
     };
   }
 
@@ -99,20 +105,23 @@ export class View {
   }
 
   _draw(seconds) {
-    const { viewport, lost } = this._screen.surface;
+    const { surface } = this._screen;
+    const { viewport } = surface;
     this._leftInput = false;
-    if (!viewport || lost) return { again: false, wakeInSeconds: -1 };
+    // Without its context the canvas stays as it is; keyboard and assistive technology go on with the mirror.
+    if (!viewport) return { again: false, wakeInSeconds: -1 };
     const moves = this._pointer.step(seconds);
-    this._screen.surface.fit();
+    surface.fit();
     const left = this._core.frame(viewport, seconds, this._surroundings.bits);
     this._leftInput = (left & frameLeftInput) !== 0;
-    this._screen.show();
+    if (!surface.lost) this._screen.show();
     const again = moves || (left & frameWantsAnother) !== 0;
     this._shell.canvas.style.cursor = left & frameHandCursor ? 'pointer' : left & frameTextCursor ? 'text' : 'default';
     this._followFrame(left, again);
     this._shell.root.classList.add('tracuu-drawn');
     this._events.drawn();
-    return { again, wakeInSeconds: this._core.wakeInSeconds };
+    if (this._unseen > 0 && --this._unseen === 0) this._events.contextLost(false);
+    return { again: again || this._unseen > 0, wakeInSeconds: this._core.wakeInSeconds };
   }
 
   _followFrame(left, moving) {
