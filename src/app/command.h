@@ -42,12 +42,14 @@ struct SetFiltersOpen { bool open; };
 struct SetHelpOpen { bool open; };
 struct SetLang { Lang lang; };
 struct SetTheme { Theme theme; };
+struct SetTextSize { std::uint32_t percent; };               // of a document's text: 100, 125, 150 or 200
+struct SetTextSpacing { bool wide; };                        // of letters, words, lines and paragraphs
 // clang-format on
 
 using Command =
     std::variant<SetQuery, SubmitQuery, TryQuery, SetMarks, ToggleFacetValue, ToggleExclusion, SearchFacetValues,
                  SetDateRange, ToggleUndated, ClearFilters, SetSort, ShowHits, OpenDocumentById, OpenNeighbour,
                  CloseDocument, StepHighlight, SetFindOpen, SetFindText, CopySelection, Print, OpenPlainPage,
-                 ExplainHit, SetFiltersOpen, SetHelpOpen, SetLang, SetTheme>;
+                 ExplainHit, SetFiltersOpen, SetHelpOpen, SetLang, SetTheme, SetTextSize, SetTextSpacing>;
 
 }  // namespace tracuu::app

@@ -149,6 +149,20 @@ void Session::Impl::on(const SetTheme& command) {
   effects.push_back(SavePreference{"theme", std::string(theme_name(command.theme))});
 }
 
+void Session::Impl::on(const SetTextSize& command) {
+  const std::uint32_t percent = command.percent;
+  const bool is_step = percent == 100 || percent == 125 || percent == 150 || percent == 200;
+  if (!is_step || percent == view.text_size) return;
+  view.text_size = percent;
+  effects.push_back(SavePreference{"text-size", std::to_string(percent)});
+}
+
+void Session::Impl::on(const SetTextSpacing& command) {
+  if (command.wide == view.wide_text) return;
+  view.wide_text = command.wide;
+  effects.push_back(SavePreference{"text-spacing", command.wide ? "wide" : "normal"});
+}
+
 UrlState Session::Impl::url_state() const {
   const std::string open_id = view.open ? view.open->document.id : "";
   UrlState state = ranking_key();

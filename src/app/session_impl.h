@@ -93,6 +93,8 @@ struct Session::Impl {
   void on(const SetHelpOpen& command);
   void on(const SetLang& command);
   void on(const SetTheme& command);
+  void on(const SetTextSize& command);
+  void on(const SetTextSpacing& command);
 
   // One for each answer.
   void take(std::uint32_t id, const engine::ResultPage& page);

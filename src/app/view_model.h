@@ -114,7 +114,9 @@ struct FindInDocument {
 struct ViewModel {
   Screen screen = Screen::loading;
   Lang lang = Lang::vi;
-  Theme theme = Theme::system;  // the reader's choice; the interface resolves `system`
+  Theme theme = Theme::system;    // the reader's choice; the interface resolves `system`
+  std::uint32_t text_size = 100;  // percent, of a document's text
+  bool wide_text = false;         // letters, words, lines and paragraphs stand farther apart
 
   std::string corpus_title;
   std::uint32_t corpus_documents = 0;

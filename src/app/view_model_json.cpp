@@ -139,6 +139,8 @@ std::string to_json(const ViewModel& view) {
               {"opening", view.opening_id},
               {"lang", lang_code(view.lang)},
               {"theme", theme_name(view.theme)},
+              {"textSize", view.text_size},
+              {"wideText", view.wide_text},
               {"filtersOpen", view.filters_open},
               {"helpOpen", view.help_open},
               {"corpus", {{"title", view.corpus_title}, {"documents", view.corpus_documents}}},

@@ -331,4 +331,9 @@ void tracuu_page_set_theme(Page* page, int theme) {
   page->explorer.session().dispatch(tracuu::app::SetTheme{static_cast<tracuu::app::Theme>(theme)});
 }
 
+void tracuu_page_set_text(Page* page, std::uint32_t percent, int wide) {
+  page->explorer.session().dispatch(tracuu::app::SetTextSize{percent});
+  page->explorer.session().dispatch(tracuu::app::SetTextSpacing{wide != 0});
+}
+
 }  // extern "C"

@@ -23,8 +23,11 @@ float indent_of(BlockStyle style) {
   return 0;
 }
 
+constexpr float kWideParagraphs = 2;  // ems: WCAG 1.4.12
+
 // The space above a block; list items stand closer together.
-float space_before(BlockStyle style, BlockStyle before) {
+float space_before(BlockStyle style, BlockStyle before, const Typeface& reader) {
+  if (reader.letter_spacing > 0) return kWideParagraphs * reader.em;
   if (style == BlockStyle::heading) return kSpace8;
   if (style == BlockStyle::list_item && before == BlockStyle::list_item) return kSpace1;
   return kSpace4;
@@ -62,13 +65,15 @@ void DocumentLayout::set(const TypeScale& type, float measure) {
 }
 
 bool DocumentLayout::is_for(const TypeScale& type, float measure) const {
-  return measure_ == measure && face_.device_size == type.reader.device_size && face_.density == type.reader.density;
+  return measure_ == measure && face_.letter_spacing == type.reader.letter_spacing &&
+         face_.device_size == type.reader.device_size && face_.density == type.reader.density;
 }
 
 void DocumentLayout::begin_block(const TypeScale& type) {
   LaidBlock& block = blocks_[next_block_];
   const bool is_first = next_block_ == 0;
-  if (!is_first) bottom_ += snap(space_before(block.style, blocks_[next_block_ - 1].style), type.reader.density);
+  if (!is_first)
+    bottom_ += snap(space_before(block.style, blocks_[next_block_ - 1].style, type.reader), type.reader.density);
   block.first_line = static_cast<std::uint32_t>(lines_.size());
   block.top = bottom_;
 }

@@ -1,7 +1,6 @@
 #include "ui/icons.h"
 
 #include <array>
-#include <cmath>
 #include <span>
 
 namespace tracuu::ui {
@@ -43,21 +42,6 @@ class Pen {
   ImU32 colour_;
 };
 
-void draw_sun(Pen& pen) {
-  pen.circle({12, 12}, 4);
-  for (int i = 0; i < 8; ++i) {
-    const float angle = static_cast<float>(i) * 3.14159265f / 4;
-    const float x = std::cos(angle), y = std::sin(angle);
-    pen.line({{12 + 7 * x, 12 + 7 * y}, {12 + 9.5f * x, 12 + 9.5f * y}});
-  }
-}
-
-void draw_moon(Pen& pen) {
-  pen.arc({12, 12}, 8, 5, 265);
-  pen.arc({16.2f, 7.2f}, 5.9f, 196, 74);
-  pen.stroke();
-}
-
 void draw_sliders(Pen& pen) {
   pen.line({{4, 8}, {12, 8}});
   pen.line({{18, 8}, {20, 8}});
@@ -95,8 +79,6 @@ void draw_icon(ImDrawList* list, Icon icon, ImVec2 centre, float size, ImU32 col
     case Icon::chevron_up: pen.line({{6, 14.5f}, {12, 8.5f}, {18, 14.5f}}); break;
     case Icon::chevron_down: pen.line({{6, 9.5f}, {12, 15.5f}, {18, 9.5f}}); break;
     case Icon::sliders: draw_sliders(pen); break;
-    case Icon::sun: draw_sun(pen); break;
-    case Icon::moon: draw_moon(pen); break;
     case Icon::screen: pen.frame({3, 5}, {21, 17}, 2), pen.line({{8, 21}, {16, 21}}); break;
     case Icon::check: pen.line({{5, 12.5f}, {10, 17.5f}, {19, 7}}); break;
     case Icon::page: draw_page(pen); break;

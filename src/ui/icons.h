@@ -17,8 +17,6 @@ enum class Icon : std::uint8_t {
   chevron_up,
   chevron_down,
   sliders,
-  sun,
-  moon,
   screen,
   check,
   page,

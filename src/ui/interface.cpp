@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "ui/layout.h"
+#include "ui/panels/display_menu.h"
 #include "ui/panels/document_menu.h"
 #include "ui/panels/explanation.h"
 #include "ui/panels/filter_pane.h"
@@ -15,6 +16,7 @@
 #include "ui/panels/results.h"
 #include "ui/panels/top_bar.h"
 #include "ui/widgets/interaction.h"
+#include "ui/widgets/scroll_area.h"
 
 namespace tracuu::ui {
 
@@ -24,11 +26,13 @@ struct Interface::Scratch {
   Selection selection;
   DocumentMenuState document_menu;
   TextFieldState search_field;
+  DisplayMenuState display;
   FilterPaneState filters;
   ResultsState results;
   ReaderState reader;
   ExplanationState explanation;
   HelpState help;
+  ScrollState failure;
   app::Screen screen = app::Screen::loading;  // of the last frame
 };
 
@@ -119,14 +123,20 @@ bool shows_filters_as_sheet(const Frame& frame, Arrangement arrangement) {
   return arrangement != Arrangement::three && frame.view.filters_open;
 }
 
-void draw_body_before_results(Frame& frame, const Layout& layout) {
+void draw_body_before_results(Frame& frame, const Layout& layout, ScrollState& scroll) {
   const Box body{0, layout.top_bar.bottom, layout.top_bar.right, layout.reader.bottom};
   fill(body, frame.palette.surface);
   if (frame.view.screen == app::Screen::loading) {
     draw_loading(frame, body);
     return;
   }
-  draw_notice(frame, body, {frame.text(TextKey::ui_failed_title), frame.view.error, Icon::none});
+  const double before = scroll.content;
+  ScrollArea area(frame, "failed", body, before, true, scroll);
+  const auto top = static_cast<float>(area.top());
+  const Box place{body.left, top, area.inner().right, top + body.height()};
+  const float bottom = draw_notice(frame, place, {frame.text(TextKey::ui_failed_title), frame.view.error, Icon::none});
+  scroll.content = static_cast<double>(bottom - top);
+  if (scroll.content != before) frame.wake_in(0);
 }
 
 }  // namespace
@@ -153,14 +163,15 @@ FrameOutput Interface::draw(const app::ViewModel& view, const Environment& envir
   const ImGuiIO& io = ImGui::GetIO();
   const float density = io.DisplayFramebufferScale.x > 0 ? io.DisplayFramebufferScale.x : 1.0f;
   const TypeScale type =
-      make_type_scale(scratch_->fonts, density, environment.coarse_pointer, is_roomy(io.DisplaySize.x));
+      make_type_scale(scratch_->fonts, density, environment.coarse_pointer, is_roomy(io.DisplaySize.x),
+                      {static_cast<float>(view.text_size) / 100, view.wide_text});
   const Layout layout = make_layout(io.DisplaySize.x, io.DisplaySize.y, environment.coarse_pointer);
   Frame frame(view, environment, events, type, scratch_->focus, scratch_->selection);
 
   const Canvas canvas;
-  draw_top_bar(frame, layout, scratch_->search_field);
+  draw_top_bar(frame, layout, scratch_->search_field, scratch_->display);
   if (view.screen == app::Screen::loading || view.screen == app::Screen::failed) {
-    draw_body_before_results(frame, layout);
+    draw_body_before_results(frame, layout, scratch_->failure);
   } else {
     draw_panes(frame, layout);
     draw_sort_menu(frame, scratch_->results.sort);
@@ -168,6 +179,7 @@ FrameOutput Interface::draw(const app::ViewModel& view, const Environment& envir
                        scratch_->document_menu);
     draw_explanation(frame, layout.results, scratch_->results.explained, scratch_->explanation);
   }
+  draw_display_menu(frame, scratch_->display);
   draw_help(frame, scratch_->help);
   take_help_key(frame);
   take_escape(frame, layout.arrangement);

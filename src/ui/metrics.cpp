@@ -10,19 +10,23 @@ constexpr float kTightLine = 1.45f;  // the least at which no mark is cut off
 
 }  // namespace
 
-TypeScale make_type_scale(const FontSet& fonts, float density, bool coarse, bool roomy) {
+TypeScale make_type_scale(const FontSet& fonts, float density, bool coarse, bool roomy, TextChoice choice) {
   const float body = coarse || roomy ? 15.0f : 14.0f;
-  const float reader = roomy ? 19.0f : 17.0f;
-  return {.small = make_typeface(fonts.sans, body - 1, kUiLine, density),
-          .small_bold = make_typeface(fonts.sans_bold, body - 1, kUiLine, density),
-          .body = make_typeface(fonts.sans, body, kUiLine, density),
-          .body_bold = make_typeface(fonts.sans_bold, body + 1, kTightLine, density),
-          .heading = make_typeface(fonts.serif_bold, body + 4, kUiLine, density),
+  const float reader = (roomy ? 19.0f : 17.0f) * choice.reader_scale;
+  const auto face = [&](ImFont* font, float size, float line) {
+    const Typeface made = make_typeface(font, size, line, density);
+    return choice.wide ? spaced_out(made) : made;
+  };
+  return {.small = face(fonts.sans, body - 1, kUiLine),
+          .small_bold = face(fonts.sans_bold, body - 1, kUiLine),
+          .body = face(fonts.sans, body, kUiLine),
+          .body_bold = face(fonts.sans_bold, body + 1, kTightLine),
+          .heading = face(fonts.serif_bold, body + 4, kUiLine),
           .wordmark = make_typeface(fonts.serif_bold, 20, kUiLine, density),
-          .reader = make_typeface(fonts.serif, reader, kReadingLine, density),
-          .reader_bold = make_typeface(fonts.serif_bold, reader, kReadingLine, density),
-          .caption = make_typeface(fonts.serif, reader - 2, kUiLine, density),
-          .title = make_typeface(fonts.serif_bold, reader + 10, kTightLine, density)};
+          .reader = face(fonts.serif, reader, kReadingLine),
+          .reader_bold = face(fonts.serif_bold, reader, kReadingLine),
+          .caption = face(fonts.serif, reader - 2, kUiLine),
+          .title = face(fonts.serif_bold, reader + 10, kTightLine)};
 }
 
 }  // namespace tracuu::ui

@@ -20,6 +20,9 @@ inline constexpr float kTargetFine = 32;    // height of a control under a mouse
 inline constexpr float kTargetCoarse = 44;  // and under a finger
 inline constexpr float kIcon = 18;
 
+// Panes lower than this (a phone on its side, a window at 400 %) have no room for anything that stands still.
+inline constexpr float kLowPane = 360;
+
 // A wheel's notch, in the unit that Dear ImGui uses: a platform feeds pixels / (5 x this).
 inline constexpr float kFontSizeBase = 15;
 
@@ -37,7 +40,13 @@ struct TypeScale {
   Typeface title;  // of the open document
 };
 
+// What the reader has chosen.
+struct TextChoice {
+  float reader_scale = 1;  // of a document's text
+  bool wide = false;       // letters, words and lines farther apart
+};
+
 // `roomy`: windows so wide that one sits farther from them.
-TypeScale make_type_scale(const FontSet& fonts, float density, bool coarse, bool roomy);
+TypeScale make_type_scale(const FontSet& fonts, float density, bool coarse, bool roomy, TextChoice choice = {});
 
 }  // namespace tracuu::ui

@@ -12,6 +12,7 @@ namespace tracuu::ui {
 namespace {
 
 constexpr std::string_view kEllipsis = "…";
+constexpr float kLetterSpacing = 0.12f, kWordSpacing = 0.16f, kLineHeight = 1.5f;  // in ems: WCAG 1.4.12
 
 // At density 1: the size is the device's own already.
 ImFontBaked* baked_of(const Typeface& face) {
@@ -58,7 +59,19 @@ Typeface make_typeface(ImFont* font, float size, float line_height, float densit
   return {font, density, device_size, em, std::round(em * line_height * density) / density};
 }
 
-Advances::Advances(const Typeface& face) : baked_(baked_of(face)), scale_(1.0f / face.density) {}
+Typeface spaced_out(Typeface face) {
+  const auto at_least = [&](float ems) { return std::ceil(ems * face.em * face.density) / face.density; };
+  face.letter_spacing = at_least(kLetterSpacing);
+  face.word_spacing = at_least(kWordSpacing);
+  face.line_height = std::max(face.line_height, at_least(kLineHeight));
+  return face;
+}
+
+Advances::Advances(const Typeface& face)
+    : baked_(baked_of(face)),
+      scale_(1.0f / face.density),
+      letter_spacing_(face.letter_spacing),
+      word_spacing_(face.word_spacing) {}
 
 float measure(const Typeface& face, std::string_view text) {
   const Advances advances(face);
@@ -79,12 +92,13 @@ void draw_text(ImDrawList* list, const Typeface& face, ImVec2 top_left, ImU32 co
   const float scale = 1.0f / face.density, steps = steps_per_pixel(baked);
   const float text_height = (baked->Ascent - baked->Descent) * scale;
   const float top = top_left.y + (face.line_height - text_height) / 2;
+  const Advances advances(face);
   ImVec2 pen(top_left.x * face.density, std::round(top * face.density));
   list->PrimReserve(visible * 6, visible * 4);
   for_each_code_point(text, [&](char32_t code_point) {
     const ImFontGlyph* glyph = baked->FindGlyph(static_cast<ImWchar>(code_point));
     if (glyph->Visible) write_glyph(list, *glyph, pen, glyph->SourceIdx == 0 ? steps : 1, scale, colour);
-    pen.x += glyph->AdvanceX;
+    pen.x += advances(code_point) * face.density;
   });
 }
 

@@ -146,6 +146,8 @@ class Player {
     else if (verb == "filters") session_.dispatch(app::SetFiltersOpen{first == "open"});
     else if (verb == "lang") session_.dispatch(app::SetLang{lang_from_tag(first)});
     else if (verb == "theme") session_.dispatch(app::SetTheme{first == "dark" ? app::Theme::dark : app::Theme::light});
+    else if (verb == "text-size") session_.dispatch(app::SetTextSize{number(first)});
+    else if (verb == "text-spacing") session_.dispatch(app::SetTextSpacing{first == "wide"});
     else if (verb == "progress") session_.report_progress({number(first), number(second)});
     else return false;
     return true;

@@ -66,6 +66,28 @@ std::vector<Screen> screens() {
              explorer.start();
              explorer.explorer.session().dispatch(app::SetHelpOpen{true});
            }},
+          {"display",
+           [](HeadlessExplorer& explorer) {
+             explorer.start();
+             for (const ui::SemanticsNode& node : explorer.nodes(ui::Role::button)) {
+               if (node.name == text_of(TextKey::ui_display, explorer.view().lang)) explorer.activate(node);
+             }
+           }},
+          {"wide",
+           [](HeadlessExplorer& explorer) {
+             explorer.start();
+             explorer.explorer.session().dispatch(app::SetTextSpacing{true});
+             explorer.type("hợp tác");
+             explorer.settle();
+           }},
+          {"large",
+           [](HeadlessExplorer& explorer) {
+             explorer.start();
+             explorer.explorer.session().dispatch(app::SetTextSpacing{true});
+             explorer.explorer.session().dispatch(app::SetTextSize{150});
+             explorer.type("hợp tác");
+             explorer.explorer.session().dispatch(app::OpenDocumentById{explorer.view().window.hits.at(1).id});
+           }},
           {"remarked",
            [](HeadlessExplorer& explorer) {
              explorer.start();

@@ -91,6 +91,17 @@ TEST_F(DocumentLayoutTest, EstimatesTheHeightOfWhatIsNotLaidOutYet) {
   EXPECT_NEAR(estimated, layout.height(), layout.height() * 0.05);
 }
 
+TEST_F(DocumentLayoutTest, ParagraphsOfWideTextStandTwoEmsApart) {
+  const engine::DocumentView document = document_of(4);
+  const DocumentLayout normal = laid_out(document, 500, 1u << 30);
+  type = make_type_scale(fonts, 1, false, false, {1, true});
+  const DocumentLayout wide = laid_out(document, 500, 1u << 30);
+  EXPECT_FALSE(normal.is_for(type, 500)) << "it has to be set anew";
+  const LaidLine& last_of_first = wide.lines()[wide.blocks()[1].first_line - 1];
+  EXPECT_GE(wide.blocks()[1].top - last_of_first.top - static_cast<double>(type.reader.line_height),
+            2 * static_cast<double>(type.reader.em) - 1);
+}
+
 TEST_F(DocumentLayoutTest, HasNoLinesWithoutText) {
   engine::DocumentView document;
   const DocumentLayout layout = laid_out(document, 500, 100);

@@ -106,7 +106,8 @@ TEST(Explorer, SpeaksBothLanguages) {
   EXPECT_EQ(explorer.view().lang, Lang::en);
   EXPECT_TRUE(explorer.find(Role::status, "12 documents · 0.8 ms"));
   EXPECT_EQ(explorer.nodes(Role::searchbox).front().name, "Search");
-  explorer.activate(explorer.node(Role::button, "Dark theme"));
+  explorer.activate(explorer.node(Role::button, "Display"));
+  explorer.activate(explorer.node(Role::radio, "Dark theme"));
   EXPECT_EQ(explorer.view().theme, app::Theme::dark);
 }
 

@@ -16,7 +16,8 @@ struct Size {
   bool coarse;
 };
 
-constexpr Size kSizes[] = {{"360x740", {360, 740, 2}, true},
+constexpr Size kSizes[] = {{"320x256", {320, 256, 4}, false},
+                           {"360x740", {360, 740, 2}, true},
                            {"768x1024", {768, 1024, 1.5f}, false},
                            {"1280x800", {1280, 800, 1}, false},
                            {"2560x1440", {2560, 1440, 1}, false}};

@@ -137,6 +137,36 @@ TEST_F(TextLayoutTest, CaretPlacesAndPixelsAgree) {
   EXPECT_EQ(offset_at(text, face(), line, 10'000), text.size());
 }
 
+TEST_F(TextLayoutTest, WideTextStandsAsFarApartAsTheStandardWants) {
+  for (const float density : {1.0f, 1.25f, 2.0f, 3.0f}) {
+    const TypeScale wide = make_type_scale(fonts, density, false, false, {1, true});
+    const TypeScale normal = make_type_scale(fonts, density, false, false);
+    for (const auto& [spaced, plain] : {std::pair{wide.reader, normal.reader},
+                                        {wide.body, normal.body},
+                                        {wide.body_bold, normal.body_bold},
+                                        {wide.title, normal.title}}) {
+      EXPECT_GE(spaced.line_height, 1.5f * spaced.em);
+      EXPECT_GE(measure(spaced, "a") - measure(plain, "a"), 0.12f * plain.em - 1e-4f);
+      EXPECT_GE(measure(spaced, "a a") - measure(plain, "a a"), (3 * 0.12f + 0.16f) * plain.em - 1e-4f);
+      EXPECT_EQ(measure(spaced, "\u0301"), measure(plain, "\u0301")) << "a mark belongs to its letter";
+    }
+  }
+}
+
+TEST_F(TextLayoutTest, WideTextIsBrokenWhereItIsDrawn) {
+  const Typeface wide = spaced_out(face());
+  const std::string text = random_text(7);
+  const LineBreaker breaker(text, wide, 333.3f);
+  for (std::uint32_t at = 0; at < text.size();) {
+    const TextLine line = breaker.line_from(at);
+    std::string_view ink = std::string_view(text).substr(at, line.end - at);
+    while (ink.ends_with(' ')) ink.remove_suffix(1);
+    EXPECT_NEAR(measure(wide, ink), line.width, 0.05f);
+    EXPECT_LE(line.width, 333.3f + 0.01f);
+    at = line.end;
+  }
+}
+
 TEST_F(TextLayoutTest, CutTextFitsAndSaysThatItIsCut) {
   const std::string text = "Hội nghị đặc biệt Bộ trưởng Ngoại giao";
   EXPECT_EQ(elide(face(), text, 10'000), text);

@@ -217,6 +217,11 @@ export class PageCore {
     this._module._tracuu_page_set_theme(this._page, themes.indexOf(theme));
   }
 
+  /** @param {number} percent 100, 125, 150 or 200 @param {boolean} wide letters, words and lines farther apart */
+  setText(percent, wide) {
+    this._module._tracuu_page_set_text(this._page, percent, wide ? 1 : 0);
+  }
+
   _output(size) {
     return this._memory.text(this._module._tracuu_page_output(this._page), size);
   }

@@ -48,7 +48,8 @@ void draw_filter_pane(Frame& frame, const Box& box, bool is_sheet, FilterPaneSta
   fill(box, frame.palette.surface);
   Box rest = box;
   draw_header(frame, rest.take_top(kHeader).inset(kSpace3, 0), is_sheet);
-  if (is_sheet) draw_footer(frame, rest.take_bottom(kTargetCoarse + 2 * kSpace3));
+  // In a low one the button that closes it has to do.
+  if (is_sheet && box.height() >= kLowPane) draw_footer(frame, rest.take_bottom(kTargetCoarse + 2 * kSpace3));
   // The height is that of the last frame: what changes it asks for another one.
   const double before = state.scroll.content;
   double after = 0;

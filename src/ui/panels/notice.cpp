@@ -20,9 +20,11 @@ float draw_notice(Frame& frame, const Box& box, const Notice& notice) {
   const float width = std::min(kMaxWidth, box.width() - 2 * kSpace6);
   const float left = box.left + (box.width() - width) / 2;
   const ImVec2 centre(box.left + box.width() / 2, box.top + box.height() * 0.36f);
-  if (notice.icon == Icon::none) draw_seal(frame, centre, kPicture);
-  else draw_icon(ImGui::GetWindowDrawList(), notice.icon, centre, kPicture, frame.palette.border_strong);
-  float y = frame.snapped(centre.y + kPicture / 2 + kSpace5);
+  // There is no room for the picture.
+  const bool low = box.height() < kLowPane;
+  if (!low && notice.icon == Icon::none) draw_seal(frame, centre, kPicture);
+  else if (!low) draw_icon(ImGui::GetWindowDrawList(), notice.icon, centre, kPicture, frame.palette.border_strong);
+  float y = frame.snapped(low ? box.top + kSpace4 : centre.y + kPicture / 2 + kSpace5);
   y += wrapped_label(frame, ImVec2(left, y), width,
                      {"notice", frame.type.heading, frame.palette.text, notice.title, Role::heading, 2, Align::centre});
   if (notice.text.empty()) return y;

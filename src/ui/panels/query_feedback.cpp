@@ -55,6 +55,14 @@ float draw_offers(Frame& frame, float left, float top, float width) {
   return y + height - top;
 }
 
+// Of the longest, so that nothing moves when the pointer goes from one choice to another.
+float hint_height(const Frame& frame, float width) {
+  float height = 0;
+  for (const TextKey key : {TextKey::ui_marks_typed_hint, TextKey::ui_marks_exact_hint, TextKey::ui_marks_ignored_hint})
+    height = std::max(height, wrapped_height(frame.type.small, frame.text(key), width));
+  return height;
+}
+
 }  // namespace
 
 std::string_view draw_marks_switch(Frame& frame, const Box& place) {
@@ -80,9 +88,8 @@ float draw_query_feedback(Frame& frame, float left, float top, float width, std:
   y += draw_sentence(frame, ImVec2(left, y), width, "aliases", feedback.aliases);
   y += draw_offers(frame, left, y, width);
   if (y > top) return y - top;
-  const Box line{left, top, left + width, top + frame.type.small.line_height};
-  label(frame, line, {"hint", frame.type.small, frame.palette.text_muted, hint});
-  return line.height();
+  wrapped_label(frame, ImVec2(left, top), width, {"hint", frame.type.small, frame.palette.text_muted, hint});
+  return hint_height(frame, width);
 }
 
 }  // namespace tracuu::ui

@@ -150,7 +150,7 @@ void draw_document(Frame& frame, const Box& box, ReaderState& state) {
     frame.wake_in(0);
   }
   const double text_top = area.top() + static_cast<double>(kTopPad + header);
-  draw_reader_text(frame, {area.inner(), left, text_top, article.node().id}, state);
+  draw_reader_text(frame, {box, area.inner(), left, text_top, above, article.node().id}, state);
   remember_place(frame, state);
 }
 

@@ -5,6 +5,7 @@
 
 #include "app/marks.h"
 #include "ui/document_places.h"
+#include "ui/panels/reading_on.h"
 #include "ui/rich_text.h"
 #include "ui/widgets/interaction.h"
 #include "ui/widgets/selectable_text.h"
@@ -53,25 +54,36 @@ void draw_lines(const Frame& frame, const ReaderState& state, const TextColumn& 
   }
 }
 
-// The paragraphs for the mirror: all of a document of ordinary length, else those within a screen of what is in sight.
-void add_paragraphs(Frame& frame, const ReaderState& state, const TextColumn& column) {
-  const Box& box = column.sight;
-  const std::string& text = document_of(frame).text;
+// The blocks that the mirror holds: all of a document of ordinary length, else those within a screen of what is in
+// sight.
+MirroredBlocks mirrored_blocks(const Frame& frame, const ReaderState& state, const TextColumn& column) {
   const auto& blocks = state.layout.blocks();
-  const bool all = text.size() <= kWholeInMirror;
-  const double from = static_cast<double>(box.top - box.height()) - column.top,
-               to = static_cast<double>(box.bottom + box.height()) - column.top;
-  for (std::uint32_t i = 0; i < state.layout.laid_blocks(); ++i) {
-    const double top = blocks[i].top;
+  const std::uint32_t laid = state.layout.laid_blocks();
+  MirroredBlocks mirrored{0, laid};
+  if (document_of(frame).text.size() <= kWholeInMirror) return mirrored;
+  const double from = static_cast<double>(column.pane.top - column.pane.height()) - column.top,
+               to = static_cast<double>(column.pane.bottom + column.pane.height()) - column.top;
+  while (mirrored.begin + 1 < laid && blocks[mirrored.begin + 1].top < from) ++mirrored.begin;
+  mirrored.end = mirrored.begin;
+  while (mirrored.end < laid && blocks[mirrored.end].top <= to) ++mirrored.end;
+  return mirrored;
+}
+
+void add_paragraphs(Frame& frame, const TextColumn& column, ReaderState& state) {
+  const std::string_view text = document_of(frame).text;
+  const auto& blocks = state.layout.blocks();
+  const MirroredBlocks mirrored = mirrored_blocks(frame, state, column);
+  draw_read_back(frame, column.pane, column.above, mirrored, state);
+  for (std::uint32_t i = mirrored.begin; i < mirrored.end; ++i) {
     const double bottom = i + 1 < state.layout.laid_blocks() ? blocks[i + 1].top : state.layout.height();
-    if (!all && (bottom < from || top > to)) continue;
-    const Box bounds{column.left, static_cast<float>(column.top + top), column.left + state.layout.measure(),
-                     static_cast<float>(column.top + bottom)};
+    const Box bounds{column.left, static_cast<float>(column.top + blocks[i].top),
+                     column.left + state.layout.measure(), static_cast<float>(column.top + bottom)};
     const bool heading = blocks[i].style == BlockStyle::heading;
-    const std::string_view words = std::string_view(text).substr(blocks[i].original.begin, blocks[i].original.size());
+    const std::string_view words = text.substr(blocks[i].original.begin, blocks[i].original.size());
     frame.add_node(heading ? Role::heading : Role::paragraph, frame.id_of("block " + std::to_string(i)), bounds, words)
         .level = heading ? 2 : 0;
   }
+  draw_read_on(frame, column.pane, column.above, mirrored, state);
 }
 
 // Where a selection by keys begins: at the current match if it is in sight, else at the first line that is.
@@ -120,7 +132,7 @@ void draw_reader_text(Frame& frame, const TextColumn& column, ReaderState& state
   if (result.moved) follow_keys(frame, places, column, state);
   draw_lines(frame, state, column);
   draw_grips(frame, spec);
-  add_paragraphs(frame, state, column);
+  add_paragraphs(frame, column, state);
 }
 
 }  // namespace tracuu::ui

@@ -19,7 +19,6 @@ namespace tracuu::ui {
 namespace {
 
 constexpr float kHeader = 52;
-constexpr float kMostOfRow = 0.6f;  // that the sort order may take
 
 void draw_filter_button(Frame& frame, Box& row) {
   const std::uint32_t count = app::count_filters(frame.view.filters);
@@ -48,12 +47,15 @@ float draw_header(Frame& frame, const Box& box, Arrangement arrangement, Results
   Box rest = box;
   Box row = rest.take_top(kHeader).inset(kSpace4, 0);
   if (arrangement != Arrangement::three) draw_filter_button(frame, row);
+  // Where both do not fit beside one another, how many there are stands below.
+  const std::string documents = app::format_documents(frame.view.total, frame.lang());
+  const bool beside = measure(frame.type.small, documents) + sort_button_width(frame) <= row.width();
   // A quiet button's text ends before its edge: the edge stands where the rows' text does.
-  Box sort = row.take_right(std::min(sort_button_width(frame), row.width() * kMostOfRow)).middle(frame.target());
+  Box sort = row.take_right(std::min(sort_button_width(frame), row.width())).middle(frame.target());
   sort.left += kSpace2;
   sort.right += kSpace2;
   draw_sort_button(frame, sort, state.sort);
-  draw_status(frame, row);
+  draw_status(frame, beside ? row : rest.take_top(frame.type.small.line_height + kSpace2).inset(kSpace4, 0));
   const Box inner{box.left + kSpace4, rest.top, box.right - kSpace4, box.bottom};
   Box marks{inner.left, rest.top, inner.right, rest.top + frame.target()};
   if (arrangement == Arrangement::one) {
@@ -69,16 +71,18 @@ float draw_header(Frame& frame, const Box& box, Arrangement arrangement, Results
   return bottom;
 }
 
-void draw_nothing_found(Frame& frame, const Box& box) {
+// Returns its bottom.
+float draw_nothing_found(Frame& frame, const Box& box) {
   const bool filtered = app::count_filters(frame.view.filters) > 0;
   const TextKey hint = filtered ? TextKey::ui_empty_hint_filters : TextKey::ui_empty_hint_query;
   const float y =
       draw_notice(frame, box, {frame.text(TextKey::ui_empty_title), frame.text(hint), Icon::search}) + kSpace4;
-  if (!filtered) return;
+  if (!filtered) return y;
   const std::string_view name = frame.text(TextKey::ui_filters_clear);
   const float width = button_width(frame, name), left = box.left + (box.width() - width) / 2;
   const ButtonSpec spec{.key = "clear", .name = name, .style = ButtonStyle::framed};
   if (button(frame, {left, y, left + width, y + frame.target()}, spec)) frame.emit(app::ClearFilters{});
+  return y + frame.target() + kSpace4;
 }
 
 // Asks for the rows in view, once for each view of each ranking.
@@ -92,7 +96,7 @@ void ask_for_rows(Frame& frame, std::uint32_t first, std::uint32_t count, Result
 }
 
 // A new ranking is shown from its top; the open document's row follows when one walks from result to result.
-void place_scroll(const Frame& frame, double row_height, ResultsState& state) {
+void place_scroll(const Frame& frame, double above, double row_height, ResultsState& state) {
   if (state.ranking != frame.view.results_revision) {
     state.ranking = frame.view.results_revision;
     state.scroll.jump_to(0);
@@ -101,28 +105,30 @@ void place_scroll(const Frame& frame, double row_height, ResultsState& state) {
   if (open_document == state.open_document) return;
   state.open_document = open_document;
   if (!frame.view.open || !frame.view.open->in_results) return;
-  const double top = row_height * frame.view.open->hit_position;
+  const double top = above + row_height * frame.view.open->hit_position;
   state.scroll.reveal(top, top + row_height, 0);
 }
 
-void draw_list(Frame& frame, const Box& box, Arrangement arrangement, ResultsState& state) {
+bool takes_keys(const Frame& frame, Arrangement arrangement) {
+  return arrangement == Arrangement::one || frame.view.screen != app::Screen::reader;
+}
+
+// The rows in sight; the first of all stands `above` below the area's top.
+void draw_rows(Frame& frame, const Box& box, const ScrollArea& area, float above, ResultsState& state) {
   const app::ViewModel& view = frame.view;
-  const double row_height = static_cast<double>(result_row_height(frame));
-  state.scroll.view = box.height();
-  state.scroll.content = row_height * view.total;
-  place_scroll(frame, row_height, state);
-  const bool keys = arrangement == Arrangement::one || view.screen != app::Screen::reader;
-  ScrollArea area(frame, "results", box, row_height * view.total, keys, state.scroll);
-  NodeScope list(frame, Role::list, "list", box, frame.text(TextKey::ui_results));
+  const auto row_height = static_cast<double>(result_row_height(frame));
+  const double list_top = area.top() + static_cast<double>(above);
+  const Box place{box.left, std::max(box.top, static_cast<float>(list_top)), box.right, box.bottom};
+  NodeScope list(frame, Role::list, "list", place, frame.text(TextKey::ui_results));
   list.node().set_size = view.total;
   if (view.searching) list.node().state |= kStateBusy;
 
-  const double offset = static_cast<double>(box.top) - area.top();
-  const auto first = static_cast<std::uint32_t>(offset / row_height);
-  const auto end =
-      std::min(view.total, static_cast<std::uint32_t>((offset + static_cast<double>(box.height())) / row_height) + 1);
+  const auto row_at = [&](float y) {
+    return static_cast<std::uint32_t>(std::max(0.0, (static_cast<double>(y) - list_top) / row_height));
+  };
+  const std::uint32_t first = row_at(box.top), end = std::min(view.total, row_at(box.bottom) + 1);
   for (std::uint32_t number = first; number < end; ++number) {
-    const auto top = static_cast<float>(area.top() + row_height * number);
+    const auto top = static_cast<float>(list_top + row_height * number);
     const Box bounds{box.left, top, area.inner().right, top + static_cast<float>(row_height)};
     const bool here = number >= view.window.first && number - view.window.first < view.window.hits.size();
     if (!here) {
@@ -136,18 +142,59 @@ void draw_list(Frame& frame, const Box& box, Arrangement arrangement, ResultsSta
   ask_for_rows(frame, first, end > first ? end - first : 0, state);
 }
 
+void draw_list(Frame& frame, const Box& box, Arrangement arrangement, ResultsState& state) {
+  const auto row_height = static_cast<double>(result_row_height(frame));
+  state.scroll.view = box.height();
+  state.scroll.content = row_height * frame.view.total;
+  place_scroll(frame, 0, row_height, state);
+  const ScrollArea area(frame, "results", box, state.scroll.content, takes_keys(frame, arrangement), state.scroll);
+  draw_rows(frame, box, area, 0, state);
+}
+
+// What stands above the list, an error included; returns its bottom.
+float draw_above(Frame& frame, const Box& box, Arrangement arrangement, ResultsState& state) {
+  const float bottom = draw_header(frame, box, arrangement, state);
+  if (frame.view.error.empty()) return bottom;
+  const float top = bottom + kSpace3;
+  return top + wrapped_label(frame, ImVec2(box.left + kSpace4, top), box.width() - 2 * kSpace4,
+                             {"error", frame.type.body, frame.palette.danger, frame.view.error});
+}
+
+// In a low pane everything is in one area. The heights are those of the last frame: what changes them asks for another
+// one.
+void draw_low(Frame& frame, const Box& box, Arrangement arrangement, ResultsState& state) {
+  const auto row_height = static_cast<double>(result_row_height(frame));
+  const auto before = static_cast<double>(state.above);
+  const bool found = frame.view.total > 0;
+  const double below = found ? row_height * frame.view.total : static_cast<double>(state.notice);
+  state.scroll.view = box.height();
+  state.scroll.content = before + below;
+  place_scroll(frame, before, row_height, state);
+  const ScrollArea area(frame, "results", box, before + below, takes_keys(frame, arrangement), state.scroll);
+  const auto top = static_cast<float>(area.top());
+  const Box inner{box.left, top, area.inner().right, box.bottom};
+  const float above = draw_above(frame, inner, arrangement, state) - top;
+  float notice = 0;
+  if (found) draw_rows(frame, box, area, above, state);
+  else if (!frame.view.searching)
+    notice =
+        draw_nothing_found(frame, {inner.left, top + above, inner.right, top + above + box.height()}) - top - above;
+  if (above != state.above || notice != state.notice) frame.wake_in(0);
+  state.above = above;
+  state.notice = notice;
+}
+
 }  // namespace
 
 void draw_results(Frame& frame, const Box& box, Arrangement arrangement, ResultsState& state) {
   const NodeScope region(frame, Role::region, "results", box, frame.text(TextKey::ui_results));
   fill(box, frame.palette.surface);
-  Box rest = box;
-  rest.top = draw_header(frame, box, arrangement, state);
-  if (!frame.view.error.empty()) {
-    rest.top += kSpace3;
-    rest.top += wrapped_label(frame, ImVec2(rest.left + kSpace4, rest.top), rest.width() - 2 * kSpace4,
-                              {"error", frame.type.body, frame.palette.danger, frame.view.error});
+  if (box.height() < kLowPane) {
+    draw_low(frame, box, arrangement, state);
+    return;
   }
+  Box rest = box;
+  rest.top = draw_above(frame, box, arrangement, state);
   if (frame.view.total > 0) draw_list(frame, rest, arrangement, state);
   else if (!frame.view.searching) draw_nothing_found(frame, rest);
 }

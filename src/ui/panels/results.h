@@ -13,9 +13,10 @@ namespace tracuu::ui {
 struct ResultsState {
   ScrollState scroll;
   SortMenuState sort;
-  Box explained;              // the row whose place in the ranking is being explained, as drawn last
-  std::uint32_t ranking = 0;  // results_revision that the scroll position belongs to
-  std::string open_document;  // the one whose row was last brought into sight
+  Box explained;                // the row whose place in the ranking is being explained, as drawn last
+  float above = 0, notice = 0;  // heights in a low pane: of what stands above the list, of what stands in its place
+  std::uint32_t ranking = 0;    // results_revision that the scroll position belongs to
+  std::string open_document;    // the one whose row was last brought into sight
   std::uint32_t asked_first = 0, asked_count = 0, asked_ranking = 0;  // the last ShowHits
 };
 

@@ -38,7 +38,9 @@ Box menu_box(const Frame& frame, const SortMenuState& state) {
   const float width = menu_width(frame);
   const float right = std::max(state.button.right, width + kSpace2);
   const float height = std::max(state.overlay.content, row_height(frame));
-  return {right - width, state.button.bottom + kSpace1, right, state.button.bottom + kSpace1 + height};
+  const float below = state.button.bottom + kSpace1;
+  const float top = std::max(kSpace2, std::min(below, ImGui::GetIO().DisplaySize.y - height - kSpace2));
+  return {right - width, top, right, top + height};
 }
 
 }  // namespace

@@ -31,19 +31,9 @@ void draw_identity(Frame& frame, Box place, bool narrow) {
   frame.add_node(is_main ? Role::heading : Role::text, frame.id_of("title"), place, title).level = is_main ? 1 : 0;
 }
 
-app::Theme next_theme(const Frame& frame) {
-  switch (frame.view.theme) {
-    case app::Theme::system: return frame.environment.dark ? app::Theme::light : app::Theme::dark;
-    case app::Theme::light: return app::Theme::dark;
-    case app::Theme::dark: break;
-  }
-  return app::Theme::light;
-}
-
-void draw_switches(Frame& frame, Box place) {
-  const bool dark = next_theme(frame) == app::Theme::light;
+void draw_switches(Frame& frame, Box place, DisplayMenuState& display) {
   const float size = frame.target();
-  const Box theme = place.take_right(size).middle(size);
+  const Box display_place = place.take_right(size).middle(size);
   const Box lang = place.take_right(size + kSpace1).middle(size);
   const bool vi = frame.lang() == Lang::vi;
   const ButtonSpec lang_button{.key = "lang",
@@ -52,10 +42,7 @@ void draw_switches(Frame& frame, Box place) {
                                .lang = vi ? "en" : "vi"};
   if (button(frame, {lang.left, lang.top, lang.left + size, lang.bottom}, lang_button))
     frame.emit(app::SetLang{vi ? Lang::en : Lang::vi});
-  const ButtonSpec theme_button{.key = "theme",
-                                .name = frame.text(dark ? TextKey::ui_theme_light : TextKey::ui_theme_dark),
-                                .icon = dark ? Icon::sun : Icon::moon};
-  if (button(frame, theme, theme_button)) frame.emit(app::SetTheme{next_theme(frame)});
+  draw_display_button(frame, display_place, display);
 }
 
 // The places that the answer to what is typed has something to say of.
@@ -113,7 +100,7 @@ void draw_seal(const Frame& frame, ImVec2 centre, float size) {
                 ImVec2(centre.x + 7.5f * unit, centre.y + 7.5f * unit), palette.accent_text, 2.6f * unit);
 }
 
-void draw_top_bar(Frame& frame, const Layout& layout, TextFieldState& search_field) {
+void draw_top_bar(Frame& frame, const Layout& layout, TextFieldState& search_field, DisplayMenuState& display) {
   const Box& bar = layout.top_bar;
   const bool narrow = layout.arrangement == Arrangement::one;
   const NodeScope region(frame, Role::region, "top", bar, frame.text(TextKey::ui_search_region));
@@ -133,7 +120,7 @@ void draw_top_bar(Frame& frame, const Layout& layout, TextFieldState& search_fie
     rest.right -= kSpace1;
   }
   draw_search(frame, rest, narrow && frame.view.screen == app::Screen::reader, search_field);
-  draw_switches(frame, switch_place);
+  draw_switches(frame, switch_place, display);
 }
 
 }  // namespace tracuu::ui

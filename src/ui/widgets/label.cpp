@@ -29,6 +29,14 @@ void label(Frame& frame, const Box& box, const LabelSpec& spec) {
   frame.add_node(spec.role, frame.id_of(spec.key), box, spec.text).level = spec.level;
 }
 
+float wrapped_height(const Typeface& face, std::string_view text, float width) {
+  const DisplayText display(text);
+  const LineBreaker breaker(display.text(), face, width);
+  float height = 0;
+  for (std::uint32_t at = 0; at < display.text().size(); at = breaker.line_from(at).end) height += face.line_height;
+  return height;
+}
+
 float wrapped_label(Frame& frame, ImVec2 top_left, float width, const LabelSpec& spec) {
   const DisplayText display(spec.text);
   const LineBreaker breaker(display.text(), spec.face, width);

@@ -25,6 +25,9 @@ struct LabelSpec {
 // The same with a node of its own.
 void label(Frame& frame, const Box& box, const LabelSpec& spec);
 
+// The height of text in as many lines as it needs in this width.
+float wrapped_height(const Typeface& face, std::string_view text, float width);
+
 // Text in as many lines as it needs in this width; returns its height. Adds a node.
 float wrapped_label(Frame& frame, ImVec2 top_left, float width, const LabelSpec& spec);
 
