@@ -16,6 +16,11 @@ target_compile_options(third_party_imgui PRIVATE -fno-exceptions -fno-rtti)
 # Structure layouts depend on the configuration: every file that includes imgui.h must see the same one.
 target_compile_definitions(third_party_imgui PUBLIC "IMGUI_USER_CONFIG=\"ui/imgui_config.h\"")
 target_include_directories(third_party_imgui PUBLIC "${PROJECT_SOURCE_DIR}/src")
+if(NOT EMSCRIPTEN)
+  # Tests ask for every item of a frame through the hooks of its test engine; the page has none of them.
+  target_compile_definitions(third_party_imgui PUBLIC IMGUI_ENABLE_TEST_ENGINE)
+  target_sources(third_party_imgui PRIVATE "${PROJECT_SOURCE_DIR}/src/platform/headless/items.cpp")
+endif()
 if(EMSCRIPTEN)
   target_include_directories(third_party_imgui SYSTEM PUBLIC "${IMGUI_DIR}/backends")
   target_compile_definitions(third_party_imgui PRIVATE IMGUI_IMPL_OPENGL_ES3)

@@ -1,0 +1,120 @@
+// Every screen of the interface, in every size, language and with either pointer: for tests of what must hold on all.
+#pragma once
+
+#include <gtest/gtest.h>
+#include <imgui.h>
+
+#include <string>
+#include <vector>
+
+#include "support/headless_explorer.h"
+
+namespace tracuu {
+
+using test::HeadlessExplorer;
+using ui::Role;
+using ui::SemanticsNode;
+
+struct Case {
+  Viewport viewport;
+  bool coarse;
+  Lang lang;
+};
+
+inline std::vector<Case> cases() {
+  std::vector<Case> all;
+  for (const Viewport& viewport :
+       {Viewport{320, 256, 4}, Viewport{320, 560, 3}, Viewport{360, 740, 2}, Viewport{719, 900, 1},
+        Viewport{720, 900, 1.25f}, Viewport{740, 360, 2}, Viewport{768, 1024, 1}, Viewport{1199, 700, 1},
+        Viewport{1200, 800, 1.5f}, Viewport{1280, 800, 1}, Viewport{1920, 1080, 1}, Viewport{2560, 1440, 1}}) {
+    for (const bool coarse : {false, true}) {
+      for (const Lang lang : {Lang::vi, Lang::en}) all.push_back({viewport, coarse, lang});
+    }
+  }
+  return all;
+}
+
+class EveryLayout : public testing::TestWithParam<Case> {
+ protected:
+  EveryLayout() : explorer(test::numbered_documents(120), GetParam().viewport, GetParam().lang) {
+    explorer.environment.coarse_pointer = GetParam().coarse;
+    explorer.frame();
+  }
+
+  // Calls check on each screen there is.
+  template <typename Check>
+  void on_every_screen(Check check) {
+    explorer.settle();
+    visit("loading", check);
+    explorer.start();
+    visit("all", check);
+    explorer.type("ợp tác");
+    visit("found", check);
+    explorer.explorer.session().dispatch(app::ToggleFacetValue{"source", "Nguồn A"});
+    explorer.explorer.session().dispatch(app::ToggleExclusion{"source", "Nguồn B"});
+    explorer.explorer.session().dispatch(app::SetDateRange{{"2021", "2021", true}});
+    explorer.explorer.session().dispatch(app::SearchFacetValues{"category", "phương"});
+    visit("filtered", check);
+    explorer.explorer.session().dispatch(app::SetFiltersOpen{true});
+    visit("filters open", check);
+    explorer.explorer.session().dispatch(app::SetTextSpacing{true});
+    visit("filters open, wide text", check);
+    explorer.explorer.session().dispatch(app::SetTextSpacing{false});
+    explorer.explorer.session().dispatch(app::SetFiltersOpen{false});
+    explorer.settle();
+    explorer.explorer.session().dispatch(app::OpenDocumentById{explorer.view().window.hits.at(1).id});
+    visit("reading", check);
+    explorer.explorer.session().dispatch(app::SetTextSize{200});
+    explorer.explorer.session().dispatch(app::SetTextSpacing{true});
+    visit("reading large and wide", check);
+    explorer.explorer.session().dispatch(app::SetTextSize{100});
+    explorer.explorer.session().dispatch(app::SetTextSpacing{false});
+    explorer.settle();
+    explorer.activate(explorer.node(Role::button, text_of(TextKey::ui_display, GetParam().lang)));
+    visit("display menu", check);
+    explorer.tap(ImGuiKey_Escape);
+    explorer.explorer.session().dispatch(app::CloseDocument{});
+    explorer.explorer.session().dispatch(app::ClearFilters{});
+    explorer.type("Báo cáo");
+    explorer.settle();
+    explorer.explorer.session().dispatch(app::ExplainHit{explorer.view().window.hits.at(1).id});
+    visit("explained", check);
+    explorer.explorer.session().dispatch(app::ExplainHit{""});
+    visit("named otherwise", check);
+    explorer.activate(explorer.node(Role::button, ordered_by_relevance()));
+    visit("sort menu", check);
+    explorer.tap(ImGuiKey_Escape);
+    explorer.explorer.session().dispatch(app::SetHelpOpen{true});
+    visit("help", check);
+    explorer.explorer.session().dispatch(app::SetHelpOpen{false});
+    explorer.type("\"Báo cáo");
+    visit("remarked", check);
+    explorer.type("không có ở đâu");
+    visit("nothing found", check);
+    explorer.explorer.session().fail({TextKey::error_corpus_newer, "kho.tracuu", "7"});
+    visit("failed", check);
+  }
+
+  template <typename Check>
+  void visit(const char* screen, Check check) {
+    SCOPED_TRACE(screen);
+    explorer.settle();
+    check(explorer.output().semantics);
+  }
+
+  std::string ordered_by_relevance() const {
+    const Lang lang = GetParam().lang;
+    return std::string(text_of(TextKey::ui_sort, lang)).append(": ").append(text_of(TextKey::ui_sort_relevance, lang));
+  }
+
+  HeadlessExplorer explorer;
+};
+
+inline std::string case_name(const testing::TestParamInfo<Case>& info) {
+  const Case& c = info.param;
+  return std::to_string(static_cast<int>(c.viewport.width)) + "x" +
+         std::to_string(static_cast<int>(c.viewport.height)) + (c.coarse ? "_fingers_" : "_mouse_") +
+         std::string(lang_code(c.lang));
+}
+
+}  // namespace tracuu
