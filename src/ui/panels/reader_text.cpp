@@ -76,8 +76,8 @@ void add_paragraphs(Frame& frame, const TextColumn& column, ReaderState& state) 
   draw_read_back(frame, column.pane, column.above, mirrored, state);
   for (std::uint32_t i = mirrored.begin; i < mirrored.end; ++i) {
     const double bottom = i + 1 < state.layout.laid_blocks() ? blocks[i + 1].top : state.layout.height();
-    const Box bounds{column.left, static_cast<float>(column.top + blocks[i].top),
-                     column.left + state.layout.measure(), static_cast<float>(column.top + bottom)};
+    const Box bounds{column.left, static_cast<float>(column.top + blocks[i].top), column.left + state.layout.measure(),
+                     static_cast<float>(column.top + bottom)};
     const bool heading = blocks[i].style == BlockStyle::heading;
     const std::string_view words = text.substr(blocks[i].original.begin, blocks[i].original.size());
     frame.add_node(heading ? Role::heading : Role::paragraph, frame.id_of("block " + std::to_string(i)), bounds, words)

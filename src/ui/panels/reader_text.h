@@ -12,7 +12,7 @@ struct TextColumn {
   float left = 0;
   double top = 0;
   double above = 0;  // the height of what stands above the text
-  NodeId node = 0;  // of the article
+  NodeId node = 0;   // of the article
 };
 
 void draw_reader_text(Frame& frame, const TextColumn& column, ReaderState& state);
