@@ -10,7 +10,7 @@ namespace tracuu::platform {
 namespace {
 
 struct Texel {
-  double r = 255, g = 255, b = 255, a = 0;
+  double r, g, b, a;
 };
 
 struct Corner {
@@ -30,9 +30,7 @@ Texel texel_at(const ImTextureData& texture, int x, int y) {
   x = std::min(std::max(x, 0), texture.Width - 1);
   y = std::min(std::max(y, 0), texture.Height - 1);
   const unsigned char* bytes = texture.Pixels + (y * texture.Width + x) * 4;
-  Texel texel{.a = static_cast<double>(bytes[3])};
-  if (texture.UseColors) texel = {double(bytes[0]), double(bytes[1]), double(bytes[2]), double(bytes[3])};
-  return texel;
+  return {double(bytes[0]), double(bytes[1]), double(bytes[2]), double(bytes[3])};
 }
 
 template <typename Channel>

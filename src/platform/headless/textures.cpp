@@ -23,6 +23,7 @@ void whiten_unused_texels(ImDrawData* draw_data) {
 }
 
 void answer_texture_requests(ImDrawData* draw_data) {
+  whiten_unused_texels(draw_data);
   if (draw_data->Textures == nullptr) return;
   for (ImTextureData* texture : *draw_data->Textures) {
     if (texture->Status == ImTextureStatus_WantDestroy) {

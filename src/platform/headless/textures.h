@@ -10,10 +10,10 @@ namespace tracuu::platform {
 void announce_textures(ImGuiContext* context);
 
 // Makes what is unused in new textures transparent white. ImGui leaves it transparent black, and smoothing lets a
-// little of that into the edges of light letters. Before the frame just drawn is painted or its textures go to the GPU.
+// little of that into the edges of light letters. Before the textures of the frame just drawn go to the GPU.
 void whiten_unused_texels(ImDrawData* draw_data);
 
-// Answers what ImGui asked for in the frame just drawn.
+// Answers what ImGui asked for in the frame just drawn; new textures are whitened.
 void answer_texture_requests(ImDrawData* draw_data);
 
 }  // namespace tracuu::platform

@@ -137,17 +137,16 @@ void Painter::paint_rectangle(const Primitive& rectangle, const Box& box) {
   columns_.clear();
   for (int x = box.left; x < box.right; ++x) columns_.push_back(across.at(x));
   for (int y = box.top; y < box.bottom; ++y) {
-    const Place place = down.at(y);
+    const TexelRows rows(texture, down.at(y));
     Rgba* pixel = row(y) + box.left;
-    if (texture.UseColors) {
-      for (const Place& column : columns_) put(*pixel++, modulate(sample(texture, column, place), a.col));
-    } else {
-      const TexelRows rows(texture, place);
-      for (const Place& column : columns_) {
+    for (const Place& column : columns_) {
+      if (rows.is_white(column)) {
         const std::uint32_t alpha = divide_by_255(rows.smooth(column, 24) * alpha_of(a.col));
         if (alpha != 0) *pixel = blend(*pixel, a.col, alpha);
-        ++pixel;
+      } else {
+        put(*pixel, modulate(sample(rows, column), a.col));
       }
+      ++pixel;
     }
   }
 }

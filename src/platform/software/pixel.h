@@ -65,6 +65,12 @@ class TexelRows {
         below_(reinterpret_cast<const Rgba*>(texture.Pixels) + y.second * texture.Width),
         weight_(y.weight) {}
 
+  // Text is white with an alpha, and so is what is unused (platform/headless/textures.h).
+  bool is_white(const Place& x) const {
+    const Rgba all = above_[x.first] & above_[x.second] & below_[x.first] & below_[x.second];
+    return (all | 0xFF000000) == kWhite;
+  }
+
   // One channel, bilinear.
   std::uint32_t smooth(const Place& x, int shift) const {
     const std::uint32_t above = mix(channel(above_[x.first], shift), channel(above_[x.second], shift), x.weight);
@@ -78,18 +84,16 @@ class TexelRows {
   std::uint32_t weight_;
 };
 
-// A texture without colours is white with an alpha, also where it is unused and its bytes are 0.
-inline Rgba sample(const ImTextureData& texture, const Place& x, const Place& y) {
-  const TexelRows rows(texture, y);
+inline Rgba sample(const TexelRows& rows, const Place& x) {
   Rgba colour = rows.smooth(x, 24) << 24;
-  if (!texture.UseColors) return colour | 0xFFFFFF;
+  if (rows.is_white(x)) return colour | 0xFFFFFF;
   for (int shift = 0; shift < 24; shift += 8) colour |= rows.smooth(x, shift) << shift;
   return colour;
 }
 
 inline Rgba sample(const ImTextureData& texture, float u, float v) {
-  return sample(texture, Place(static_cast<double>(u) * texture.Width, texture.Width),
-                Place(static_cast<double>(v) * texture.Height, texture.Height));
+  return sample(TexelRows(texture, Place(static_cast<double>(v) * texture.Height, texture.Height)),
+                Place(static_cast<double>(u) * texture.Width, texture.Width));
 }
 
 }  // namespace tracuu::platform

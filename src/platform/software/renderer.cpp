@@ -30,7 +30,6 @@ bool SoftwareRenderer::start() {
 }
 
 void SoftwareRenderer::draw(ImDrawData* data) {
-  whiten_unused_texels(data);
   answer_texture_requests(data);
   const float density = data->FramebufferScale.x;
   const auto pixels = [density](float points) { return static_cast<int>(std::lround(points * density)); };

@@ -177,7 +177,7 @@ async function compared(first, second, except) {
 async function assertAlike(page, first, second, what) {
   const found = await page.evaluate(compared, first.toString('base64'), second.toString('base64'), await timeTaken(page));
   if (process.env.TRACUU_SHOW_DIFFERENCES) console.log(what, JSON.stringify(found));
-  const [over3, over12] = engine === 'firefox' ? [0.0005, 0.0002] : [0.02, 0.001];
+  const [over3, over12] = engine === 'firefox' ? [0.0005, 0.0002] : [0.02, 0.0005];
   assert.ok(found.over3 <= over3 && found.over12 <= over12, `${what}: ${JSON.stringify(found)}`);
 }
 
