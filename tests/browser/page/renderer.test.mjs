@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before } from 'node:test';
-import { browserTests, engine, serveFolder } from '../rig/index.mjs';
+import { browserTests, engine, launch, serveFolder } from '../rig/index.mjs';
 import { answered, assertSilent, atRest, forms, isReady, open, openings, sample, search, view } from './support.mjs';
 
 const test = browserTests({ viewport: { width: 900, height: 640 } });
@@ -97,6 +97,22 @@ test('site: without WebGL everything is there', async (page) => {
     await assertSilent(page, assert);
   });
 });
+
+if (engine === 'chromium') {
+  test('a browser without a GPU and without one made of software', async () => {
+    const browser = await launch({ args: ['--disable-gpu', '--disable-software-rasterizer', '--disable-3d-apis'], viewport: { width: 900, height: 640 } });
+    try {
+      const page = await browser.newPage();
+      for (const form of forms) {
+        await open(page, reports[form]);
+        await assertWorks(page);
+        await assertSilent(page, assert);
+      }
+    } finally {
+      await browser.close();
+    }
+  });
+}
 
 for (const form of forms) {
   test(`${form}: ?renderer=cpu asks for the CPU, and without it there is WebGL`, async (page) => {
