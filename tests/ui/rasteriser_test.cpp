@@ -80,5 +80,22 @@ TEST(Rasteriser, KeepsToTheClipRectangle) {
   EXPECT_EQ(pixel(picture, 8, 7), kWhite);
 }
 
+TEST(Rasteriser, KeepsTheColoursOfATexture) {
+  const Picture picture = picture_of(1, [](ImDrawList* list) {
+    ImTextureData& texture = *ImGui::GetIO().Fonts->TexData;
+    const int left = texture.Width - 8, top = texture.Height - 8;
+    for (int i = 0; i < 16; ++i) {
+      *static_cast<ImU32*>(texture.GetPixelsAt(left + i % 4, top + i / 4)) = IM_COL32(255, 0, 0, i < 8 ? 255 : 0);
+    }
+    const ImVec2 from(static_cast<float>(left) / static_cast<float>(texture.Width),
+                      static_cast<float>(top) / static_cast<float>(texture.Height));
+    const ImVec2 to(from.x + 4 / static_cast<float>(texture.Width), from.y + 4 / static_cast<float>(texture.Height));
+    list->AddImage(texture.GetTexRef(), ImVec2(4, 4), ImVec2(8, 8), from, to);
+  });
+  for (int y = 4; y < 8; ++y) {
+    for (int x = 4; x < 8; ++x) EXPECT_EQ(pixel(picture, x, y), y < 6 ? kRed : kWhite) << x << ", " << y;
+  }
+}
+
 }  // namespace
 }  // namespace tracuu::platform
