@@ -194,9 +194,11 @@ std::size_t next_grapheme(std::string_view text, std::size_t offset) { return cl
 
 namespace {
 
-// Letters, marks, numbers.
+// Letters, marks, numbers. What stands for a cluster is what the cluster begins with.
 bool is_of_word(std::string_view text, std::size_t offset) {
-  const char32_t c = utf8::decode(text, offset).code_point;
+  char32_t c = utf8::decode(text, offset).code_point;
+  const std::string_view cluster = clusters().cluster(c);
+  if (!cluster.empty()) c = utf8::decode(cluster, 0).code_point;
   const utf8proc_category_t category = utf8proc_category(static_cast<utf8proc_int32_t>(c));
   return category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_NO;
 }

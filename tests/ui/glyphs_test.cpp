@@ -63,6 +63,20 @@ TEST(Clusters, AreOnePlaceForCaretsMarksAndCopies) {
   EXPECT_EQ(next_grapheme(original, begin), end);
 }
 
+TEST(Clusters, MakeUpWords) {
+  const std::string original = "hai ស្ត្រី\u200Bខ្មែរ 👍🏽 \uE000";
+  const DisplayText display(original);
+  const auto word_at = [&](std::string_view part) {
+    const auto begin = static_cast<std::uint32_t>(original.find(part));
+    const ByteRange range = display.to_original(word_around(display.text(), display.to_display({begin, begin}).begin));
+    return original.substr(range.begin, range.size());
+  };
+  EXPECT_EQ(word_at("ខ្មែរ"), "ខ្មែរ") << "a zero-width space parts words";
+  EXPECT_EQ(word_at("ស្ត្រី"), "ស្ត្រី");
+  EXPECT_EQ(word_at("👍🏽"), "👍🏽");
+  EXPECT_EQ(word_at("\uE000"), "\uE000");
+}
+
 TEST(Clusters, AreNotMistakenForThePrivateCharactersOfAText) {
   const std::string cluster(clusters().cluster(utf8::decode(DisplayText("ខ្ញុំ").text(), 0).code_point));
   ASSERT_EQ(cluster, "ខ្ញុំ");
