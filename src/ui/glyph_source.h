@@ -9,7 +9,7 @@
 namespace tracuu::ui {
 
 // Bits: how a cluster is to look.
-enum GlyphStyle : std::uint32_t { kGlyphSerif = 1u << 0, kGlyphBold = 1u << 1, kGlyphItalic = 1u << 2 };
+enum GlyphStyle : std::uint32_t { kGlyphSerif = 1u << 0, kGlyphBold = 1u << 1 };
 
 // A drawn cluster. Lengths are device pixels; the pen stands at (0, 0) on the baseline, y grows downwards.
 struct GlyphImage {

@@ -1,6 +1,5 @@
 const serif = 1;
 const bold = 2;
-const italic = 4;
 
 // Alike to our own fonts where the reader has them; the browser looks further for each character that these lack.
 const sansFamilies = '"Noto Sans","Segoe UI",system-ui,sans-serif';
@@ -8,7 +7,7 @@ const serifFamilies = '"Noto Serif",Cambria,"Times New Roman",serif';
 
 /** A CSS font. @param {number} style bits of src/ui/glyph_source.h @param {number} em device pixels */
 export function glyphFont(style, em) {
-  return `${style & italic ? 'italic ' : ''}${style & bold ? 'bold ' : ''}${em}px ${style & serif ? serifFamilies : sansFamilies}`;
+  return `${style & bold ? 'bold ' : ''}${em}px ${style & serif ? serifFamilies : sansFamilies}`;
 }
 
 /** No picture and no letter has this colour throughout: what shows it took the ink. */
