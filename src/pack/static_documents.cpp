@@ -36,7 +36,7 @@ std::uint64_t size_of(const StaticDocument& document, StaticForm form) {
 
 void StaticDocuments::add(const Document& document) {
   ++count_;
-  // HTML is never shorter than its text: most of a large corpus is seen not to fit without being written.
+  // HTML is hardly shorter than its text, so most of a large corpus is seen not to fit without being written.
   if (document.text.size() / 2 > options_.limit - bytes_) return;
   StaticDocument made;
   made.number = count_;

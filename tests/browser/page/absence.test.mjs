@@ -77,6 +77,12 @@ async function assertListed(page) {
   }
 }
 
+/** The third article is at the top of the window. */
+const assertAtThird = (page) => page.waitFor(() => {
+  const { top } = document.querySelector('#tracuu-static-3').getBoundingClientRect();
+  return location.hash === '#tracuu-static-3' && top > -5 && top < 200;
+}, { what: 'the third document' });
+
 /** Only what can be used is to be seen. */
 async function assertShellIsGone(page) {
   const seen = await page.evaluate(() => ['.tracuu-canvas', '.tracuu-skeleton-field', '.tracuu-field'].filter((selector) =>
@@ -251,10 +257,7 @@ test('single file without WebAssembly: says why and holds the documents', async 
   await assertAccessible(page);
   assert.deepEqual(await page.cspViolations(), []);
   await page.clickRole('link', documents[2].title);
-  await page.waitFor(() => {
-    const { top } = document.querySelector('#tracuu-static-3').getBoundingClientRect();
-    return location.hash === '#tracuu-static-3' && top > -5 && top < 200;
-  }, { what: 'the third document' });
+  await assertAtThird(page);
 });
 
 test('in English where the reader reads English', { locale: 'en-GB' }, async (page) => {
@@ -308,6 +311,16 @@ test('single file whose data is cut: holds the documents', async (page) => {
   await page.waitForRole('heading', { name: 'Báo cáo <mẫu>' });
   await assertListed(page);
   await assertShellIsGone(page);
+});
+
+test('single file whose corpus is altered: the links lead on though the program had begun', async (page) => {
+  await page.goto(changedFile(reports.html, '', (html) => html.replace(/(data-part="2">.{100})(.)/, (_, begin, letter) => begin + (letter === 'A' ? 'B' : 'A'))));
+  await page.waitForRole('alert', { text: /\S/ });
+  await page.waitForRole('heading', { name: 'Báo cáo <mẫu>' });
+  await assertListed(page);
+  await assertShellIsGone(page);
+  await page.clickRole('link', documents[2].title);
+  await assertAtThird(page);
 });
 
 test('an embedded explorer that cannot run gets the link too', async (page) => {
