@@ -11,6 +11,8 @@
 #include "pack/html.h"
 #include "pack/manifest.h"
 #include "pack/single_html.h"
+#include "pack/static_section.h"
+#include "pack/sums.h"
 #include "pack/verify.h"
 
 using tracuu::fuzz::require;
@@ -26,6 +28,30 @@ void check_html(std::string_view text) {
   for (std::size_t at = html.find('&'); at != html.npos; at = html.find('&', at + 1)) {
     require(html.compare(at, 2, "&#") == 0, "an ampersand begins a numeric reference");
   }
+}
+
+// A document that says nothing but `text`, wherever it can.
+void check_document(std::string_view text) {
+  Document document;
+  document.id = document.title = document.source = document.author = document.url = document.lang = document.text =
+      text;
+  document.date.iso = text;
+  document.blocks = {{BlockKind::paragraph, {0, static_cast<std::uint32_t>(text.size())}}};
+  StaticDocuments documents({StaticForm::single_file, UINT64_MAX}, Lang::vi);
+  documents.add(document);
+  const std::string html = static_section(documents, text);
+  require(std::all_of(html.begin(), html.end(), [](char c) { return c == '\n' || (c >= ' ' && c < 0x7F); }),
+          "documents as HTML are ASCII");
+  require(html.find("<script") == html.npos && html.find("<!") == html.npos, "a document stays text");
+  require(html.find("</noscript>") == html.rfind("</noscript>"), "a document does not end its element");
+}
+
+void check_sums(std::string_view text) {
+  const auto sums = parse_sums(text);
+  if (!sums) return;
+  for (const FileSum& sum : *sums) require(is_plain_path(sum.path), "sums name files below their folder");
+  const auto again = parse_sums(sums_text(*sums));
+  require(again && again->size() == sums->size(), "sums come back as they were");
 }
 
 void check_manifest(std::string_view text) {
@@ -50,6 +76,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const ByteView bytes(data, size);
   const std::string_view text = text_of(bytes);
   check_html(text);
+  check_document(text);
+  check_sums(text);
   check_manifest(text);
   check_encodings(bytes);
   const Verdict page = verify_single_html(text);
