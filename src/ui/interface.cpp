@@ -3,6 +3,7 @@
 #include <imgui_internal.h>
 
 #include <algorithm>
+#include <string>
 #include <utility>
 
 #include "ui/layout.h"
@@ -102,18 +103,29 @@ bool has_node(const SemanticsTree& tree, NodeId id) {
   return std::ranges::find(tree, id, &SemanticsNode::id) != tree.end();
 }
 
-// In one column a screen takes the place of another: whoever had the focus in the one is not left without it in the
-// other.
-void hand_on_focus(Frame& frame, Arrangement arrangement, app::Screen before, Focus& focus) {
-  const bool lost = focus.node != 0 && !has_node(frame.output.semantics, focus.node);
-  if (arrangement != Arrangement::one || frame.view.screen == before || !lost) return;
-  // The first thing to press in the pane that came: the way back, or a result.
-  const auto pane = std::ranges::find_if(frame.output.semantics.rbegin(), frame.output.semantics.rend(),
+// The link of the row that stands for a document; where it is not in sight, the first thing of this role from `from`
+// on.
+SemanticsTree::const_iterator heir_in(const SemanticsTree& tree, SemanticsTree::const_iterator from, Role role,
+                                      std::string_view document) {
+  const auto list = std::ranges::find(tree, Role::list, &SemanticsNode::role);
+  const NodeId row = list == tree.end() ? 0 : ImHashData(document.data(), document.size(), list->id);
+  const auto own = std::ranges::find_if(
+      tree, [&](const SemanticsNode& node) { return node.role == Role::link && node.parent == row && row != 0; });
+  return own != tree.end() ? own : std::find_if(from, tree.end(), [&](const auto& node) { return node.role == role; });
+}
+
+// Where a screen takes the place of another, whoever had the focus in the one is not left without it in the other: it
+// goes to the way back, or to the result that was open.
+void hand_on_focus(Frame& frame, Arrangement arrangement, app::Screen before, std::string_view was_open, Focus& focus) {
+  const SemanticsTree& tree = frame.output.semantics;
+  const bool lost = focus.node != 0 && !has_node(tree, focus.node);
+  if (frame.view.screen == before || !lost) return;
+  const auto pane = std::ranges::find_if(tree.rbegin(), tree.rend(),
                                          [](const SemanticsNode& node) { return node.role == Role::region; });
-  const auto heir = std::find_if(pane.base(), frame.output.semantics.end(), [&](const SemanticsNode& node) {
-    return node.role == (frame.view.screen == app::Screen::reader ? Role::button : Role::link);
-  });
-  if (heir == frame.output.semantics.end()) return;
+  const bool reading = frame.view.screen == app::Screen::reader;
+  const auto from = arrangement == Arrangement::one ? pane.base() : tree.begin();
+  const auto heir = heir_in(tree, from, reading ? Role::button : Role::link, reading ? std::string_view() : was_open);
+  if (heir == tree.end()) return;
   focus.node = heir->id;
   frame.output.focus_request = heir->id;
   frame.wake_in(0);
@@ -168,6 +180,7 @@ FrameOutput Interface::draw(const app::ViewModel& view, const Environment& envir
   const Layout layout = make_layout(io.DisplaySize.x, io.DisplaySize.y, environment.coarse_pointer);
   Frame frame(view, environment, events, type, scratch_->focus, scratch_->selection);
 
+  const std::string was_open = scratch_->results.open_document;
   const Canvas canvas;
   draw_top_bar(frame, layout, scratch_->search_field, scratch_->display);
   if (view.screen == app::Screen::loading || view.screen == app::Screen::failed) {
@@ -183,7 +196,7 @@ FrameOutput Interface::draw(const app::ViewModel& view, const Environment& envir
   draw_help(frame, scratch_->help);
   take_help_key(frame);
   take_escape(frame, layout.arrangement);
-  hand_on_focus(frame, layout.arrangement, std::exchange(scratch_->screen, view.screen), scratch_->focus);
+  hand_on_focus(frame, layout.arrangement, std::exchange(scratch_->screen, view.screen), was_open, scratch_->focus);
   return std::move(frame.output);
 }
 

@@ -51,6 +51,7 @@ export class Mirror {
   apply(nodes) {
     const byParent = childrenByParent(nodes);
     const row = this._focusedRow();
+    this._rememberFocus();
     this._forgetAllBut(new Set(nodes.map(({ id }) => id)));
     for (const node of nodes) this._show(node, byParent.has(node.id));
     this._arrange(byParent, 0, this.root, origin);
@@ -110,6 +111,26 @@ export class Mirror {
     if (row < 0 || this._focusedRow() >= 0) return;
     const rows = this.root.querySelectorAll('li');
     rows[Math.min(row, rows.length - 1)]?.querySelector('a, button')?.focus({ preventScroll: true });
+  }
+
+  /** What one could walk to, and where one was. */
+  _rememberFocus() {
+    const { activeElement } = this.root.getRootNode();
+    if (!this.root.contains(activeElement)) return;
+    this._walk ??= { stops: [...this.root.querySelectorAll('a, button, input')], at: activeElement };
+  }
+
+  /** What had the focus is gone, or cannot be pressed any more: it goes to the next one that is still there, else to the one before. */
+  keepFocus() {
+    const { stops, at } = this._walk ?? {};
+    this._walk = undefined;
+    const usable = (element) => this.root.contains(element) && !element.disabled;
+    if (!at || usable(at)) return;
+    const { activeElement } = this.root.getRootNode();
+    if (activeElement !== at && this.root.contains(activeElement)) return;
+    const place = stops.indexOf(at);
+    const heir = stops.slice(place + 1).find(usable) ?? stops.slice(0, Math.max(place, 0)).reverse().find(usable);
+    heir?.focus({ preventScroll: true });
   }
 
   _forgetAllBut(ids) {

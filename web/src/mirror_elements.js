@@ -83,7 +83,8 @@ function setState(element, node) {
   setAttribute(element, 'aria-busy', has(State.busy) ? 'true' : null);
   setAttribute(element, 'aria-current', has(State.current) ? 'true' : null);
   setAttribute(element, 'aria-posinset', node.position || null);
-  setAttribute(element, 'aria-setsize', node.setSize || null);
+  // Of the rows; a list has no such attribute.
+  setAttribute(element, 'aria-setsize', (node.position && node.setSize) || null);
 }
 
 function setProgress(element, value) {

@@ -128,6 +128,7 @@ export class View {
     const { focusRequest, textSelection } = this._core;
     if (left & frameChangedSemantics) this._updateMirror(moving && focusRequest === 0);
     if (focusRequest !== 0) this._mirror.focus(focusRequest);
+    if (!this._mirrorTimer) this._mirror.keepFocus();
     if (textSelection.node !== 0) this._mirror.fieldOf(textSelection.node)?.select(textSelection.begin, textSelection.end);
     this._mirror.placeCaret(this._core.caretX);
   }
@@ -135,7 +136,10 @@ export class View {
   _updateMirror(moving) {
     const wait = this._mirrored + mirrorMs - performance.now();
     if (!moving || wait <= 0) return this._applyMirror();
-    this._mirrorTimer ??= setTimeout(() => this._applyMirror(), wait);
+    this._mirrorTimer ??= setTimeout(() => {
+      this._applyMirror();
+      this._mirror.keepFocus();
+    }, wait);
   }
 
   _applyMirror() {

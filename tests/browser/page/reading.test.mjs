@@ -106,7 +106,8 @@ for (const form of forms) {
     await open(page, reports[form]);
     await page.clickRole('button', text('ui.language_switch', 'vi'));
     await page.waitForRole('searchbox', { name: text('ui.search', 'en') });
-    await page.clickRole('button', text('ui.theme_dark', 'en'));
+    await page.clickRole('button', text('ui.display', 'en'));
+    await page.clickRole('radio', text('ui.theme_dark', 'en'));
     await page.waitFor(() => window.tracuu.viewModel().theme === 'dark');
     await page.reload();
     await isReady(page);

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { fileUrl, serveFolder, serveSite, temporaryFolder, tracuuBinary } from '../rig/index.mjs';
 
-const repository = fileURLToPath(new URL('../../../', import.meta.url));
+export const repository = fileURLToPath(new URL('../../../', import.meta.url));
 const table = JSON.parse(readFileSync(join(repository, 'assets/texts.json'), 'utf8'));
 
 export const sample = join(repository, 'assets/sample/reports.jsonl');
