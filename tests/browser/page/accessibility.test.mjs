@@ -102,51 +102,6 @@ async function throughEveryScreen(page, isNarrow, check) {
   await check('no results');
 }
 
-for (const look of looks) {
-  for (const width of [1280, 360]) {
-    const options = { viewport: { width, height: 800 }, colorScheme: look.colorScheme };
-    test(`axe finds nothing on any screen: ${look.name}, ${width}`, options, async (page) => {
-      await wear(page, look);
-      await open(page, reports.http);
-      await throughEveryScreen(page, width < 720, (screen) => assertAxeHasNothingToSay(page, screen));
-    });
-  }
-
-  test(`axe finds nothing while loading and after a failure: ${look.name}`, { colorScheme: look.colorScheme }, async (page) => {
-    await wear(page, look);
-    let fail;
-    const failed = new Promise((resolve) => { fail = resolve; });
-    const server = await serveFolder(reports.site, {
-      respond(request, response, path) {
-        if (path !== corpusPart) return false;
-        failed.then(() => response.writeHead(404).end());
-        return true;
-      },
-    });
-    try {
-      await page.goto(server.url);
-      await page.waitFor(() => document.querySelector('.tracuu-drawn') && window.tracuu.viewModel().screen === 'loading', { what: 'the picture of loading' });
-      await assertAxeHasNothingToSay(page, 'loading');
-      fail();
-      await page.waitFor(() => window.tracuu.viewModel().screen === 'failed', { what: 'the failure' });
-      await assertAxeHasNothingToSay(page, 'failed');
-      assert.equal(await page.evaluate(() => document.querySelector('[role=alert]').textContent), (await view(page)).error);
-    } finally {
-      fail();
-      await server.stop();
-    }
-  });
-
-  test(`the picture has the colours of its look: ${look.name}`, { colorScheme: look.colorScheme }, async (page) => {
-    await wear(page, look);
-    await open(page, reports.http);
-    await still(page);
-    const wanted = look.forced ? await page.evaluate(systemColour, 'Canvas') : themeColour(look.name, 'surface');
-    assert.deepEqual(await pixel(page, 8, 700), wanted);
-    assert.equal(await page.evaluate(() => getComputedStyle(document.querySelector('.tracuu-field')).color), 'rgba(0, 0, 0, 0)', 'the mirror shows through');
-  });
-}
-
 function themeColour(theme, name) {
   const hex = JSON.parse(readFileSync(join(repository, `assets/themes/${theme}.json`), 'utf8'))[name];
   return [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
@@ -438,3 +393,49 @@ test('a large document is read part by part: each begins where the one before ha
     await large.stop();
   }
 });
+
+// Last: each colour scheme is a Firefox of its own, and the one before gets no keys any more.
+for (const look of looks) {
+  for (const width of [1280, 360]) {
+    const options = { viewport: { width, height: 800 }, colorScheme: look.colorScheme };
+    test(`axe finds nothing on any screen: ${look.name}, ${width}`, options, async (page) => {
+      await wear(page, look);
+      await open(page, reports.http);
+      await throughEveryScreen(page, width < 720, (screen) => assertAxeHasNothingToSay(page, screen));
+    });
+  }
+
+  test(`axe finds nothing while loading and after a failure: ${look.name}`, { colorScheme: look.colorScheme }, async (page) => {
+    await wear(page, look);
+    let fail;
+    const failed = new Promise((resolve) => { fail = resolve; });
+    const server = await serveFolder(reports.site, {
+      respond(request, response, path) {
+        if (path !== corpusPart) return false;
+        failed.then(() => response.writeHead(404).end());
+        return true;
+      },
+    });
+    try {
+      await page.goto(server.url);
+      await page.waitFor(() => document.querySelector('.tracuu-drawn') && window.tracuu.viewModel().screen === 'loading', { what: 'the picture of loading' });
+      await assertAxeHasNothingToSay(page, 'loading');
+      fail();
+      await page.waitFor(() => window.tracuu.viewModel().screen === 'failed', { what: 'the failure' });
+      await assertAxeHasNothingToSay(page, 'failed');
+      assert.equal(await page.evaluate(() => document.querySelector('[role=alert]').textContent), (await view(page)).error);
+    } finally {
+      fail();
+      await server.stop();
+    }
+  });
+
+  test(`the picture has the colours of its look: ${look.name}`, { colorScheme: look.colorScheme }, async (page) => {
+    await wear(page, look);
+    await open(page, reports.http);
+    await still(page);
+    const wanted = look.forced ? await page.evaluate(systemColour, 'Canvas') : themeColour(look.name, 'surface');
+    assert.deepEqual(await pixel(page, 8, 700), wanted);
+    assert.equal(await page.evaluate(() => getComputedStyle(document.querySelector('.tracuu-field')).color), 'rgba(0, 0, 0, 0)', 'the mirror shows through');
+  });
+}
