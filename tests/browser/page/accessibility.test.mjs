@@ -147,8 +147,11 @@ test('text size and spacing are set from the menu, remembered, and seen', async 
   const before = await height();
   await press(page, 'button', text('ui.display'));
   await press(page, 'radio', text('ui.text_size_percent', 'vi', '150'));
-  await press(page, 'radio', text('ui.text_spacing_wide'));
   await page.waitFor((normal) => document.querySelector('article p').offsetHeight > normal * 1.5, { args: [before], what: 'larger paragraphs' });
+  await still(page);
+  const large = await height();
+  await press(page, 'radio', text('ui.text_spacing_wide'));
+  await page.waitFor((narrow) => document.querySelector('article p').offsetHeight > narrow && window.tracuu.viewModel().wideText, { args: [large], what: 'wider paragraphs' });
   await page.reload();
   await isReady(page);
   const { textSize, wideText } = await view(page);
