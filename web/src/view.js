@@ -93,6 +93,8 @@ export class View {
   drawInput() {
     do this.loop.drawNow();
     while (this._leftInput);
+  }
+
   _surroundingsChanged() {
     this._core.setSystemColours(this._surroundings.colours);
     this.loop.request();
