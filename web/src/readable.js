@@ -15,8 +15,9 @@ export const pageHasReadable = (document) => document.querySelector(pageSelector
  */
 export function readableFrom(noscript) {
   const page = new DOMParser().parseFromString(trusted('createHTML', noscript.textContent), 'text/html');
-  const readable = noscript.ownerDocument.createElement('div');
-  readable.append(...page.querySelector('.tracuu-static').childNodes);
+  const { lang, childNodes } = page.querySelector('.tracuu-static');
+  const readable = Object.assign(noscript.ownerDocument.createElement('div'), { lang });
+  readable.append(...childNodes);
   return readable;
 }
 

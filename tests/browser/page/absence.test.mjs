@@ -255,6 +255,7 @@ test('single file without WebAssembly: says why and holds the documents', async 
   await assertListed(page);
   await assertShellIsGone(page);
   await assertAccessible(page);
+  assert.equal(await page.evaluate(() => document.querySelector('.tracuu-static').lang), 'vi');
   assert.deepEqual(await page.cspViolations(), []);
   await page.clickRole('link', documents[2].title);
   await assertAtThird(page);
