@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "app/command.h"
-#include "app/quotation.h"
+#include "app/passage.h"
 #include "app/view_model.h"
 #include "ui/semantics.h"
 #include "ui/system_palette.h"

@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-#include "app/quotation.h"
+#include "app/passage.h"
 #include "base/ranges.h"
 
 namespace tracuu::ui {

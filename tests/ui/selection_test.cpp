@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 #include <imgui.h>
 
+#include "app/quotation.h"
 #include "support/headless_explorer.h"
 #include "ui/selection.h"
 

@@ -4,11 +4,14 @@ import { TouchGesture } from '../../web/src/touch.js';
 
 let done;
 let gesture;
+let grip;
 beforeEach(() => {
   done = [];
+  grip = false;
   const core = {
+    isGrip: () => grip,
     pointerMove: (x, y) => done.push(`move ${x} ${y}`),
-    pointerPress: (button, down) => done.push(down ? 'down' : 'up'),
+    pointerPress: (button, down) => done.push(`${down ? 'down' : 'up'}${button === 0 ? '' : ` ${button}`}`),
     pointerClear: () => done.push('clear'),
     scroll: (x, y, pixels) => done.push(`scroll ${pixels}`),
   };
@@ -45,4 +48,39 @@ test('the first tap after two fingers that the browser took over is a tap', () =
   gesture.cancel(2);
   gesture.begin(3, 10, 20, 0);
   assert.equal(gesture.end(3, 0), true);
+});
+
+test('a finger that rests selects, goes on selecting, and has not tapped', (t) => {
+  t.mock.timers.enable({ apis: ['setTimeout'] });
+  gesture.begin(1, 10, 20, 0);
+  t.mock.timers.tick(499);
+  assert.deepEqual(done, []);
+  t.mock.timers.tick(1);
+  gesture.move(1, 60, 20, 600);
+  assert.equal(gesture.end(1, 0), false);
+  assert.deepEqual(done, ['move 10 20', 'down 3', 'move 60 20', 'up 3', 'clear']);
+});
+
+test('a finger that has begun to scroll selects no more', (t) => {
+  t.mock.timers.enable({ apis: ['setTimeout'] });
+  gesture.begin(1, 10, 200, 0);
+  gesture.move(1, 10, 150, 16);
+  t.mock.timers.tick(1000);
+  assert.ok(!done.includes('down 3'));
+});
+
+test('a second finger ends a long press that has not begun', (t) => {
+  t.mock.timers.enable({ apis: ['setTimeout'] });
+  gesture.begin(1, 10, 20, 0);
+  gesture.begin(2, 90, 20, 10);
+  t.mock.timers.tick(1000);
+  assert.deepEqual(done, []);
+});
+
+test('a grip is dragged at once', () => {
+  grip = true;
+  gesture.begin(1, 10, 20, 0);
+  gesture.move(1, 12, 60, 16);
+  assert.equal(gesture.end(1, 0), false);
+  assert.deepEqual(done, ['move 10 20', 'down', 'move 12 60', 'up', 'clear']);
 });

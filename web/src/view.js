@@ -40,8 +40,6 @@ export class View {
     this.loop = new FrameLoop(document, (seconds) => this._draw(seconds), signal);
     this._screen = new Screen(shell, core, this._screenEvents());
     this._screen.open(renderer);
-    this._surroundings = new Surroundings(document.defaultView, () => this.loop.request(), signal);
-    this._surface = this._openSurface(signal);
     this._surroundings = new Surroundings(shell.root, () => this._surroundingsChanged(), signal);
     core.setSystemColours(this._surroundings.colours);
     this._mirror = new Mirror(shell.mirror, field, this._mirrorEvents(), signal);

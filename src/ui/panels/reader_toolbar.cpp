@@ -120,7 +120,7 @@ void draw_reader_toolbar(Frame& frame, const Box& box, Arrangement arrangement, 
                         .name = frame.text(one ? TextKey::ui_reader_back : TextKey::ui_reader_close),
                         .icon = one ? Icon::arrow_left : Icon::close};
   if (button(frame, close, spec)) frame.emit(app::CloseDocument{});
-  row.left += kSpace2;
+  row.left += one ? 0 : kSpace2;
   const Box more = row.take_right(frame.target()).middle(frame.target());
 
   Stepper results = result_stepper(frame);
