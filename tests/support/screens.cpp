@@ -101,6 +101,24 @@ std::vector<Screen> screens() {
              explorer.settle();
              explorer.explorer.session().dispatch(app::StepHighlight{1});
            }},
+          {"finding",
+           [](HeadlessExplorer& explorer) {
+             explorer.start();
+             explorer.explorer.session().dispatch(app::OpenDocumentById{explorer.view().window.hits.at(1).id});
+             explorer.settle();
+             explorer.explorer.session().dispatch(app::SetFindOpen{true});
+             explorer.explorer.session().dispatch(app::SetFindText{"h"});
+             explorer.settle();
+           }},
+          {"actions",
+           [](HeadlessExplorer& explorer) {
+             explorer.start();
+             explorer.explorer.session().dispatch(app::OpenDocumentById{explorer.view().window.hits.at(1).id});
+             explorer.settle();
+             for (const ui::SemanticsNode& node : explorer.nodes(ui::Role::button)) {
+               if (node.name == text_of(TextKey::ui_document_menu, explorer.view().lang)) explorer.activate(node);
+             }
+           }},
           {"nothing",
            [](HeadlessExplorer& explorer) {
              explorer.start();

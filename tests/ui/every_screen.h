@@ -64,6 +64,14 @@ class EveryLayout : public testing::TestWithParam<Case> {
     explorer.settle();
     explorer.explorer.session().dispatch(app::OpenDocumentById{explorer.view().window.hits.at(1).id});
     visit("reading", check);
+    explorer.activate(explorer.node(Role::button, text_of(TextKey::ui_document_menu, GetParam().lang)));
+    visit("actions", check);
+    explorer.tap(ImGuiKey_Escape);
+    explorer.explorer.session().dispatch(app::SetFindOpen{true});
+    explorer.explorer.session().dispatch(app::SetFindText{"h"});
+    visit("finding", check);
+    explorer.explorer.session().dispatch(app::SetFindOpen{false});
+    explorer.settle();
     explorer.explorer.session().dispatch(app::SetTextSize{200});
     explorer.explorer.session().dispatch(app::SetTextSpacing{true});
     visit("reading large and wide", check);

@@ -6,6 +6,7 @@
 
 #include "app/marks.h"
 #include "app/wording.h"
+#include "ui/panels/reader_toolbar.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/interaction.h"
 #include "ui/widgets/label.h"
@@ -48,17 +49,17 @@ void draw_field(Frame& frame, const Box& place, bool appears, ReaderState& state
 
 }  // namespace
 
-void draw_find_bar(Frame& frame, Box& rest, ReaderState& state) {
+void draw_find_bar(Frame& frame, Box& rest, float pane, ReaderState& state) {
   const bool appears = frame.view.find.open && !state.find_was_open;
   state.find_was_open = frame.view.find.open;
   if (!frame.view.find.open) return;
-  const Box bar = rest.take_top(frame.target() + 2 * kSpace2);
+  const Box bar = rest.take_top(reader_bar_height(frame, pane));
   horizontal_rule(frame, bar.left, bar.right, bar.bottom - 1, frame.palette.border);
-  Box row = bar.inset(kSpace3, kSpace2);
+  Box row = bar.inset(kSpace3, 0);
   const Box close = row.take_right(frame.target()).middle(frame.target());
   const std::string count = count_of(frame);
   const float room = measure(frame.type.small, count) + (count.empty() ? 0 : kSpace3);
-  draw_field(frame, row.take_left(std::min(kWidestField, row.width() - room)), appears, state);
+  draw_field(frame, row.take_left(std::min(kWidestField, row.width() - room)).middle(frame.target()), appears, state);
   row.left += kSpace3;
   if (!count.empty()) {
     const bool none = frame.view.find.found.empty();

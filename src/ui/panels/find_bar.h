@@ -5,7 +5,7 @@
 
 namespace tracuu::ui {
 
-// Takes its place from the top of `rest`, where it is open.
-void draw_find_bar(Frame& frame, Box& rest, ReaderState& state);
+// Takes its place from the top of `rest`, where it is open; `pane` is the height of the whole reader.
+void draw_find_bar(Frame& frame, Box& rest, float pane, ReaderState& state);
 
 }  // namespace tracuu::ui

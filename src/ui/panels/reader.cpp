@@ -165,8 +165,8 @@ void draw_reader(Frame& frame, const Box& box, Arrangement arrangement, ReaderSt
     return;
   }
   Box rest = box;
-  draw_reader_toolbar(frame, rest.take_top(reader_toolbar_height(frame)), arrangement, menu);
-  draw_find_bar(frame, rest, state);
+  draw_reader_toolbar(frame, rest.take_top(reader_bar_height(frame, box.height())), arrangement, menu);
+  draw_find_bar(frame, rest, box.height(), state);
   draw_document(frame, rest, state);
 }
 

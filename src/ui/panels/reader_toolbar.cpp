@@ -109,7 +109,9 @@ float fit(const Frame& frame, float width, Stepper& results, const Stepper* matc
 
 }  // namespace
 
-float reader_toolbar_height(const Frame& frame) { return frame.target() + 2 * kSpace2 + kSpace1; }
+float reader_bar_height(const Frame& frame, float pane) {
+  return frame.target() + kSpace1 + (pane < kLowPane ? 0 : 2 * kSpace2);
+}
 
 void draw_reader_toolbar(Frame& frame, const Box& box, Arrangement arrangement, DocumentMenuState& menu) {
   horizontal_rule(frame, box.left, box.right, box.bottom - 1, frame.palette.border);

@@ -6,7 +6,8 @@
 
 namespace tracuu::ui {
 
-float reader_toolbar_height(const Frame& frame);
+// The height of a row of buttons above the document, in a pane of this height.
+float reader_bar_height(const Frame& frame, float pane);
 
 // REQUIRES: a document is open.
 void draw_reader_toolbar(Frame& frame, const Box& box, Arrangement arrangement, DocumentMenuState& menu);

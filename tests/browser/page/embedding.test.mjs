@@ -110,7 +110,8 @@ test('listens to the page around for what only the page can tell, and to no key 
   await openHost(page, host, 'one', 'two');
   const listened = await page.evaluate(() => window.host.listened());
   // Safari does not tell a change of density any other way.
-  const allowed = new Set(['document securitypolicyviolation', 'document selectionchange', 'document visibilitychange', 'media change']);
+  const allowed = new Set(['document securitypolicyviolation', 'document selectionchange', 'document visibilitychange', 'media change',
+    'window beforeprint', 'window afterprint']);
   assert.deepEqual(listened.filter((listener) => !allowed.has(listener)), []);
   assert.equal(listened.filter((listener) => listener === 'document selectionchange').length, 2, 'one for each explorer');
 });
