@@ -45,14 +45,14 @@ export class Keyboard {
   _actionOf(event) {
     const { key } = event;
     const command = event.ctrlKey || event.metaKey;
-    if (event.shiftKey && selectionKeys.includes(key)) return this._selecting(event);
+    const [target] = event.composedPath();
+    if (event.shiftKey && selectionKeys.includes(key) && !isBar(target)) return this._selecting(event);
     if (command && !event.altKey) return this._commandOf(event);
     if (event.altKey) return undefined;
     if (key === 'F3' && this._reading()) return () => this._step(event.shiftKey ? -1 : 1);
     if (key === 'Escape') return () => this._stepBack();
     if (key === 'F1') return () => this._tap('F1');
     if (this._field.hasFocus) return this._fieldKeys[key];
-    const [target] = event.composedPath();
     if (isTextField(target)) return key === 'Enter' ? () => this._enter(target, event.shiftKey) : undefined;
     if (isRadio(target) && key in radioSteps) return () => this._choose(target, radioSteps[key]);
     if (this._dialog()) return this._dialogKeys[key] ?? this._scrolling(event);
@@ -80,7 +80,7 @@ export class Keyboard {
   }
 
   _selecting(event) {
-    return this._canSelect(event) && !isBar(event.composedPath()[0]) ? () => this._tap(event.key, modifiersOf(event)) : undefined;
+    return this._canSelect(event) ? () => this._tap(event.key, modifiersOf(event)) : undefined;
   }
 
   /** Where finding is open and has the focus, a second Ctrl+F is the browser's. */
