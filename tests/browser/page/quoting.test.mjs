@@ -139,8 +139,12 @@ test('Ctrl+F finds inside the document, letter by letter, and Escape leaves it',
   await page.waitForRole('textbox', { name: text('ui.find') });
   await page.waitFor(() => document.activeElement?.type === 'text', { what: 'the field to have the focus' });
   await page.type('bien gioi');
-  await page.waitFor(() => window.tracuu.viewModel().find?.count === 2, { what: 'both places' });
-  assert.equal((await view(page)).find.current, 0);
+  await page.waitFor(() => {
+    const { find } = window.tracuu.viewModel();
+    return find.text === 'bien gioi' && !find.searching;
+  }, { what: 'the answer to all of it' });
+  const { count, current } = (await view(page)).find;
+  assert.deepEqual([count, current], [2, 0]);
   await page.press('Enter');
   await page.waitFor(() => window.tracuu.viewModel().find.current === 1, { what: 'the second place' });
   await page.press('Shift+Enter');
