@@ -4,7 +4,7 @@ import { join } from 'node:path';
 /** Where the system forces its colours on pages, the frame has these: src/ui/system_palette.cpp. */
 const forced = {
   surface: 'Canvas', surface_raised: 'Canvas', text: 'CanvasText', text_muted: 'CanvasText', accent: 'LinkText', accent_text: 'Canvas',
-  border: 'CanvasText', danger: 'CanvasText', skeleton: 'GrayText',
+  border: 'CanvasText', border_strong: 'CanvasText', focus: 'CanvasText', highlight: 'Mark', highlight_text: 'MarkText', danger: 'CanvasText', skeleton: 'GrayText',
 };
 
 /** The themes' colours as custom properties, so that the page looks the same before and after the canvas is there. */

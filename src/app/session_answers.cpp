@@ -83,7 +83,10 @@ void Session::Impl::take(std::uint32_t id, const engine::DocumentView& document)
   view.screen = Screen::reader;
   place_open_document();
   if (!is_another) return;
-  if (view.find.open) find_in_document();
+  if (view.find.open) {
+    find_from = 0;
+    find_in_document();
+  }
   effects.push_back(Announce{format_text(TextKey::ui_announce_opened, view.lang, {document.title})});
   effects.push_back(Emit{"open", json_of({{"id", document.id}, {"title", document.title}})});
 }

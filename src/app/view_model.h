@@ -105,7 +105,8 @@ struct OpenDocument {
 // A text looked for in the open document.
 struct FindInDocument {
   bool open = false;
-  std::string text;  // as typed
+  std::uint32_t asked = 0;  // how often it was asked for: each time the field gets the focus
+  std::string text;         // as typed
   bool searching = false;
   std::vector<ByteRange> found;  // in the document's text, ordered, disjoint
   std::uint32_t current = 0;     // which of them

@@ -10,10 +10,22 @@ std::uint32_t DocumentPlaces::offset_at(ImVec2 point) const {
   if (lines.empty() || y < 0) return 0;
   const std::size_t at = layout_.line_below(y);
   if (at >= lines.size()) return lines.back().text.end;
-  const LaidLine& line = lines[at];
+  return offset_in(lines[at], point.x);
+}
+
+std::uint32_t DocumentPlaces::offset_in(const LaidLine& line, float x) const {
   TextLine visible = line.text;
   visible.end = visible_end(text(), line.text);
-  return ui::offset_at(text(), face_of(line), visible, point.x - left_ - layout_.left_of(line));
+  return ui::offset_at(text(), face_of(line), visible, x - left_ - layout_.left_of(line));
+}
+
+std::uint32_t DocumentPlaces::beside(std::uint32_t offset, int step) const {
+  const auto& lines = layout_.lines();
+  if (lines.empty()) return 0;
+  const auto line = static_cast<std::ptrdiff_t>(std::min(layout_.line_of(offset), lines.size() - 1)) + step;
+  if (line < 0) return 0;
+  if (line >= static_cast<std::ptrdiff_t>(lines.size())) return lines.back().text.end;
+  return offset_in(lines[static_cast<std::size_t>(line)], point_of(offset).x);
 }
 
 ImVec2 DocumentPlaces::point_of(std::uint32_t offset) const {

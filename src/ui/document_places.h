@@ -17,9 +17,11 @@ class DocumentPlaces : public TextPlaces {
   std::uint32_t offset_at(ImVec2 point) const override;
   ImVec2 point_of(std::uint32_t offset) const override;
   float line_height() const override { return type_.reader.line_height; }
+  std::uint32_t beside(std::uint32_t offset, int step) const override;
   ByteRange paragraph_at(std::uint32_t offset) const override;
 
  private:
+  std::uint32_t offset_in(const LaidLine& line, float x) const;
   const Typeface& face_of(const LaidLine& line) const { return typeface_of(layout_.blocks()[line.block].style, type_); }
 
   const DocumentLayout& layout_;

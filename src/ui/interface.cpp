@@ -35,6 +35,7 @@ struct Interface::Scratch {
   HelpState help;
   ScrollState failure;
   app::Screen screen = app::Screen::loading;  // of the last frame
+  std::uint32_t ranking = 0;                  // ViewModel::results_revision of the last frame
 };
 
 namespace {
@@ -131,6 +132,14 @@ void hand_on_focus(Frame& frame, Arrangement arrangement, app::Screen before, st
   frame.wake_in(0);
 }
 
+// What was selected goes with the text that it was selected in.
+void drop_stale_selection(const app::ViewModel& view, bool is_another_ranking, Selection& selection) {
+  const app::Passage& passage = selection.passage;
+  const bool is_of_result = passage.of == app::QuotedText::snippet;
+  const bool is_open = view.open && view.open->document.id == passage.document;
+  if (is_of_result ? is_another_ranking : !is_open) selection = {};
+}
+
 bool shows_filters_as_sheet(const Frame& frame, Arrangement arrangement) {
   return arrangement != Arrangement::three && frame.view.filters_open;
 }
@@ -178,6 +187,8 @@ FrameOutput Interface::draw(const app::ViewModel& view, const Environment& envir
       make_type_scale(scratch_->fonts, density, environment.coarse_pointer, is_roomy(io.DisplaySize.x),
                       {static_cast<float>(view.text_size) / 100, view.wide_text});
   const Layout layout = make_layout(io.DisplaySize.x, io.DisplaySize.y, environment.coarse_pointer);
+  const bool is_another_ranking = std::exchange(scratch_->ranking, view.results_revision) != view.results_revision;
+  drop_stale_selection(view, is_another_ranking, scratch_->selection);
   Frame frame(view, environment, events, type, scratch_->focus, scratch_->selection);
 
   const std::string was_open = scratch_->results.open_document;

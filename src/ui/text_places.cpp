@@ -31,6 +31,11 @@ ImVec2 LinePlaces::point_of(std::uint32_t offset) const {
   return top_left_;
 }
 
+std::uint32_t LinePlaces::beside(std::uint32_t offset, int step) const {
+  const ImVec2 at = point_of(offset);
+  return offset_at({at.x, at.y + (static_cast<float>(step) + 0.5f) * face_.line_height});
+}
+
 ByteRange LinePlaces::paragraph_at(std::uint32_t) const { return {0, lines_.empty() ? 0 : lines_.back().end}; }
 
 }  // namespace tracuu::ui

@@ -23,6 +23,8 @@ class TextPlaces {
   // The top of a caret at the offset.
   virtual ImVec2 point_of(std::uint32_t offset) const = 0;
   virtual float line_height() const = 0;
+  // The place nearest to it in the line above (-1) or below (+1); the text's own end where there is no such line.
+  virtual std::uint32_t beside(std::uint32_t offset, int step) const = 0;
   virtual ByteRange paragraph_at(std::uint32_t offset) const = 0;
 };
 
@@ -32,10 +34,12 @@ class LinePlaces : public TextPlaces {
   LinePlaces(std::string_view text, const Typeface& face, std::span<const TextLine> lines, ImVec2 top_left)
       : text_(text), face_(face), lines_(lines), top_left_(top_left) {}
 
-  std::string_view text() const override { return text_; }
+  // What is shown of it: the rest may be cut off.
+  std::string_view text() const override { return text_.substr(0, lines_.empty() ? 0 : lines_.back().end); }
   std::uint32_t offset_at(ImVec2 point) const override;
   ImVec2 point_of(std::uint32_t offset) const override;
   float line_height() const override { return face_.line_height; }
+  std::uint32_t beside(std::uint32_t offset, int step) const override;
   ByteRange paragraph_at(std::uint32_t offset) const override;
 
  private:

@@ -133,6 +133,23 @@ TEST_F(SelectionTest, KeysSelectAndExtend) {
   EXPECT_FALSE(quotation());
 }
 
+TEST_F(SelectionTest, LinesAreWalkedUpAsWellAsDown) {
+  chord(ImGuiKey_RightArrow, ImGuiMod_Shift);
+  for (int i = 0; i < 2; ++i) chord(ImGuiKey_DownArrow, ImGuiMod_Shift);
+  EXPECT_TRUE(selected().ends_with("\nK")) << selected();
+  for (int i = 0; i < 2; ++i) chord(ImGuiKey_UpArrow, ImGuiMod_Shift);
+  EXPECT_EQ(selected(), "T");
+}
+
+TEST_F(SelectionTest, WhatWasSelectedInAResultGoesWithIt) {
+  explorer.activate(explorer.node(Role::button, "Đóng tài liệu"));
+  explorer.focus(explorer.node(Role::link, report().title));
+  chord(ImGuiKey_A, ImGuiMod_Ctrl);
+  EXPECT_TRUE(quotation());
+  explorer.type("Kết");
+  EXPECT_FALSE(quotation());
+}
+
 TEST_F(SelectionTest, CtrlATakesTheWholeText) {
   chord(ImGuiKey_A, ImGuiMod_Ctrl);
   EXPECT_EQ(selected(), report().text);
@@ -157,6 +174,20 @@ TEST_F(SelectionTest, AFingerSelectsByALongPressAndDragsTheGrips) {
   move(first.x + first.width, grip.y + grip.height / 2);
   release();
   EXPECT_EQ(selected(), "Thủ tướng tiếp khách.");
+}
+
+TEST_F(SelectionTest, AGripThatPassesTheOtherKeepsIt) {
+  const ui::Rect first = paragraph("Thủ tướng tiếp khách.");
+  io().AddMouseSourceEvent(ImGuiMouseSource_TouchScreen);
+  press(first.x + 40, first.y + 8, ui::kLongPressButton);
+  release(ui::kLongPressButton);
+  ASSERT_EQ(selected(), "tướng");
+  const ui::Rect grip = explorer.output().grips[0];
+  press(grip.x + grip.width / 2, grip.y + grip.height / 2);
+  for (float x = 60; x <= first.width; x += 20) move(first.x + x, grip.y + grip.height / 2);
+  move(first.x + first.width, grip.y + grip.height / 2);
+  release();
+  EXPECT_EQ(selected(), " tiếp khách.");
 }
 
 TEST_F(SelectionTest, TheTitleCanBeSelected) {
@@ -256,6 +287,17 @@ TEST_F(FindTest, EscapeClosesItBeforeTheDocument) {
   EXPECT_TRUE(explorer.view().open);
   explorer.tap(ImGuiKey_Escape);
   EXPECT_FALSE(explorer.view().open);
+}
+
+TEST_F(FindTest, AskedForAgainItGetsTheFocusBack) {
+  explorer.fill_in(field(), "h");
+  const ui::Rect text = paragraph("Kết thúc.");
+  click(text.x + 5, text.y + 5, 1);
+  explorer.focus(explorer.nodes(Role::searchbox)[0]);
+  explorer.explorer.session().dispatch(app::SetFindOpen{true});
+  explorer.settle();
+  EXPECT_EQ(explorer.output().focused_text_field, field().id);
+  EXPECT_EQ(explorer.view().find.text, "h");
 }
 
 TEST_F(FindTest, EndsWithTheDocument) {

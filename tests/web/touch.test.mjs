@@ -77,6 +77,14 @@ test('a second finger ends a long press that has not begun', (t) => {
   assert.deepEqual(done, []);
 });
 
+test('a second finger ends a selection that has begun', (t) => {
+  t.mock.timers.enable({ apis: ['setTimeout'] });
+  gesture.begin(1, 10, 20, 0);
+  t.mock.timers.tick(500);
+  gesture.begin(2, 90, 20, 510);
+  assert.deepEqual(done, ['move 10 20', 'down 3', 'up 3', 'clear']);
+});
+
 test('a grip is dragged at once', () => {
   grip = true;
   gesture.begin(1, 10, 20, 0);

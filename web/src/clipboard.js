@@ -16,9 +16,9 @@ export class Clipboard {
     target.addEventListener('copy', (event) => this._asked(event), { signal });
   }
 
-  /** Whether a copy would be ours: something is selected on the canvas, and nothing in a field. */
-  get wanted() {
-    return !hasOwnSelection(this._root) && this._selected() !== null;
+  /** Whether a copy would be of the canvas: nothing is selected in a field, or in the page. */
+  get isOurs() {
+    return !hasOwnSelection(this._root);
   }
 
   /** REQUIRES: a gesture of the reader. @returns {boolean} whether it is on the clipboard now */
@@ -61,6 +61,7 @@ export class Clipboard {
 
 /** Text of a field, or of the plain page, is selected: that is the browser's to copy. */
 function hasOwnSelection(root) {
+  if (root.querySelector(':scope > .tracuu-plain')) return true;
   const focused = root.getRootNode().activeElement;
   if (focused && typeof focused.selectionStart === 'number') return focused.selectionStart !== focused.selectionEnd;
   return !(root.ownerDocument.getSelection()?.isCollapsed ?? true);

@@ -85,12 +85,12 @@ export class Keyboard {
 
   /** Where finding is open and has the focus, a second Ctrl+F is the browser's. */
   _find() {
-    if (!this._reading() || (this._core.viewModel.find && isTextField(this._focused()) && !this._field.hasFocus)) return false;
+    if (!this._reading() || this._dialog() || (this._core.viewModel.find && isTextField(this._focused()) && !this._field.hasFocus)) return false;
     return this._do(() => this._core.openFind());
   }
 
   _copy() {
-    return this._clipboard.wanted && this._clipboard.copy();
+    return this._clipboard.isOurs && this._clipboard.copy();
   }
 
   _step(step) {

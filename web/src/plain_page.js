@@ -7,7 +7,7 @@ export class PlainPage {
   constructor(shell, shown, signal) {
     this._shell = shell;
     this._shown = shown;
-    signal.addEventListener('abort', () => this._page?.remove());
+    signal.addEventListener('abort', () => this.close());
   }
 
   get isOpen() {
@@ -17,7 +17,6 @@ export class PlainPage {
   open() {
     if (this.isOpen) return;
     const { root, mirror } = this._shell;
-    this._before = root.getRootNode().activeElement;
     this._page = this._make(root.ownerDocument, root.lang);
     root.append(this._page);
     mirror.inert = true;
@@ -25,10 +24,13 @@ export class PlainPage {
   }
 
   close() {
-    this._page?.remove();
+    if (!this.isOpen) return;
+    const { mirror } = this._shell;
+    this._page.remove();
     this._page = undefined;
-    this._shell.mirror.inert = false;
-    this._before?.focus?.({ preventScroll: true });
+    mirror.inert = false;
+    // Whatever opened it may be gone: the document's first button, or the search field.
+    (mirror.querySelector('article')?.closest('section')?.querySelector('button') ?? mirror.querySelector('input')).focus({ preventScroll: true });
   }
 
   _make(document, lang) {

@@ -29,6 +29,7 @@ export class Pointer {
     listen('pointerleave', (event) => event.pointerType === 'touch' || this._left());
     // The menu of the canvas is ours; with Shift it is the browser's.
     listen('contextmenu', (event) => event.shiftKey || event.preventDefault());
+    signal.addEventListener('abort', () => this._touch.stop());
     listen('wheel', (event) => this._wheeled(event));
   }
 
@@ -60,6 +61,9 @@ export class Pointer {
 
   _pressed(event) {
     const { x, y } = this._place(event);
+    // What is selected on the page is so no more when something on the canvas is pressed, as anywhere else.
+    const selection = this._canvas.ownerDocument.getSelection();
+    if (selection?.type === 'Range') selection.removeAllRanges();
     if (event.pointerType === 'touch') return this._touch.begin(event.pointerId, x, y, event.timeStamp);
     this._canvas.setPointerCapture(event.pointerId);
     this._press(event, true);

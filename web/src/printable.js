@@ -1,5 +1,5 @@
 /** Where a document's own headings come below its title. */
-const tags = { heading: 'h2', title: 'h2', list_item: 'li' };
+const tags = new Map([['heading', 'h2'], ['title', 'h2'], ['list_item', 'li']]);
 
 /**
  * What the explorer shows, as an article of plain elements: for paper, and to be read without the canvas. Nothing of a document becomes
@@ -17,7 +17,7 @@ export function articleOf(document, { lang, title, details, blocks }) {
 }
 
 function blockOf(document, kind, runs) {
-  const block = element(document, tags[kind] ?? 'p', '', `tracuu-block-${kind.replace('_', '-')}`);
+  const block = element(document, tags.get(kind) ?? 'p', '', `tracuu-block-${kind.replace('_', '-')}`);
   runs.forEach((run, index) => block.append(index % 2 ? element(document, 'mark', run) : run));
   return block;
 }

@@ -31,6 +31,7 @@ export class TouchGesture {
     this._velocity = 0;
     // A second finger is no tap and no scrolling of ours.
     clearTimeout(this._rests);
+    if (this._finger?.button !== undefined) this._drop(this._finger.button);
     this._finger = this._finger ? { id: null } : { id, start: { x, y }, last: { x, y, time }, scrolling: false };
     if (this._finger.id === null) return;
     if (this._core.isGrip(x, y)) this._drag(leftButton);
@@ -77,6 +78,13 @@ export class TouchGesture {
     clearTimeout(this._rests);
     if (this._finger.button !== undefined) this._drop(this._finger.button);
     this._finger = undefined;
+  }
+
+  /** Nothing is drawn any more. */
+  stop() {
+    clearTimeout(this._rests);
+    this._finger = undefined;
+    this._gliding = false;
   }
 
   /** @returns {boolean} whether it still glides */

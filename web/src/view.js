@@ -89,8 +89,10 @@ export class View {
 
   /** Draws what has been done so far, whatever the screen's refresh. */
   drawInput() {
-    do this.loop.drawNow();
-    while (this._leftInput);
+    do {
+      this._leftInput = false;
+      this.loop.drawNow();
+    } while (this._leftInput);
   }
 
   _surroundingsChanged() {

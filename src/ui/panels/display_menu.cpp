@@ -30,6 +30,13 @@ class Choices {
     return segmented(frame_, place, frame_.text(name), segments, current).chosen;
   }
 
+  bool press(TextKey name) {
+    const std::string_view text = frame_.text(name);
+    const Box place{box_.left, y_, box_.right, y_ + frame_.target()};
+    y_ = place.bottom + kSpace2;
+    return button(frame_, place, {.key = text, .name = text, .style = ButtonStyle::framed});
+  }
+
   void note(TextKey text) {
     y_ += wrapped_label(frame_, ImVec2(box_.left, y_), box_.width(),
                         {"note", frame_.type.small, frame_.palette.text_muted, frame_.text(text), Role::paragraph});
@@ -112,6 +119,8 @@ void draw_display_menu(Frame& frame, DisplayMenuState& state) {
     choose_theme(frame, choices);
     choose_text_size(frame, choices);
     choose_text_spacing(frame, choices);
+    if (choices.press(TextKey::ui_print)) frame.emit(app::Print{});
+    if (choices.press(TextKey::ui_plain_page)) frame.emit(app::OpenPlainPage{});
     choices.note(TextKey::ui_display_system);
     content = choices.height();
   }

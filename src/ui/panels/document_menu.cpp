@@ -41,7 +41,11 @@ Box card_of(const Frame& frame, const std::vector<Entry>& entries, const Documen
 
 void take_right_click(const Box& body, DocumentMenuState& state) {
   if (!ImGui::IsMouseClicked(ImGuiMouseButton_Right)) return;
-  if (!ImGui::IsMouseHoveringRect(body.min(), body.max(), false)) return;
+  // Not where a dialog lies over it.
+  if (!ImGui::IsMouseHoveringRect(body.min(), body.max(), false) ||
+      !ImGui::IsWindowHovered(ImGuiHoveredFlags_RootAndChildWindows)) {
+    return;
+  }
   state.open = true;
   state.corner = ImGui::GetIO().MousePos;
   state.to_right = true;

@@ -32,7 +32,7 @@ std::string count_of(const Frame& frame) {
   return app::format_passages(find.found.size(), frame.lang());
 }
 
-void draw_field(Frame& frame, const Box& place, bool appears, ReaderState& state) {
+void draw_field(Frame& frame, const Box& place, bool is_asked_for, ReaderState& state) {
   const app::FindInDocument& find = frame.view.find;
   const TextFieldSpec spec{.key = "find",
                            .name = frame.text(TextKey::ui_find),
@@ -41,7 +41,7 @@ void draw_field(Frame& frame, const Box& place, bool appears, ReaderState& state
                            .value = find.text,
                            .icon = Icon::search,
                            .role = Role::textbox};
-  if (appears) frame.move_focus_by_pointer(frame.id_of(spec.key));
+  if (is_asked_for) frame.move_focus_by_pointer(frame.id_of(spec.key));
   const TextFieldResult result = text_field(frame, place, spec, state.find_field);
   if (result.edited) frame.emit(app::SetFindText{*result.edited, top_in_sight(state)});
   if (result.submitted) frame.emit(app::StepHighlight{1});
@@ -50,8 +50,8 @@ void draw_field(Frame& frame, const Box& place, bool appears, ReaderState& state
 }  // namespace
 
 void draw_find_bar(Frame& frame, Box& rest, float pane, ReaderState& state) {
-  const bool appears = frame.view.find.open && !state.find_was_open;
-  state.find_was_open = frame.view.find.open;
+  const bool is_asked_for = state.find_asked != frame.view.find.asked;
+  state.find_asked = frame.view.find.asked;
   if (!frame.view.find.open) return;
   const Box bar = rest.take_top(reader_bar_height(frame, pane));
   horizontal_rule(frame, bar.left, bar.right, bar.bottom - 1, frame.palette.border);
@@ -59,7 +59,8 @@ void draw_find_bar(Frame& frame, Box& rest, float pane, ReaderState& state) {
   const Box close = row.take_right(frame.target()).middle(frame.target());
   const std::string count = count_of(frame);
   const float room = measure(frame.type.small, count) + (count.empty() ? 0 : kSpace3);
-  draw_field(frame, row.take_left(std::min(kWidestField, row.width() - room)).middle(frame.target()), appears, state);
+  draw_field(frame, row.take_left(std::min(kWidestField, row.width() - room)).middle(frame.target()), is_asked_for,
+             state);
   row.left += kSpace3;
   if (!count.empty()) {
     const bool none = frame.view.find.found.empty();

@@ -100,7 +100,7 @@ float draw_title(Frame& frame, ImVec2 top_left, float width, std::string_view ti
                             .document = document,
                             .display = text.display(),
                             .places = places};
-  if (selectable_text(frame, spec).hovered) frame.output.text_cursor = true;
+  if (!document_of(frame).title.empty() && selectable_text(frame, spec).hovered) frame.output.text_cursor = true;
   text.draw(ImGui::GetWindowDrawList(), top_left, frame.palette.text, frame.palette, {},
             selected_of(frame, spec.of, document));
   draw_grips(frame, spec);

@@ -27,7 +27,7 @@ struct ReaderState {
   bool wants_mark = false;         // bring it into sight as soon as its line is laid out
   std::uint32_t wants_offset = 0;  // … or this place of the text, after a change of width; 0: none
   TextFieldState find_field;
-  bool find_was_open = false;                // in the last frame
+  std::uint32_t find_asked = 0;              // in the last frame
   std::optional<std::uint32_t> wants_focus;  // the block that gets it as soon as the mirror holds it
   std::map<std::string, double> left_at;     // where earlier documents of this search were left
 };

@@ -63,9 +63,13 @@ MirroredBlocks mirrored_blocks(const Frame& frame, const ReaderState& state, con
   if (document_of(frame).text.size() <= kWholeInMirror) return mirrored;
   const double from = static_cast<double>(column.pane.top - column.pane.height()) - column.top,
                to = static_cast<double>(column.pane.bottom + column.pane.height()) - column.top;
-  while (mirrored.begin + 1 < laid && blocks[mirrored.begin + 1].top < from) ++mirrored.begin;
-  mirrored.end = mirrored.begin;
-  while (mirrored.end < laid && blocks[mirrored.end].top <= to) ++mirrored.end;
+  const auto first_below = [&](double y) {
+    const auto block = std::upper_bound(blocks.begin(), blocks.begin() + laid, y,
+                                        [](double at, const LaidBlock& laid_block) { return at < laid_block.top; });
+    return static_cast<std::uint32_t>(block - blocks.begin());
+  };
+  mirrored.begin = std::max(first_below(from), 1u) - 1;
+  mirrored.end = first_below(to);
   return mirrored;
 }
 
@@ -102,7 +106,11 @@ void scroll_with_drag(Frame& frame, const TextColumn& column, ReaderState& state
   const float y = ImGui::GetIO().MousePos.y;
   const float beyond = y < column.sight.top ? y - column.sight.top : std::max(0.0f, y - column.sight.bottom);
   if (!frame.selection.dragging || beyond == 0) return;
-  state.scroll.jump_to(state.scroll.offset + static_cast<double>(beyond * kAutoScroll * ImGui::GetIO().DeltaTime));
+  const double end = std::max(0.0, state.scroll.content - static_cast<double>(state.scroll.view));
+  const double wanted = state.scroll.offset + static_cast<double>(beyond * kAutoScroll * ImGui::GetIO().DeltaTime);
+  const double to = std::clamp(wanted, 0.0, end);
+  if (to == state.scroll.offset) return;
+  state.scroll.jump_to(to);
   frame.wake_in(0);
 }
 

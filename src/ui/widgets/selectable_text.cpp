@@ -112,13 +112,17 @@ void take_grip(Frame& frame, const SelectableSpec& spec, const char* key, bool i
   if (!ImGui::ItemAdd(rect, id, nullptr, ImGuiItemFlags_NoNav)) return;
   ImGui::ButtonBehavior(rect, id, &hovered, &held, ImGuiButtonFlags_PressedOnClick);
   frame.output.grips.push_back({reach.left, reach.top, reach.width(), reach.height()});
-  if (held && ImGui::IsMouseDragging(kLeft, 0)) {
-    const ImVec2 mouse = ImGui::GetIO().MousePos;
-    // What is under the finger cannot be seen: the line above it is meant.
-    const std::uint32_t at = spec.places.offset_at({mouse.x, mouse.y - spec.places.line_height()});
-    const std::uint32_t other = is_begin ? range.end : range.begin;
-    if (at != other) select(frame, spec, other, at);
+  if (!held) return;
+  // From now on the other end stays, also where this one passes it.
+  if (ImGui::IsMouseClicked(kLeft)) {
+    if (is_begin) select(frame, spec, range.end, range.begin);
+    else select(frame, spec, range.begin, range.end);
   }
+  const ImVec2 mouse = ImGui::GetIO().MousePos;
+  // What is under the finger cannot be seen: the line above it is meant.
+  const std::uint32_t at = spec.places.offset_at({mouse.x, mouse.y - spec.places.line_height()});
+  const bool dragged = ImGui::IsMouseDragging(kLeft, 0);
+  if (dragged && at != frame.selection.anchor) select(frame, spec, frame.selection.anchor, at);
 }
 
 std::uint32_t previous_place(std::string_view text, std::uint32_t offset) {
@@ -152,8 +156,8 @@ std::uint32_t moved_by_key(const SelectableSpec& spec, std::uint32_t from) {
   const auto pressed = [](ImGuiKey key) { return ImGui::IsKeyPressed(key, true); };
   if (pressed(ImGuiKey_LeftArrow)) return far ? previous_word(text, from) : previous_place(text, from);
   if (pressed(ImGuiKey_RightArrow)) return far ? next_word(text, from) : next_place(text, from);
-  if (pressed(ImGuiKey_UpArrow)) return spec.places.offset_at({at.x, middle - spec.places.line_height()});
-  if (pressed(ImGuiKey_DownArrow)) return spec.places.offset_at({at.x, middle + spec.places.line_height()});
+  if (pressed(ImGuiKey_UpArrow)) return spec.places.beside(from, -1);
+  if (pressed(ImGuiKey_DownArrow)) return spec.places.beside(from, +1);
   if (pressed(ImGuiKey_Home)) return far ? 0 : spec.places.offset_at({-FLT_MAX, middle});
   if (pressed(ImGuiKey_End))
     return far ? static_cast<std::uint32_t>(text.size()) : spec.places.offset_at({FLT_MAX, middle});
@@ -172,7 +176,7 @@ void take_keys(Frame& frame, const SelectableSpec& spec, SelectableResult& resul
     return;
   }
   if (!io.KeyShift || !(is_mine || spec.has_keys)) return;
-  const std::uint32_t from = is_mine ? selection.focus : spec.start;
+  const std::uint32_t from = std::min(is_mine ? selection.focus : spec.start, size);
   const std::uint32_t to = moved_by_key(spec, from);
   if (to == from) return;
   select(frame, spec, is_mine ? selection.anchor : from, to);

@@ -33,6 +33,11 @@ struct Shown {
   float x(std::uint32_t offset_in_value) const {
     return x_of(display.text(), face, line, display.to_display({offset_in_value, offset_in_value}).begin);
   }
+  // Offsets of the value.
+  ByteRange word_at(std::uint32_t offset_in_value) const {
+    const std::uint32_t at = display.to_display({offset_in_value, offset_in_value}).begin;
+    return display.to_original(word_around(display.text(), at));
+  }
   std::uint32_t offset_at_x(float at) const {
     const std::uint32_t offset = offset_at(display.text(), face, line, at);
     return display.to_original({offset, offset}).begin;
@@ -62,13 +67,6 @@ void take_value(const Frame& frame, NodeId id, const TextFieldSpec& spec, TextFi
   result.submitted = frame.event_for(id, NodeAction::submit) != nullptr;
 }
 
-ByteRange word_around(const std::string& value, std::uint32_t offset) {
-  const std::size_t space_before = offset == 0 ? std::string::npos : value.rfind(' ', offset - 1);
-  const std::size_t begin = space_before == std::string::npos ? 0 : space_before + 1;
-  const std::size_t end = std::min(value.find(' ', offset), value.size());
-  return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(std::max(begin, end))};
-}
-
 void take_pointer(Frame& frame, NodeId id, const Interaction& interaction, float text_left, const Shown& shown,
                   TextFieldState& state) {
   if (interaction.hovered) {
@@ -81,7 +79,7 @@ void take_pointer(Frame& frame, NodeId id, const Interaction& interaction, float
   const std::uint32_t at = shown.offset_at_x(ImGui::GetIO().MousePos.x - text_left + state.scroll);
   if (clicked) state.anchor = at;
   ByteRange selection{std::min(state.anchor, at), std::max(state.anchor, at)};
-  if (clicked && ImGui::IsMouseDoubleClicked(ImGuiMouseButton_Left)) selection = word_around(state.value, at);
+  if (clicked && ImGui::IsMouseDoubleClicked(ImGuiMouseButton_Left)) selection = shown.word_at(at);
   state.selection = selection;
   state.changed_at = frame.environment.now;
   frame.output.text_selection = {id, selection.begin, selection.end};

@@ -203,5 +203,6 @@ test('the plain page is text of the page itself, and Escape leads back', async (
   assert.deepEqual(await page.byRole('searchbox'), [], 'what lies under it cannot be reached');
   await page.press('Escape');
   await page.waitForRole('searchbox');
-  assert.equal(await page.evaluate(() => document.querySelector('.tracuu-plain')), null);
+  const after = await page.evaluate(() => [document.querySelector('.tracuu-plain'), document.querySelector('.tracuu-mirror').contains(document.activeElement)]);
+  assert.deepEqual(after, [null, true]);
 });
