@@ -1,6 +1,7 @@
 #include "ui/panels/reader_text.h"
 
 #include <algorithm>
+#include <span>
 #include <string>
 
 #include "app/marks.h"
@@ -63,10 +64,10 @@ MirroredBlocks mirrored_blocks(const Frame& frame, const ReaderState& state, con
   if (document_of(frame).text.size() <= kWholeInMirror) return mirrored;
   const double from = static_cast<double>(column.pane.top - column.pane.height()) - column.top,
                to = static_cast<double>(column.pane.bottom + column.pane.height()) - column.top;
+  const std::span<const LaidBlock> known(blocks.data(), laid);
   const auto first_below = [&](double y) {
-    const auto block = std::upper_bound(blocks.begin(), blocks.begin() + laid, y,
-                                        [](double at, const LaidBlock& laid_block) { return at < laid_block.top; });
-    return static_cast<std::uint32_t>(block - blocks.begin());
+    const auto block = std::ranges::upper_bound(known, y, {}, &LaidBlock::top);
+    return static_cast<std::uint32_t>(block - known.begin());
   };
   mirrored.begin = std::max(first_below(from), 1u) - 1;
   mirrored.end = first_below(to);
