@@ -70,8 +70,7 @@ void Session::Impl::close_document() {
   view.open.reset();
   view.opening_id.clear();
   pending.document = 0;
-  view.find = {};
-  pending.passages = 0;
+  on(SetFindOpen{false});
   reading = {};
   if (view.screen == Screen::reader) view.screen = Screen::results;
 }

@@ -62,6 +62,11 @@ class SelectionTest : public testing::Test {
     io().AddMouseButtonEvent(button, false);
     explorer.settle();
   }
+  void long_press(float x, float y) {
+    io().AddMouseSourceEvent(ImGuiMouseSource_TouchScreen);
+    press(x, y, ui::kLongPressButton);
+    release(ui::kLongPressButton);
+  }
   void click(float x, float y, int times) {
     for (int i = 0; i < times; ++i) {
       press(x, y);
@@ -164,9 +169,7 @@ TEST_F(SelectionTest, TheKeysOfATextFieldAreItsOwn) {
 
 TEST_F(SelectionTest, AFingerSelectsByALongPressAndDragsTheGrips) {
   const ui::Rect first = paragraph("Thủ tướng tiếp khách.");
-  io().AddMouseSourceEvent(ImGuiMouseSource_TouchScreen);
-  press(first.x + 12, first.y + 8, ui::kLongPressButton);
-  release(ui::kLongPressButton);
+  long_press(first.x + 12, first.y + 8);
   EXPECT_EQ(selected(), "Thủ");
   ASSERT_EQ(explorer.output().grips.size(), 2u);
   const ui::Rect grip = explorer.output().grips[1];
@@ -178,9 +181,7 @@ TEST_F(SelectionTest, AFingerSelectsByALongPressAndDragsTheGrips) {
 
 TEST_F(SelectionTest, AGripThatPassesTheOtherKeepsIt) {
   const ui::Rect first = paragraph("Thủ tướng tiếp khách.");
-  io().AddMouseSourceEvent(ImGuiMouseSource_TouchScreen);
-  press(first.x + 40, first.y + 8, ui::kLongPressButton);
-  release(ui::kLongPressButton);
+  long_press(first.x + 40, first.y + 8);
   ASSERT_EQ(selected(), "tướng");
   const ui::Rect grip = explorer.output().grips[0];
   press(grip.x + grip.width / 2, grip.y + grip.height / 2);
@@ -298,6 +299,14 @@ TEST_F(FindTest, AskedForAgainItGetsTheFocusBack) {
   explorer.settle();
   EXPECT_EQ(explorer.output().focused_text_field, field().id);
   EXPECT_EQ(explorer.view().find.text, "h");
+}
+
+TEST_F(FindTest, HasTheFocusInTheNextDocumentToo) {
+  explorer.activate(explorer.node(Role::button, "Đóng tài liệu"));
+  explorer.activate(explorer.node(Role::link, report().title));
+  explorer.explorer.session().dispatch(app::SetFindOpen{true});
+  explorer.settle();
+  EXPECT_EQ(explorer.output().focused_text_field, field().id);
 }
 
 TEST_F(FindTest, EndsWithTheDocument) {

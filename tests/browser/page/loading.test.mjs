@@ -4,7 +4,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before } from 'node:test';
 import { browserTests, engine } from '../rig/index.mjs';
-import { answered, assertSilent, atRest, forms, isReady, open, openings, sample, search, serveHeld, text, view } from './support.mjs';
+import { answered, assertSilent, atRest, forms, isReady, loseContext, open, openings, sample, search, serveHeld, text, view } from './support.mjs';
 
 const test = browserTests();
 let reports;
@@ -129,17 +129,7 @@ for (const form of forms) {
     await page.evaluate(() => document.activeElement.blur());
     await atRest(page);
     const before = await page.screenshot();
-    await page.evaluate(async () => {
-      const canvas = document.querySelector('.tracuu-canvas');
-      const extension = canvas.getContext('webgl2').getExtension('WEBGL_lose_context');
-      const event = (type) => new Promise((resolve) => { canvas.addEventListener(type, resolve, { once: true }); });
-      const lost = event('webglcontextlost');
-      extension.loseContext();
-      await lost;
-      const restored = event('webglcontextrestored');
-      setTimeout(() => extension.restoreContext());
-      await restored;
-    });
+    await loseContext(page);
     await atRest(page);
     assert.ok(before.equals(await page.screenshot()), 'the picture is not the same as before');
     await search(page, 'uy ban');

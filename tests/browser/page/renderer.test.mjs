@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before } from 'node:test';
 import { browserTests, engine, launch, serveFolder } from '../rig/index.mjs';
-import { answered, assertSilent, atRest, forms, isReady, open, openings, sample, search, view } from './support.mjs';
+import { answered, assertSilent, atRest, forms, isReady, loseContext, open, openings, sample, search, view } from './support.mjs';
 
 const test = browserTests({ viewport: { width: 900, height: 640 } });
 let reports;
@@ -230,20 +230,7 @@ test('site: a WebGL context that is lost for good is made up for, and typed text
 test('site: a context that comes back and is lost again before anything is drawn has not come back', async (page) => {
   await open(page, reports.http);
   await search(page, 'hop tac');
-  await page.evaluate(async () => {
-    const canvas = document.querySelector('.tracuu-canvas');
-    const extension = canvas.getContext('webgl2').getExtension('WEBGL_lose_context');
-    const event = (type) => new Promise((resolve) => { canvas.addEventListener(type, resolve, { once: true }); });
-    for (let i = 0; i < 3; ++i) {
-      const lost = event('webglcontextlost');
-      extension.loseContext();
-      await lost;
-      const restored = event('webglcontextrestored');
-      setTimeout(() => extension.restoreContext());
-      await restored;
-    }
-    extension.loseContext();
-  });
+  await loseContext(page, 3, true);
   await page.waitFor(() => window.tracuu.stats().renderer === 'cpu', { what: 'the CPU to take over' });
   await isReady(page);
   await search(page, 'uy ban');

@@ -100,6 +100,24 @@ export async function atRest(page) {
   }, { timeout: 20_000, what: 'the picture to come to rest' });
 }
 
+/** The browser takes the canvas's context away and gives it back, so many times; at last it may take it for good. */
+export function loseContext(page, times = 1, forGood = false) {
+  return page.evaluate(async (count, atLast) => {
+    const canvas = document.querySelector('.tracuu-canvas');
+    const extension = canvas.getContext('webgl2').getExtension('WEBGL_lose_context');
+    const event = (type) => new Promise((resolve) => { canvas.addEventListener(type, resolve, { once: true }); });
+    for (let i = 0; i < count; ++i) {
+      const lost = event('webglcontextlost');
+      extension.loseContext();
+      await lost;
+      const restored = event('webglcontextrestored');
+      setTimeout(() => extension.restoreContext());
+      await restored;
+    }
+    if (atLast) extension.loseContext();
+  }, times, forGood);
+}
+
 /** Nothing that the page may never do has happened. */
 export async function assertSilent(page, assert) {
   assert.deepEqual(await page.outsideRequests(), []);
