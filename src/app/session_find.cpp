@@ -10,11 +10,9 @@ namespace tracuu::app {
 
 void Session::Impl::on(const SetFindOpen& command) {
   if (command.open && !view.open) return;
-  const std::uint32_t asked = view.find.asked + (command.open ? 1 : 0);
-  if (command.open == view.find.open) {
-    view.find.asked = asked;
-    return;
-  }
+  if (command.open) ++view.find.asked;
+  if (command.open == view.find.open) return;
+  const std::uint32_t asked = view.find.asked;
   view.find = {};
   view.find.open = command.open;
   view.find.asked = asked;

@@ -107,9 +107,8 @@ void scroll_with_drag(Frame& frame, const TextColumn& column, ReaderState& state
   const float y = ImGui::GetIO().MousePos.y;
   const float beyond = y < column.sight.top ? y - column.sight.top : std::max(0.0f, y - column.sight.bottom);
   if (!frame.selection.dragging || beyond == 0) return;
-  const double end = std::max(0.0, state.scroll.content - static_cast<double>(state.scroll.view));
   const double wanted = state.scroll.offset + static_cast<double>(beyond * kAutoScroll * ImGui::GetIO().DeltaTime);
-  const double to = std::clamp(wanted, 0.0, end);
+  const double to = std::clamp(wanted, 0.0, state.scroll.end());
   if (to == state.scroll.offset) return;
   state.scroll.jump_to(to);
   frame.wake_in(0);

@@ -23,9 +23,9 @@ constexpr ImGuiWindowFlags kChildFlags = ImGuiWindowFlags_NoScrollbar | ImGuiWin
                                          ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoMove |
                                          ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoSavedSettings;
 
-double end_of(const ScrollState& state) { return std::max(0.0, state.content - static_cast<double>(state.view)); }
-
 }  // namespace
+
+double ScrollState::end() const { return std::max(0.0, content - static_cast<double>(view)); }
 
 void ScrollState::reveal(double top, double bottom, double margin) {
   const double height = view;
@@ -46,7 +46,7 @@ ScrollArea::ScrollArea(Frame& frame, const char* key, const Box& bounds, double 
   top_ = static_cast<double>(bounds.top) -
          std::round(state.offset * static_cast<double>(frame.density)) / static_cast<double>(frame.density);
   const Rect rect{bounds.left, bounds.top, bounds.width(), bounds.height()};
-  frame.output.scroll_regions.push_back({rect, state.offset > 0.5, state.offset < end_of(state) - 0.5});
+  frame.output.scroll_regions.push_back({rect, state.offset > 0.5, state.offset < state.end() - 0.5});
 }
 
 ScrollArea::~ScrollArea() {
@@ -87,12 +87,12 @@ void ScrollArea::take_keys() {
   if (pressed(ImGuiKey_DownArrow)) state_.glide_to(state_.target + static_cast<double>(kLine));
   if (pressed(ImGuiKey_UpArrow)) state_.glide_to(state_.target - static_cast<double>(kLine));
   if (pressed(ImGuiKey_Home)) state_.glide_to(0);
-  if (pressed(ImGuiKey_End)) state_.glide_to(end_of(state_));
+  if (pressed(ImGuiKey_End)) state_.glide_to(state_.end());
 }
 
 void ScrollArea::glide() {
-  state_.target = std::clamp(state_.target, 0.0, end_of(state_));
-  state_.offset = std::clamp(state_.offset, 0.0, end_of(state_));
+  state_.target = std::clamp(state_.target, 0.0, state_.end());
+  state_.offset = std::clamp(state_.offset, 0.0, state_.end());
   const double way = state_.target - state_.offset;
   const bool jump = frame_.environment.reduced_motion || std::abs(way) < 0.5 ||
                     std::abs(way) > kLongWay * static_cast<double>(state_.view);
@@ -105,7 +105,7 @@ void ScrollArea::glide() {
 }
 
 void ScrollArea::draw_bar() {
-  const double end = end_of(state_);
+  const double end = state_.end();
   if (end <= 0) return;
   const float track = state_.view - 2 * kSpace1;
   const float length = std::min(

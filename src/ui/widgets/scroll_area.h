@@ -15,6 +15,8 @@ struct ScrollState {
   double grab_offset = 0;  // while the thumb is dragged: the offset and
   float grab_y = 0;        // the pointer's y when it was taken
 
+  // The largest offset: the content's end is at the area's.
+  double end() const;
   void jump_to(double to) { offset = target = to; }
   // Moves gently, so that the eye can follow; at once under reduced motion or over long ways.
   void glide_to(double to) { target = to; }

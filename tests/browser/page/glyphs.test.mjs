@@ -6,7 +6,7 @@ import { after, before } from 'node:test';
 import { glyphFont } from '../../../web/src/glyph_canvas.js';
 import { browserTests, engine } from '../rig/index.mjs';
 import { look } from './pictures.mjs';
-import { assertSilent, atRest, corpusFile, forms, isReady, openings, search, view } from './support.mjs';
+import { assertSilent, atRest, corpusFile, forms, isReady, loseContext, openings, search, view } from './support.mjs';
 
 const clusters = {
   khmer: 'ខ្មែ', subscripts: 'ស្ត្រី', chinese: '中', lao: 'ມື້', thai: 'ที่', devanagari: 'क्षे', greek: 'Ω', cyrillic: 'Ж', arabic: 'وزارة',
@@ -111,13 +111,7 @@ const khmerDistance = async (page, density) => look(page, async (pictures, shot,
 
 test('clusters come back with a lost context', async (page) => {
   await openDocument(page, corpus.http);
-  await page.evaluate(() => new Promise((resolve) => {
-    const canvas = document.querySelector('.tracuu-canvas');
-    const extension = canvas.getContext('webgl2').getExtension('WEBGL_lose_context');
-    canvas.addEventListener('webglcontextlost', () => setTimeout(() => extension.restoreContext()), { once: true });
-    canvas.addEventListener('webglcontextrestored', () => resolve(), { once: true });
-    extension.loseContext();
-  }));
+  await loseContext(page);
   await atRest(page);
   const distance = await khmerDistance(page, 1);
   assert.ok(distance < 3, `${distance} from what the browser draws`);

@@ -4,7 +4,7 @@ import { after, before } from 'node:test';
 import { browserTests } from '../rig/index.mjs';
 import { openHost, serveHost } from './host.mjs';
 import { countColours } from './pixels.mjs';
-import { answered, assertSilent, atRest, open, openings, sample, search, text, view } from './support.mjs';
+import { answered, assertSilent, atRest, open, openings, sample, search, teachLoss, text, view } from './support.mjs';
 
 const test = browserTests({ viewport: { width: 1000, height: 700 } });
 let reports;
@@ -39,12 +39,11 @@ const restore = (page) => page.evaluate(async () => {
  * Loses and restores so many times. After each time: a sum of the picture's bytes, read off the canvas in the frame that drew it, and how many
  * objects of WebGL are held.
  */
-function loseAgainAndAgain(page, times) {
+async function loseAgainAndAgain(page, times) {
+  await teachLoss(page);
   return page.evaluate(async (count) => {
     const canvas = document.querySelector('.tracuu-canvas');
-    const extension = canvas.getContext('webgl2').getExtension('WEBGL_lose_context');
     const copy = Object.assign(document.createElement('canvas'), { width: canvas.width, height: canvas.height }).getContext('2d', { willReadFrequently: true });
-    const event = (type) => new Promise((resolve) => { canvas.addEventListener(type, resolve, { once: true }); });
     const sum = () => {
       copy.clearRect(0, 0, canvas.width, canvas.height);
       copy.drawImage(canvas, 0, 0);
@@ -52,12 +51,7 @@ function loseAgainAndAgain(page, times) {
     };
     const seen = [];
     for (let i = 0; i < count; ++i) {
-      const lost = event('webglcontextlost');
-      extension.loseContext();
-      await lost;
-      const restored = event('webglcontextrestored');
-      setTimeout(() => extension.restoreContext());
-      await restored;
+      await window.loseOnce();
       // The application has asked for its frame first, and so has drawn when this is called.
       await new Promise((resolve) => { requestAnimationFrame(resolve); });
       seen.push({ picture: sum(), held: { ...window.held }, memory: window.tracuu.stats().uiMemoryBytes });

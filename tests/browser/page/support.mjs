@@ -100,20 +100,30 @@ export async function atRest(page) {
   }, { timeout: 20_000, what: 'the picture to come to rest' });
 }
 
-/** The browser takes the canvas's context away and gives it back, so many times; at last it may take it for good. */
-export function loseContext(page, times = 1, forGood = false) {
-  return page.evaluate(async (count, atLast) => {
-    const canvas = document.querySelector('.tracuu-canvas');
-    const extension = canvas.getContext('webgl2').getExtension('WEBGL_lose_context');
-    const event = (type) => new Promise((resolve) => { canvas.addEventListener(type, resolve, { once: true }); });
-    for (let i = 0; i < count; ++i) {
+/** From now on `loseOnce()` in the page takes the canvas's context away, gives it back, and resolves to the extension that does so. */
+export function teachLoss(page) {
+  return page.evaluate(() => {
+    window.loseOnce = async () => {
+      const canvas = document.querySelector('.tracuu-canvas');
+      const extension = canvas.getContext('webgl2').getExtension('WEBGL_lose_context');
+      const event = (type) => new Promise((resolve) => { canvas.addEventListener(type, resolve, { once: true }); });
       const lost = event('webglcontextlost');
       extension.loseContext();
       await lost;
       const restored = event('webglcontextrestored');
       setTimeout(() => extension.restoreContext());
       await restored;
-    }
+      return extension;
+    };
+  });
+}
+
+/** The browser takes the canvas's context away and gives it back, so many times; at last it may take it for good. */
+export async function loseContext(page, times = 1, forGood = false) {
+  await teachLoss(page);
+  await page.evaluate(async (count, atLast) => {
+    let extension;
+    for (let i = 0; i < count; ++i) extension = await window.loseOnce();
     if (atLast) extension.loseContext();
   }, times, forGood);
 }
