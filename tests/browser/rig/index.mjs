@@ -36,12 +36,15 @@ export function browserTests(options) {
     const [pageOptions] = rest;
     test(`${name} [${engine}]`, { timeout: testTimeout }, async (t) => {
       const page = await browser.newPage(pageOptions);
+      const sayWhere = () => t.diagnostic(`the limit of the test was reached in: ${page.doing}`);
+      t.signal.addEventListener('abort', sayWhere);
       try {
         await body(page, t);
       } catch (error) {
         await reportFailure(page, name, t);
         throw error;
       } finally {
+        t.signal.removeEventListener('abort', sayWhere);
         await page.close();
       }
     });

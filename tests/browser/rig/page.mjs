@@ -11,25 +11,66 @@ const refusalText = /Refused to|violates the following|blocked/;
 /** Milliseconds that goto, waitFor and the role functions wait unless told otherwise. */
 export const defaultTimeout = 15_000;
 
+// A driver may lose the answer to a command when the page it was sent to goes away.
+const answerLimit = 60_000;
+const pollLimit = 5_000;
+const inputLimit = 20_000;
+
+/** A command to the browser that got no answer. */
+export class LostAnswer extends Error {}
+
+/** The promise's result; a LostAnswer that names the command when there is none within `limit` milliseconds. */
+export async function answered(command, promise, limit = answerLimit) {
+  let timer;
+  const lost = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new LostAnswer(`the browser did not answer within ${limit} ms: ${command}`)), limit);
+  });
+  try {
+    return await Promise.race([promise, lost]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
 export class Page {
   _requests = [];
   _console = [];
+  _lost = [];
+
+  /** The command under way, or the last one. */
+  doing = 'nothing yet';
 
   /** Opens an address and waits for its load event. */
   async goto(url, { timeout = 60_000 } = {}) {
     this._origin ??= new URL(url).origin;
+    this.doing = `goto ${url.slice(0, 200)}`;
     await this._goto(url, timeout);
   }
 
   /** Runs a function with JSON arguments, or an expression, in the page; awaits and returns its (JSON) result. */
-  async evaluate(fnOrString, ...args) {
-    const call = typeof fnOrString === 'function' ? `(${fnOrString})(...${JSON.stringify(args)})` : fnOrString;
-    const answer = JSON.parse(await this._evaluate(`(async () => {
+  evaluate(fnOrString, ...args) {
+    return this._value(typeof fnOrString === 'function' ? `(${fnOrString})(...${JSON.stringify(args)})` : fnOrString);
+  }
+
+  async _value(call, limit) {
+    this.doing = `evaluate ${call.slice(0, 200)}`;
+    const answer = JSON.parse(await answered(this.doing, this._evaluate(`(async () => {
       try { return JSON.stringify({ value: await (${call}) }); }
       catch (error) { return JSON.stringify({ error: String(error), stack: error?.stack }); }
-    })()`));
+    })()`), limit));
     if (answer.error) throw new Error(`in the page: ${answer.error}\n${answer.stack ?? ''}`);
     return answer.value;
+  }
+
+  /** A key or a pointer. Where its answer is lost the page has gone on: what it did is for the test to see. */
+  async _input(command, promise) {
+    this.doing = command;
+    try {
+      await answered(command, promise, inputLimit);
+    } catch (error) {
+      if (!(error instanceof LostAnswer)) throw error;
+      this._lost.push(error.message);
+    }
   }
 
   /** Waits until fn(...args) is truthy in the page, across navigations, and returns that (JSON) value. */
@@ -39,11 +80,12 @@ export class Page {
     let last;
     for (let left = timeout; left > 0; left = end - Date.now()) {
       try {
-        const answer = await this.evaluate(`(${pollInPage})(${fn}, ${JSON.stringify(args)}, ${left})`);
+        const turn = Math.min(left, pollLimit);
+        const answer = await this._value(`(${pollInPage})(${fn}, ${JSON.stringify(args)}, ${turn})`, 3 * pollLimit);
         if (!answer.timedOut) return answer.value;
         last = answer.last;
       } catch (error) {
-        if (!this._navigatedAway(error)) throw error;
+        if (!(error instanceof LostAnswer) && !this._navigatedAway(error)) throw error;
         last = error.message;
       }
     }
@@ -149,7 +191,7 @@ export class Page {
   async _situation() {
     const url = await this.evaluate('location.href').catch(String);
     const said = this._console.filter(({ text }) => !text.startsWith('rig:')).slice(-5).map(({ type, text }) => `[${type}] ${text}`);
-    return `page ${url.slice(0, 200)}; console: ${said.join(' | ') || 'silent'}`;
+    return [`page ${url.slice(0, 200)}`, `console: ${said.join(' | ') || 'silent'}`, ...this._lost].join('; ');
   }
 }
 

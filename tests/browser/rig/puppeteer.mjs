@@ -1,7 +1,7 @@
 // Chromium over CDP and Firefox over WebDriver BiDi, both with Puppeteer.
 import puppeteer from 'puppeteer-core';
 import { virtualDisplay } from './display.mjs';
-import { Page, preloadSource } from './page.mjs';
+import { answered, LostAnswer, Page, preloadSource } from './page.mjs';
 import { findProgram, removeFolder, temporaryFolder } from './processes.mjs';
 
 // A loaded machine needs its time; a test's own limit is longer.
@@ -99,8 +99,17 @@ async function startFirefox(colorScheme, locale, preferences) {
   return { browser, profile };
 }
 
-/** A page in a browser context of its own: nothing stored by one test is seen by the next. */
-async function openPage(browser, { viewport, deviceScaleFactor }) {
+/** A page in a browser context of its own: nothing stored by one test is seen by the next. Firefox may fail to answer; then again. */
+async function openPage(browser, options) {
+  try {
+    return await answered('a new page', preparePage(browser, options), 30_000);
+  } catch (error) {
+    if (!(error instanceof LostAnswer)) throw error;
+    return preparePage(browser, options);
+  }
+}
+
+async function preparePage(browser, { viewport, deviceScaleFactor }) {
   const context = await browser.createBrowserContext();
   const page = new PuppeteerPage();
   page.driver = await context.newPage();
@@ -124,33 +133,44 @@ class PuppeteerPage extends Page {
     return this._cdp;
   }
 
-  async type(text) {
-    await this.driver.keyboard.type(text);
+  type(text) {
+    return this._input(`type ${text}`, this.driver.keyboard.type(text));
   }
 
-  async press(chord) {
-    const keys = chord.split(/\+(?=.)/);
+  press(chord) {
+    return this._input(`press ${chord}`, this._press(chord.split(/\+(?=.)/)));
+  }
+
+  async _press(keys) {
     for (const key of keys.slice(0, -1)) await this.driver.keyboard.down(key);
     await this.driver.keyboard.press(keys.at(-1));
     for (const key of keys.slice(0, -1).reverse()) await this.driver.keyboard.up(key);
   }
 
-  async click({ x, y }, { count = 1, button = 'left' } = {}) {
-    await this.driver.mouse.click(x, y, { count, button });
+  click({ x, y }, { count = 1, button = 'left' } = {}) {
+    return this._input(`click ${x}, ${y}`, this.driver.mouse.click(x, y, { count, button }));
   }
 
-  async hover({ x, y }) {
-    await this.driver.mouse.move(x, y);
+  hover({ x, y }) {
+    return this._input(`hover ${x}, ${y}`, this.driver.mouse.move(x, y));
   }
 
-  async drag(from, to) {
+  drag(from, to) {
+    return this._input(`drag from ${from.x}, ${from.y}`, this._drag(from, to));
+  }
+
+  async _drag(from, to) {
     await this.driver.mouse.move(from.x, from.y);
     await this.driver.mouse.down();
     await this.driver.mouse.move(to.x, to.y, { steps: 5 });
     await this.driver.mouse.up();
   }
 
-  async wheel({ x, y }, deltaY) {
+  wheel({ x, y }, deltaY) {
+    return this._input(`wheel ${x}, ${y}`, this._wheel({ x, y }, deltaY));
+  }
+
+  async _wheel({ x, y }, deltaY) {
     await this.driver.mouse.move(x, y);
     await this.driver.mouse.wheel({ deltaY });
   }
@@ -167,8 +187,8 @@ class PuppeteerPage extends Page {
     await this.driver.setOfflineMode(offline);
   }
 
-  async close() {
-    await this._context.close();
+  close() {
+    return this._input('close the page', this._context.close());
   }
 
   async _goto(url, timeout) {
