@@ -154,6 +154,10 @@ async function openWithoutScripts(page, prepare) {
 /** What is to be seen in that frame, and a link's middle. */
 const frameText = (page) => page.evaluate(() => document.querySelector('iframe').contentDocument.body.innerText);
 async function clickInFrame(page, name) {
+  // Until it is laid out and shown, a click goes to what was there before.
+  await page.waitFor(() => document.querySelector('iframe').contentDocument?.readyState === 'complete', { what: 'the frame to be loaded' });
+  await page.nextFrame();
+  await page.nextFrame();
   const place = await page.evaluate((wanted) => {
     const inside = document.querySelector('iframe').contentDocument;
     const found = [...inside.links].find(({ innerText }) => innerText.startsWith(wanted));
