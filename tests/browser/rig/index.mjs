@@ -46,6 +46,7 @@ export function browserTests(options) {
       } finally {
         t.signal.removeEventListener('abort', sayWhere);
         await page.close();
+        for (const message of page.lost) t.diagnostic(message);
       }
     });
   };

@@ -35,7 +35,8 @@ export async function answered(command, promise, limit = answerLimit) {
 export class Page {
   _requests = [];
   _console = [];
-  _lost = [];
+  /** Commands whose answers were lost and without which the test went on. */
+  lost = [];
 
   /** The command under way, or the last one. */
   doing = 'nothing yet';
@@ -69,7 +70,7 @@ export class Page {
       await answered(command, promise, inputLimit);
     } catch (error) {
       if (!(error instanceof LostAnswer)) throw error;
-      this._lost.push(error.message);
+      this.lost.push(error.message);
     }
   }
 
@@ -191,7 +192,7 @@ export class Page {
   async _situation() {
     const url = await this.evaluate('location.href').catch(String);
     const said = this._console.filter(({ text }) => !text.startsWith('rig:')).slice(-5).map(({ type, text }) => `[${type}] ${text}`);
-    return [`page ${url.slice(0, 200)}`, `console: ${said.join(' | ') || 'silent'}`, ...this._lost].join('; ');
+    return `page ${url.slice(0, 200)}; console: ${said.join(' | ') || 'silent'}`;
   }
 }
 

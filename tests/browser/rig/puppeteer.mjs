@@ -6,6 +6,7 @@ import { findProgram, removeFolder, temporaryFolder } from './processes.mjs';
 
 // A loaded machine needs its time; a test's own limit is longer.
 const launchTimeout = 90_000;
+const openLimit = 30_000;
 const chromiumFlags = [
   '--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update',
   '--disable-sync', '--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader',
@@ -102,7 +103,7 @@ async function startFirefox(colorScheme, locale, preferences) {
 /** A page in a browser context of its own: nothing stored by one test is seen by the next. Firefox may fail to answer; then again. */
 async function openPage(browser, options) {
   try {
-    return await answered('a new page', preparePage(browser, options), 30_000);
+    return await answered('a new page', preparePage(browser, options), openLimit);
   } catch (error) {
     if (!(error instanceof LostAnswer)) throw error;
     return preparePage(browser, options);
