@@ -37,6 +37,7 @@ struct SetFindText {
 struct CopySelection {};                                     // to the clipboard
 struct Print {};
 struct OpenPlainPage {};                                     // what is shown as text of the page itself
+struct ShowOverview {};                                      // it is in view: have it ready
 struct ExplainHit { std::string id; };                       // why it is among the results; "" closes the explanation
 struct SetFiltersOpen { bool open; };
 struct SetHelpOpen { bool open; };
@@ -50,6 +51,6 @@ using Command =
     std::variant<SetQuery, SubmitQuery, TryQuery, SetMarks, ToggleFacetValue, ToggleExclusion, SearchFacetValues,
                  SetDateRange, ToggleUndated, ClearFilters, SetSort, ShowHits, OpenDocumentById, OpenNeighbour,
                  CloseDocument, StepHighlight, SetFindOpen, SetFindText, CopySelection, Print, OpenPlainPage,
-                 ExplainHit, SetFiltersOpen, SetHelpOpen, SetLang, SetTheme, SetTextSize, SetTextSpacing>;
+                 ShowOverview, ExplainHit, SetFiltersOpen, SetHelpOpen, SetLang, SetTheme, SetTextSize, SetTextSpacing>;
 
 }  // namespace tracuu::app

@@ -67,7 +67,7 @@ Json json_of_results(const ViewModel& view) {
     blocks.push_back(block_of("paragraph", hit.snippet, hit.highlights));
   }
   return {{"lang", ""},
-          {"title", view.corpus_title},
+          {"title", view.corpus.title},
           {"details", lines_of({view.query, format_documents(view.total, view.lang)})},
           {"blocks", std::move(blocks)}};
 }

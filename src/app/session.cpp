@@ -134,6 +134,12 @@ void Session::Impl::on(const ExplainHit& command) {
   ask_for_explanation();
 }
 
+void Session::Impl::on(const ShowOverview&) {
+  if (overview_wanted) return;
+  overview_wanted = true;
+  ask_for_overview();
+}
+
 void Session::Impl::on(const SetFiltersOpen& command) { view.filters_open = command.open; }
 void Session::Impl::on(const SetHelpOpen& command) { view.help_open = command.open; }
 

@@ -94,9 +94,14 @@ void Session::Impl::take(std::uint32_t id, const engine::DocumentView& document)
 void Session::Impl::take(std::uint32_t id, const engine::CorpusInfo& info) {
   if (id != pending.info) return;
   pending.info = 0;
-  view.corpus_title = info.title;
-  view.corpus_documents = info.documents;
+  view.corpus = info;
   if (view.screen == Screen::loading || view.screen == Screen::failed) view.screen = Screen::results;
+}
+
+void Session::Impl::take(std::uint32_t id, const engine::Overview& overview) {
+  if (id != pending.overview) return;
+  pending.overview = 0;
+  view.overview = overview;
 }
 
 void Session::Impl::take(std::uint32_t id, const engine::FacetValues& values) {
@@ -125,6 +130,8 @@ void Session::Impl::take(std::uint32_t id, const Error& failure) {
   } else if (id == pending.facet_values) {
     pending.facet_values = 0;
     view.facet_search.searching = false;
+  } else if (id == pending.overview) {
+    pending.overview = 0;
   } else if (id == pending.explanation) {
     pending.explanation = 0;
     view.explaining.reset();

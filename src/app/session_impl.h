@@ -20,6 +20,7 @@ struct PendingRequests {
   std::uint32_t facet_values = 0;
   std::uint32_t explanation = 0;
   std::uint32_t passages = 0;
+  std::uint32_t overview = 0;
   std::map<std::uint32_t, std::uint32_t> pages;  // request id -> page of the ranking
 };
 
@@ -64,6 +65,7 @@ struct Session::Impl {
   Ranking ranking;
   FacetSearchAnswer facet_answer;
   Reading reading;
+  bool overview_wanted = false;
   std::uint32_t find_from = 0;  // SetFindText::from of the text looked for
 
   // One for each command.
@@ -88,6 +90,7 @@ struct Session::Impl {
   void on(const CopySelection&) { effects.push_back(Ask{Service::copy}); }
   void on(const Print&) { effects.push_back(Ask{Service::print}); }
   void on(const OpenPlainPage&) { effects.push_back(Ask{Service::plain_page}); }
+  void on(const ShowOverview&);
   void on(const ExplainHit& command);
   void on(const SetFiltersOpen& command);
   void on(const SetHelpOpen& command);
@@ -100,6 +103,7 @@ struct Session::Impl {
   void take(std::uint32_t id, const engine::ResultPage& page);
   void take(std::uint32_t id, const engine::DocumentView& document);
   void take(std::uint32_t id, const engine::CorpusInfo& info);
+  void take(std::uint32_t id, const engine::Overview& overview);
   void take(std::uint32_t id, const engine::FacetValues& values);
   void take(std::uint32_t id, const engine::Explanation& explanation);
   void take(std::uint32_t id, const engine::Passages& passages);
@@ -115,6 +119,7 @@ struct Session::Impl {
   engine::SearchRequest request_for(const UrlState& key, std::uint32_t offset) const;
   void ask_for_facet_values();
   void ask_for_explanation();
+  void ask_for_overview();
   void ask_for_pages();
   void ask_for_document(std::string id, std::string highlight);
   void close_document();

@@ -48,6 +48,10 @@ void Session::Impl::ask_for_explanation() {
   if (engine_up) pending.explanation = send(engine::ExplainRequest{view.explaining->id, view.query, view.marks});
 }
 
+void Session::Impl::ask_for_overview() {
+  if (engine_up) pending.overview = send(engine::OverviewRequest{});
+}
+
 void Session::Impl::ask_for_pages() {
   // While a new ranking is on its way, the pages of the old one would come too late.
   if (!engine_up || pending.search != 0) return;
@@ -81,6 +85,7 @@ void Session::Impl::restart_requests() {
   search();
   if (!view.opening_id.empty()) ask_for_document(view.opening_id, reading.highlight);
   if (view.find.searching) find_in_document();
+  if (overview_wanted && !view.overview) ask_for_overview();
 }
 
 }  // namespace tracuu::app

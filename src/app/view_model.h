@@ -119,8 +119,8 @@ struct ViewModel {
   std::uint32_t text_size = 100;  // percent, of a document's text
   bool wide_text = false;         // letters, words, lines and paragraphs stand farther apart
 
-  std::string corpus_title;
-  std::uint32_t corpus_documents = 0;
+  engine::CorpusInfo corpus;
+  std::optional<engine::Overview> overview;  // none until somebody looks at it
 
   std::string query;  // as typed
   engine::Filters filters;

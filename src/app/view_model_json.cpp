@@ -143,7 +143,7 @@ std::string to_json(const ViewModel& view) {
               {"wideText", view.wide_text},
               {"filtersOpen", view.filters_open},
               {"helpOpen", view.help_open},
-              {"corpus", {{"title", view.corpus_title}, {"documents", view.corpus_documents}}},
+              {"corpus", {{"title", view.corpus.title}, {"documents", view.corpus.documents}}},
               {"progress", {{"doneBytes", view.progress.done_bytes}, {"totalBytes", view.progress.total_bytes}}},
               {"status", view.status},
               {"error", view.error}};

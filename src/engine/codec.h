@@ -15,7 +15,7 @@ namespace tracuu::engine {
 // {"id":2,"type":"facet_values", …all of a search…, "facet":"source","text":"…","limit":50}
 // {"id":3,"type":"explain","document":"…","query":"…","marks":…}
 // {"id":4,"type":"document","document":"…","highlight":"…","marks":…}   {"id":5,"type":"info"}
-// {"id":6,"type":"passages","document":"…","text":"…"}
+// {"id":6,"type":"passages","document":"…","text":"…"}   {"id":7,"type":"overview"}
 // A facet's name behind a minus has the values that a document must not have.
 std::string encode(const Request& request);
 Result<Request> decode_request(std::string_view json);
@@ -23,7 +23,8 @@ Result<Request> decode_request(std::string_view json);
 // {"id":1,"type":"results", …ResultPage as in the contracts…} | {"id":2,"type":"facet_values","facet":…,"values":[…]}
 // | {"id":3,"type":"explanation","explanation":{…}} | {"id":4,"type":"document","document":{…}}
 // | {"id":5,"type":"info","info":{…}} | {"id":6,"type":"passages","edges":[…]} |
-// {"id":7,"type":"error","code":"error.…","subject":"…","detail":"…", "message":{"vi":…,"en":…}} Of a page:
+// {"id":7,"type":"overview","overview":{…}} |
+// {"id":8,"type":"error","code":"error.…","subject":"…","detail":"…", "message":{"vi":…,"en":…}} Of a page:
 // "facet_missing":{"source":3} counts the documents that have no value, which "facets" leaves out;
 // "facet_totals":{"source":250} says how many values there are, the missing one included.
 std::string encode(const Response& response);

@@ -17,6 +17,9 @@ bool read_page(const Json& json, ResultPage& page);
 void put_facet_values(const FacetValues& found, Json& json);
 bool read_facet_values(const Json& json, FacetValues& found);
 
+void put_overview(const Overview& overview, Json& json);
+bool read_overview(const Json& json, Overview& overview);
+
 void put_explanation(const Explanation& explanation, Json& json);
 bool read_explanation(const Json& json, Explanation& explanation);
 

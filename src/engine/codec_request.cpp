@@ -60,6 +60,7 @@ struct BodyEncoder {
     json["document"] = request.id;
     json["text"] = request.text;
   }
+  void operator()(const OverviewRequest&) const { json["type"] = "overview"; }
   void operator()(const InfoRequest&) const { json["type"] = "info"; }
 };
 

@@ -89,6 +89,8 @@ Result<RequestBody> decode_body(const Json& json, std::string_view type) {
     TRACUU_ASSIGN(body, decode_document(json));
   } else if (type == "passages") {
     TRACUU_ASSIGN(body, decode_passages(json));
+  } else if (type == "overview") {
+    body = OverviewRequest{};
   } else if (type == "info") {
     body = InfoRequest{};
   } else {

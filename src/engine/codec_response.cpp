@@ -67,6 +67,11 @@ struct BodyEncoder {
     json["type"] = "passages";
     json["edges"] = passages.edges;
   }
+  void operator()(const Overview& overview) const {
+    json["type"] = "overview";
+    json["overview"] = Json::object();
+    put_overview(overview, json["overview"]);
+  }
   void operator()(const CorpusInfo& info) const {
     json["type"] = "info";
     json["info"] = info_to_json(info);

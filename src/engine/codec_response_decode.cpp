@@ -71,6 +71,7 @@ bool read_body(const Json& json, std::string_view type, ResponseBody& body) {
   if (type == "explanation") return read_explanation(nested(json, "explanation"), body.emplace<Explanation>());
   if (type == "document") return read_document(nested(json, "document"), body.emplace<DocumentView>());
   if (type == "passages") return read_passages(json, body.emplace<Passages>());
+  if (type == "overview") return read_overview(nested(json, "overview"), body.emplace<Overview>());
   if (type == "info") return read_info(nested(json, "info"), body.emplace<CorpusInfo>());
   return type == "error" && read_error(json, body.emplace<Error>());
 }

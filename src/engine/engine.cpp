@@ -8,6 +8,7 @@
 #include "base/utf8.h"
 #include "engine/codec.h"
 #include "engine/from_search.h"
+#include "engine/overview_of.h"
 #include "search/searcher.h"
 #include "store/corpus.h"
 #include "text/passage_finder.h"
@@ -31,6 +32,7 @@ struct Engine::State {
   Result<ResponseBody> answer(const ExplainRequest& request);
   Result<ResponseBody> answer(const DocumentRequest& request);
   Result<ResponseBody> answer(const PassagesRequest& request);
+  Result<ResponseBody> answer(const OverviewRequest&) const;
   Result<ResponseBody> answer(const InfoRequest&) const;
   Result<Hit> hit_of(const search::Match& match, search::Snippet snippet, const ResultPage& page, search::Marks marks);
 
@@ -114,6 +116,11 @@ Result<ResponseBody> Engine::State::answer(const PassagesRequest& request) {
     edges.push_back(range.end);
   }
   return ResponseBody(Passages{utf8::to_code_points(document.text, edges)});
+}
+
+Result<ResponseBody> Engine::State::answer(const OverviewRequest&) const {
+  TRACUU_ASSIGN(Overview overview, overview_of(corpus, searcher->index()));
+  return ResponseBody(std::move(overview));
 }
 
 Result<ResponseBody> Engine::State::answer(const InfoRequest&) const {

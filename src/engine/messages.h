@@ -11,6 +11,7 @@
 #include "base/error.h"
 #include "base/ranges.h"
 #include "engine/language.h"
+#include "engine/overview.h"
 #include "engine/search_request.h"
 
 namespace tracuu::engine {
@@ -47,8 +48,8 @@ struct PassagesRequest {
 // What the corpus is: answered with CorpusInfo.
 struct InfoRequest {};
 
-using RequestBody =
-    std::variant<SearchRequest, FacetValuesRequest, ExplainRequest, DocumentRequest, PassagesRequest, InfoRequest>;
+using RequestBody = std::variant<SearchRequest, FacetValuesRequest, ExplainRequest, DocumentRequest, PassagesRequest,
+                                 OverviewRequest, InfoRequest>;
 
 struct Request {
   std::uint32_t id = 0;  // chosen by the asker, returned with the answer
@@ -194,7 +195,8 @@ struct CorpusInfo {
   std::vector<std::string> facets;    // names, in the order to show
 };
 
-using ResponseBody = std::variant<ResultPage, FacetValues, Explanation, DocumentView, Passages, CorpusInfo, Error>;
+using ResponseBody =
+    std::variant<ResultPage, FacetValues, Explanation, DocumentView, Passages, Overview, CorpusInfo, Error>;
 
 struct Response {
   std::uint32_t id = 0;

@@ -22,6 +22,9 @@ class CorpusBuilder {
   // As CorpusWriter::add(): an error names the document, leaves it out, and the builder goes on.
   Result<DocumentOrdinal> add(const Document& document);
 
+  // As CorpusWriter::note_inputs().
+  void note_inputs(std::uint32_t skipped, std::uint32_t repaired) { writer_.note_inputs(skipped, repaired); }
+
   // As of CorpusWriter: the one that fits how the builder was made.
   Result<std::vector<std::uint8_t>> finish_bytes();
   Result<void> finish_file();

@@ -40,6 +40,7 @@ struct Corpus::State {
   Result<void> read_tables();
   Result<ByteView> blob(std::string_view blob_name);
   Result<Bytes> read_blob(std::string_view blob_name);
+  bool has_blob(std::string_view blob_name);
   Result<const Chunk*> chunk_of(std::uint32_t ordinal);
   Result<const Chunk*> read_chunk(std::uint32_t ordinal);
   Result<RecordView> record(DocumentOrdinal ordinal);
@@ -86,6 +87,15 @@ Result<ByteView> Corpus::State::blob(std::string_view blob_name) {
     found = blobs.emplace(blob_name, std::move(bytes)).first;
   }
   return ByteView(found->second);
+}
+
+bool Corpus::State::has_blob(std::string_view blob_name) {
+  deadline.in(std::chrono::seconds(10));
+  read_part.reset();
+  read_part.bind(1, blob_name);
+  const bool has = read_part.step() != Statement::Step::done;
+  read_part.reset();
+  return has;
 }
 
 Result<Bytes> Corpus::State::read_blob(std::string_view blob_name) {
@@ -197,6 +207,12 @@ Result<DocumentBody> Corpus::body(DocumentOrdinal ordinal) const {
 }
 
 Result<std::span<const std::uint8_t>> Corpus::blob(std::string_view name) const { return state_->blob(name); }
+
+Result<std::optional<std::span<const std::uint8_t>>> Corpus::optional_blob(std::string_view name) const {
+  if (!state_->has_blob(name)) return std::optional<ByteView>();
+  TRACUU_ASSIGN(const ByteView found, state_->blob(name));
+  return std::optional(found);
+}
 
 void Corpus::limit_cache(std::size_t bytes) { state_->chunks.limit(bytes); }
 

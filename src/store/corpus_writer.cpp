@@ -10,6 +10,7 @@
 #include <unordered_set>
 #include <utility>
 
+#include "store/build_report.h"
 #include "store/chunk.h"
 #include "store/compressor.h"
 #include "store/connection.h"
@@ -75,6 +76,7 @@ struct CorpusWriter::State {
   Statement insert_chunk, insert_part;
   Compressor compressor;
   CorpusMeta meta;
+  BuildReport report;
   std::vector<std::uint64_t> id_hashes;
   std::unordered_set<std::uint64_t> ids_taken;
   bool sampling = true;  // the dictionary is not there yet: records are held back
@@ -186,6 +188,7 @@ Result<DocumentOrdinal> CorpusWriter::add(const Document& document) {
   state.id_hashes.push_back(hash);
   state.sizes.push_back(size);
   state.meta.text_bytes += document.text.size();
+  state.report.count(document);
   const DocumentOrdinal ordinal{state.meta.documents++};
   if (state.sampling && state.records.size() >= kSampleBytes) TRACUU_TRY(state.start_chunks());
   if (!state.sampling && state.records.size() >= kChunkBytes) TRACUU_TRY(state.write_chunks(false));
@@ -207,6 +210,11 @@ Result<void> CorpusWriter::put_blob(std::string_view name, std::span<const std::
   return {};
 }
 
+void CorpusWriter::note_inputs(std::uint32_t skipped, std::uint32_t repaired) {
+  state_->report.skipped = skipped;
+  state_->report.repaired = repaired;
+}
+
 Result<std::vector<std::uint8_t>> CorpusWriter::finish_bytes() {
   TRACUU_TRY(finish_blobs());
   sqlite3_int64 size = 0;
@@ -226,6 +234,7 @@ Result<void> CorpusWriter::finish_blobs() {
   TRACUU_TRY(state.write_chunks(true));
   TRACUU_TRY(put_blob(kDictionaryBlob, state.dictionary));
   TRACUU_TRY(put_blob(kIdsBlob, encode_id_table(state.id_hashes)));
+  TRACUU_TRY(put_blob(kReportBlob, encode_report(state.report)));
   TRACUU_TRY(put_blob(kMetaBlob, encode_meta(state.meta)));
   return state.connection.run("COMMIT");
 }

@@ -41,6 +41,9 @@ class CorpusWriter {
   // A named blob of any size, found again with Corpus::blob(). Each name once.
   Result<void> put_blob(std::string_view name, std::span<const std::uint8_t> bytes);
 
+  // What is not in, or not as it was, for the report: files and lines skipped, changes made.
+  void note_inputs(std::uint32_t skipped, std::uint32_t repaired);
+
   // Closes the corpus. Nothing else may be called afterwards. REQUIRES: made by create() or create_file()
   // respectively.
   Result<std::vector<std::uint8_t>> finish_bytes();

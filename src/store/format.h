@@ -26,6 +26,7 @@ inline constexpr std::size_t kMaxDictionaryBytes = std::size_t{1} << 20;
 inline constexpr std::string_view kMetaBlob = "meta";
 inline constexpr std::string_view kIdsBlob = "ids";
 inline constexpr std::string_view kDictionaryBlob = "dictionary";
+inline constexpr std::string_view kReportBlob = "report";  // optional
 
 // schema.sql, embedded when building.
 extern const std::string_view kSchemaSql;

@@ -6,6 +6,7 @@
 #include <string>
 #include <utility>
 
+#include "app/filters.h"
 #include "ui/layout.h"
 #include "ui/panels/display_menu.h"
 #include "ui/panels/document_menu.h"
@@ -13,6 +14,7 @@
 #include "ui/panels/filter_pane.h"
 #include "ui/panels/help.h"
 #include "ui/panels/notice.h"
+#include "ui/panels/overview.h"
 #include "ui/panels/reader.h"
 #include "ui/panels/results.h"
 #include "ui/panels/top_bar.h"
@@ -31,6 +33,7 @@ struct Interface::Scratch {
   FilterPaneState filters;
   ResultsState results;
   ReaderState reader;
+  OverviewState overview;
   ExplanationState explanation;
   HelpState help;
   ScrollState failure;
@@ -162,6 +165,15 @@ void draw_body_before_results(Frame& frame, const Layout& layout, ScrollState& s
 
 }  // namespace
 
+namespace {
+
+// Nothing has been asked yet: the collection speaks for itself.
+bool is_untouched(const app::ViewModel& view) {
+  return view.query.empty() && app::count_filters(view.filters) == 0 && !view.open && view.opening_id.empty();
+}
+
+}  // namespace
+
 // The panes, side by side as far as there is room.
 void Interface::draw_panes(Frame& frame, const Layout& layout) {
   const Arrangement arrangement = layout.arrangement;
@@ -171,7 +183,9 @@ void Interface::draw_panes(Frame& frame, const Layout& layout) {
   if (sheet) draw_filter_pane(frame, layout.results, true, scratch_->filters);
   else if (arrangement != Arrangement::one || !reading)
     draw_results(frame, layout.results, arrangement, scratch_->results);
-  if (arrangement != Arrangement::one || (reading && !sheet))
+  if (arrangement != Arrangement::one && is_untouched(frame.view))
+    draw_overview(frame, layout.reader, scratch_->overview);
+  else if (arrangement != Arrangement::one || (reading && !sheet))
     draw_reader(frame, layout.reader, arrangement, scratch_->reader, scratch_->document_menu);
   if (arrangement != Arrangement::one)
     vertical_rule(frame, layout.reader.left, layout.reader.top, layout.reader.bottom, frame.palette.border);

@@ -47,6 +47,7 @@ std::string describe_request(const engine::RequestBody& body) {
     std::string operator()(const engine::PassagesRequest& asked) const {
       return "passages of " + asked.id + " with \"" + asked.text + "\"";
     }
+    std::string operator()(const engine::OverviewRequest&) const { return "overview"; }
     std::string operator()(const engine::InfoRequest&) const { return "info"; }
   };
   return std::visit(Describe{}, body);

@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "base/utf8.h"
 #include "engine/codec.h"
 #include "engine/small_corpus.h"
@@ -32,6 +34,38 @@ TEST(Engine, SaysWhatTheCorpusIs) {
   EXPECT_EQ(info.first_date, "2021");
   EXPECT_EQ(info.last_date, "2021-11");
   EXPECT_EQ(info.facets, (std::vector<std::string>{"source", "category", "year", "lang", "nơi"}));
+}
+
+TEST(Engine, SurveysTheCorpus) {
+  Engine engine = small_engine();
+  const Response response = engine.handle({1, OverviewRequest{}});
+  const auto& overview = std::get<Overview>(response.body);
+  // tests/sessions/engine/documents.jsonl: one document dated to the day, one to the month, one to the year, one not at
+  // all.
+  EXPECT_EQ(overview.years, (std::vector<OverviewValue>{{"2021", 3}}));
+  EXPECT_EQ(overview.dates, (DateState{.day = 1, .month = 1, .year = 1, .none = 1}));
+  ASSERT_FALSE(overview.groups.empty());
+  EXPECT_EQ(overview.groups[0].facet, "source");
+  EXPECT_TRUE(overview.reported);
+  EXPECT_GT(overview.tokens, overview.terms);
+  const Result<Response> read = decode_response(encode(response));
+  ASSERT_TRUE(read.ok());
+  EXPECT_EQ(std::get<Overview>(read->body), overview);
+}
+
+TEST(Engine, CountsEveryFacetsDocumentsInTheOverview) {
+  Engine engine = small_engine();
+  const auto overview = std::get<Overview>(engine.handle({1, OverviewRequest{}}).body);
+  const ResultPage page = search(engine, {"", {}, Sort::relevance, 0, 20});
+  for (const Overview::Group& group : overview.groups) {
+    const auto facet = std::ranges::find(page.facets, group.facet, &Facet::name);
+    ASSERT_NE(facet, page.facets.end());
+    for (const OverviewValue& value : group.values) {
+      const auto counted = std::ranges::find(facet->values, value.value, &FacetValue::value);
+      ASSERT_NE(counted, facet->values.end()) << value.value;
+      EXPECT_EQ(value.documents, counted->count) << value.value;
+    }
+  }
 }
 
 TEST(Engine, MeasuresItsOwnTime) {

@@ -137,10 +137,34 @@ engine::Response SmallEngine::answer(const engine::Request& request) const {
   if (const auto* asked = std::get_if<engine::FacetValuesRequest>(&request.body))
     return {request.id, facet_values(*asked)};
   if (const auto* asked = std::get_if<engine::PassagesRequest>(&request.body)) return {request.id, passages(*asked)};
+  if (std::holds_alternative<engine::OverviewRequest>(request.body)) return {request.id, overview()};
   engine::CorpusInfo info;
   info.title = "Small corpus";
   info.documents = static_cast<std::uint32_t>(documents_.size());
   return {request.id, info};
+}
+
+engine::Overview SmallEngine::overview() const {
+  engine::Overview overview;
+  std::map<std::string, std::uint32_t> years, categories;
+  for (const engine::DocumentView& document : documents_) {
+    overview.tokens += static_cast<std::uint64_t>(std::ranges::count(document.text, ' ')) + 1;
+    if (!document.date.empty()) ++years[document.date.substr(0, 4)];
+    ++(document.date.empty() ? overview.dates.none : overview.dates.day);
+    ++categories[document.category];
+  }
+  overview.terms = 1'234;
+  for (const auto& [year, count] : years) overview.years.push_back({year, count});
+  engine::Overview::Group group{"category", static_cast<std::uint32_t>(categories.size()), {}};
+  for (const auto& [category, count] : categories) group.values.push_back({category, count});
+  std::ranges::stable_sort(group.values, std::ranges::greater(), &engine::OverviewValue::documents);
+  if (group.values.size() > 4) group.values.resize(4);
+  overview.groups.push_back(std::move(group));
+  overview.names = {{"Campuchia", 9}, {"Bộ Ngoại giao", 7}, {"Prak Sokhonn", 3}, {"Phnôm Pênh", 2}};
+  overview.reported = true;
+  overview.skipped = 1;
+  overview.fingerprint = std::string(64, 'a');
+  return overview;
 }
 
 engine::Passages SmallEngine::passages(const engine::PassagesRequest& request) const {

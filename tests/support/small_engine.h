@@ -21,6 +21,7 @@ class SmallEngine {
  private:
   engine::ResultPage search(const engine::SearchRequest& request) const;
   engine::ResponseBody open(const engine::DocumentRequest& request) const;
+  engine::Overview overview() const;
   engine::Passages passages(const engine::PassagesRequest& request) const;
   engine::FacetValues facet_values(const engine::FacetValuesRequest& request) const;
   std::vector<const engine::DocumentView*> matching(const std::string& words) const;

@@ -141,6 +141,7 @@ Result<BuiltCorpus> build_corpus(const BuildOptions& options, const pack::Static
   if (sink.documents() == 0) return Error{TextKey::error_no_documents, "", ""};
 
   if (!options.quiet) console.progress(TextKey::cli_build_indexing);
+  builder.note_inputs(sink.skipped(), sink.repaired());
   TRACUU_TRY(builder.finish_file());
   TRACUU_ASSIGN(pack::Bytes bytes, file.read());
   TRACUU_TRY(pack::seal_corpus(bytes));

@@ -17,7 +17,7 @@ constexpr float kSearchHeight = 42;
 
 // The product's name, or the collection's where it has one of its own.
 std::string_view title_of(const app::ViewModel& view) {
-  return view.corpus_title.empty() ? kProduct : std::string_view(view.corpus_title);
+  return view.corpus.title.empty() ? kProduct : std::string_view(view.corpus.title);
 }
 
 void draw_identity(Frame& frame, Box place, bool narrow) {
