@@ -18,10 +18,11 @@ struct SendRequest { engine::Request request; };             // to the engine; t
 struct WriteHistory { std::string state; bool push; };       // the URL hash without '#': a new entry, or the present one replaced
 struct Announce { std::string text; };                       // the live region
 struct SavePreference { std::string name, value; };          // where storage exists
+struct SaveFile { std::string name, type, text; };           // as a download; type: a media type, text: UTF-8
 struct Ask { Service service; };
 struct Emit { std::string event, json; };                    // a JavaScript event: statechange open select error
 // clang-format on
 
-using Effect = std::variant<SendRequest, WriteHistory, Announce, SavePreference, Ask, Emit>;
+using Effect = std::variant<SendRequest, WriteHistory, Announce, SavePreference, SaveFile, Ask, Emit>;
 
 }  // namespace tracuu::app

@@ -23,6 +23,9 @@ struct EffectToJson {
   json operator()(const app::SavePreference& effect) const {
     return {{"type", "preference"}, {"name", effect.name}, {"value", effect.value}};
   }
+  json operator()(const app::SaveFile& effect) const {
+    return {{"type", "save"}, {"file", {{"name", effect.name}, {"type", effect.type}, {"text", effect.text}}}};
+  }
   json operator()(const app::Ask& effect) const {
     constexpr std::array kServices = {"copy", "print", "plain_page"};
     return {{"type", "service"}, {"service", kServices[static_cast<std::size_t>(effect.service)]}};

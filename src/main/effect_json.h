@@ -1,6 +1,7 @@
 // Effects as a JSON array for the page's JavaScript, in order:
 //   {"type":"request","request":"<JSON of engine/codec.h, as a string>"}   {"type":"history","state":"…","push":true}
 //   {"type":"announce","text":"…"}   {"type":"preference","name":"…","value":"…"}
+//   {"type":"save","file":{"name":"…","type":"text/csv","text":"…"}}
 //   {"type":"emit","event":"…","detail":{…}}
 //   {"type":"service","service":"copy|print|plain_page"}
 #pragma once

@@ -77,6 +77,9 @@ std::string describe_effect(const app::Effect& effect) {
     }
     std::string operator()(const app::Announce& announced) const { return "announce " + announced.text; }
     std::string operator()(const app::SavePreference& saved) const { return "save " + saved.name + "=" + saved.value; }
+    std::string operator()(const app::SaveFile& file) const {
+      return "save file " + file.name + " (" + file.type + ", " + std::to_string(file.text.size()) + " bytes)";
+    }
     std::string operator()(const app::Ask& asked) const {
       constexpr std::array kServices = {"copy", "print", "plain page"};
       return std::string("do ") + kServices[static_cast<std::size_t>(asked.service)];

@@ -40,6 +40,12 @@ TEST(EffectJson, PutsAnEventsDetailInsideAndSurvivesOneThatIsNoJson) {
   EXPECT_TRUE(array[1]["detail"].is_null());
 }
 
+TEST(EffectJson, CarriesAFileAsItIs) {
+  const json array = parsed({app::SaveFile{"ket-qua.csv", "text/csv", "\xEF\xBB\xBFTên,\"1\"\r\n"}});
+  EXPECT_EQ(array[0], (json{{"type", "save"},
+                            {"file", {{"name", "ket-qua.csv"}, {"type", "text/csv"}, {"text", "\uFEFFTên,\"1\"\r\n"}}}}));
+}
+
 TEST(EffectJson, ReplacesBytesThatAreNoUtf8) {
   const json array = parsed({app::Announce{"a\xC3"}});
   EXPECT_EQ(array[0]["text"], "a\uFFFD");

@@ -3,6 +3,7 @@ import { deferred } from './deferred.js';
 import { EngineClient } from './engine_client.js';
 import { asTracuuError, sentence, TracuuError } from './failure.js';
 import { refuseFiles } from './file_drop.js';
+import { saveFile } from './file_saver.js';
 import { GlyphCanvas } from './glyph_canvas.js';
 import { instantiate } from './instantiate.js';
 import { LiveRegion } from './live_region.js';
@@ -172,6 +173,7 @@ export class Instance {
     request: ({ request }) => this._client?.ask(request),
     history: ({ state, push }) => this._url?.write(state, push),
     announce: ({ text }) => this._live.say(text),
+    save: ({ file }) => this._save(file),
     service: ({ service }) => this.view?.services.carryOut(service),
     emit: ({ event, detail }) => this._emit(event, detail),
     preference: ({ name, value }) => {
@@ -180,6 +182,12 @@ export class Instance {
       if (name === 'theme') this._setTheme(value);
     },
   };
+
+  /** @param {{name: string, type: string, text: string}} file */
+  _save(file) {
+    const certain = saveFile(this.shell.root.ownerDocument, file);
+    this._live.say(sentence(certain ? 'ui.saving' : 'ui.saving_in_frame', this.lang, file.name), !certain);
+  }
 
   _drawn() {
     this._carryOut();
