@@ -108,6 +108,7 @@ struct Session::Impl {
   void take(std::uint32_t id, const engine::Explanation& explanation);
   void take(std::uint32_t id, const engine::Passages& passages);
   void take(std::uint32_t id, const Error& failure);
+  void take(std::uint32_t, const auto&) {}  // what nobody asks yet
   void take_ranking(const engine::ResultPage& page);
   void place_open_document();
   void refresh_highlights();

@@ -16,6 +16,12 @@ namespace tracuu::engine {
 // {"id":3,"type":"explain","document":"…","query":"…","marks":…}
 // {"id":4,"type":"document","document":"…","highlight":"…","marks":…}   {"id":5,"type":"info"}
 // {"id":6,"type":"passages","document":"…","text":"…"}   {"id":7,"type":"overview"}
+// The language tools' (language.h): …all of a search, but their own offset and limit… and
+// {"type":"concordance","node":"","order":"document|left|right|node"}
+// {"type":"collocations","node":"","left":5,"right":5,"measure":"log_likelihood|log_dice|mi3|t_score|frequency","least":3}
+// {"type":"ngrams","node":"","size":2}   {"type":"frequency","node":"","by":"","within":""}
+// {"type":"dispersion","node":""}   {"type":"keyness","size":1,"rarer":false,"least":5}
+// {"type":"vocabulary","beginning":"","order":"frequency|documents|alphabet"}
 // A facet's name behind a minus has the values that a document must not have.
 std::string encode(const Request& request);
 Result<Request> decode_request(std::string_view json);
@@ -24,7 +30,9 @@ Result<Request> decode_request(std::string_view json);
 // | {"id":3,"type":"explanation","explanation":{…}} | {"id":4,"type":"document","document":{…}}
 // | {"id":5,"type":"info","info":{…}} | {"id":6,"type":"passages","edges":[…]} |
 // {"id":7,"type":"overview","overview":{…}} |
-// {"id":8,"type":"error","code":"error.…","subject":"…","detail":"…", "message":{"vi":…,"en":…}} Of a page:
+// {"id":8,"type":"concordance|terms|frequencies|dispersion","done":0.5,"selected":20,"tokens":900, …as in language.h…}
+// |
+// {"id":9,"type":"error","code":"error.…","subject":"…","detail":"…", "message":{"vi":…,"en":…}} Of a page:
 // "facet_missing":{"source":3} counts the documents that have no value, which "facets" leaves out;
 // "facet_totals":{"source":250} says how many values there are, the missing one included.
 std::string encode(const Response& response);

@@ -13,6 +13,9 @@ namespace tracuu::engine {
 // In the order of the enumerations.
 inline constexpr std::string_view kSorts[] = {"relevance", "newest", "oldest", "recent"};
 inline constexpr std::string_view kMarks[] = {"as_typed", "exact", "ignored"};
+inline constexpr std::string_view kLineOrders[] = {"document", "left", "right", "node"};
+inline constexpr std::string_view kMeasures[] = {"log_likelihood", "log_dice", "mi3", "t_score", "frequency"};
+inline constexpr std::string_view kTermOrders[] = {"frequency", "documents", "alphabet"};
 inline constexpr std::string_view kMatches[] = {"same", "twin", "unmarked", "compatible", "alias", "beginning"};
 
 template <typename Enum, std::size_t count>

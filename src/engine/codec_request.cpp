@@ -1,5 +1,6 @@
 #include "engine/codec.h"
 #include "engine/codec_names.h"
+#include "engine/codec_parts.h"
 #include "engine/json_fields.h"
 
 namespace tracuu::engine {
@@ -17,16 +18,6 @@ Json filters_to_json(const Filters& filters) {
   json["date"] = {{"from", date.from}, {"to", date.to}};
   if (date.undated) json["date"]["undated"] = true;
   return json;
-}
-
-void put_search(const SearchRequest& request, Json& json) {
-  json["query"] = request.query;
-  json["filters"] = filters_to_json(request.filters);
-  json["sort"] = name_of(request.sort, kSorts);
-  json["marks"] = name_of(request.marks, kMarks);
-  json["dates_within"] = request.dates_within;
-  json["offset"] = request.offset;
-  json["limit"] = request.limit;
 }
 
 struct BodyEncoder {
@@ -62,9 +53,20 @@ struct BodyEncoder {
   }
   void operator()(const OverviewRequest&) const { json["type"] = "overview"; }
   void operator()(const InfoRequest&) const { json["type"] = "info"; }
+  void operator()(const auto& request) const { put_language(request, json); }
 };
 
 }  // namespace
+
+void put_search(const SearchRequest& request, Json& json) {
+  json["query"] = request.query;
+  json["filters"] = filters_to_json(request.filters);
+  json["sort"] = name_of(request.sort, kSorts);
+  json["marks"] = name_of(request.marks, kMarks);
+  json["dates_within"] = request.dates_within;
+  json["offset"] = request.offset;
+  json["limit"] = request.limit;
+}
 
 std::string encode(const Request& request) {
   Json json = {{"id", request.id}};

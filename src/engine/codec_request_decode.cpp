@@ -2,6 +2,7 @@
 
 #include "engine/codec.h"
 #include "engine/codec_names.h"
+#include "engine/codec_parts.h"
 #include "engine/json_fields.h"
 
 namespace tracuu::engine {
@@ -31,22 +32,9 @@ bool filters_from_json(const Json& json, Filters& filters) {
   return true;
 }
 
-Result<SearchRequest> decode_search(const Json& json) {
-  SearchRequest request;
-  const Json* filters = find(json, "filters");
-  if (!read(json, "query", request.query)) return malformed("query");
-  if (filters != nullptr && !filters_from_json(*filters, request.filters)) return malformed("filters");
-  if (!read(json, "offset", request.offset)) return malformed("offset");
-  if (!read(json, "limit", request.limit)) return malformed("limit");
-  if (!read_name(json, "sort", kSorts, request.sort)) return malformed("sort");
-  if (!read_name(json, "marks", kMarks, request.marks)) return malformed("marks");
-  if (!read(json, "dates_within", request.dates_within)) return malformed("dates_within");
-  return request;
-}
-
 Result<FacetValuesRequest> decode_facet_values(const Json& json) {
   FacetValuesRequest request;
-  TRACUU_ASSIGN(request.search, decode_search(json));
+  TRACUU_ASSIGN(request.search, read_search(json));
   request.search.limit = SearchRequest().limit;
   if (find(json, "facet") == nullptr || !read(json, "facet", request.facet)) return malformed("facet");
   if (!read(json, "text", request.text)) return malformed("text");
@@ -80,7 +68,7 @@ Result<PassagesRequest> decode_passages(const Json& json) {
 Result<RequestBody> decode_body(const Json& json, std::string_view type) {
   RequestBody body;
   if (type == "search") {
-    TRACUU_ASSIGN(body, decode_search(json));
+    TRACUU_ASSIGN(body, read_search(json));
   } else if (type == "facet_values") {
     TRACUU_ASSIGN(body, decode_facet_values(json));
   } else if (type == "explain") {
@@ -93,6 +81,8 @@ Result<RequestBody> decode_body(const Json& json, std::string_view type) {
     body = OverviewRequest{};
   } else if (type == "info") {
     body = InfoRequest{};
+  } else if (std::optional<Result<RequestBody>> asked = read_language(json, type)) {
+    return std::move(*asked);
   } else {
     return malformed("type");
   }
@@ -100,6 +90,19 @@ Result<RequestBody> decode_body(const Json& json, std::string_view type) {
 }
 
 }  // namespace
+
+Result<SearchRequest> read_search(const Json& json) {
+  SearchRequest request;
+  const Json* filters = find(json, "filters");
+  if (!read(json, "query", request.query)) return malformed("query");
+  if (filters != nullptr && !filters_from_json(*filters, request.filters)) return malformed("filters");
+  if (!read(json, "offset", request.offset)) return malformed("offset");
+  if (!read(json, "limit", request.limit)) return malformed("limit");
+  if (!read_name(json, "sort", kSorts, request.sort)) return malformed("sort");
+  if (!read_name(json, "marks", kMarks, request.marks)) return malformed("marks");
+  if (!read(json, "dates_within", request.dates_within)) return malformed("dates_within");
+  return request;
+}
 
 Result<Request> decode_request(std::string_view text) {
   const Json json = Json::parse(text, nullptr, false);

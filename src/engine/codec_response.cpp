@@ -76,6 +76,22 @@ struct BodyEncoder {
     json["type"] = "info";
     json["info"] = info_to_json(info);
   }
+  void operator()(const Concordance& concordance) const {
+    json["type"] = "concordance";
+    put_concordance(concordance, json);
+  }
+  void operator()(const TermTable& table) const {
+    json["type"] = "terms";
+    put_terms(table, json);
+  }
+  void operator()(const Frequencies& frequencies) const {
+    json["type"] = "frequencies";
+    put_frequencies(frequencies, json);
+  }
+  void operator()(const Dispersion& dispersion) const {
+    json["type"] = "dispersion";
+    put_dispersion(dispersion, json);
+  }
   void operator()(const Error& error) const {
     json["type"] = "error";
     put_error(error, json);

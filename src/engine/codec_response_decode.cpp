@@ -73,6 +73,10 @@ bool read_body(const Json& json, std::string_view type, ResponseBody& body) {
   if (type == "passages") return read_passages(json, body.emplace<Passages>());
   if (type == "overview") return read_overview(nested(json, "overview"), body.emplace<Overview>());
   if (type == "info") return read_info(nested(json, "info"), body.emplace<CorpusInfo>());
+  if (type == "concordance") return read_concordance(json, body.emplace<Concordance>());
+  if (type == "terms") return read_terms(json, body.emplace<TermTable>());
+  if (type == "frequencies") return read_frequencies(json, body.emplace<Frequencies>());
+  if (type == "dispersion") return read_dispersion(json, body.emplace<Dispersion>());
   return type == "error" && read_error(json, body.emplace<Error>());
 }
 

@@ -34,6 +34,13 @@ struct Engine::State {
   Result<ResponseBody> answer(const PassagesRequest& request);
   Result<ResponseBody> answer(const OverviewRequest&) const;
   Result<ResponseBody> answer(const InfoRequest&) const;
+  Result<ResponseBody> answer(const ConcordanceRequest&) { return ResponseBody(Concordance()); }
+  Result<ResponseBody> answer(const CollocationsRequest&) { return ResponseBody(TermTable()); }
+  Result<ResponseBody> answer(const NgramsRequest&) { return ResponseBody(TermTable()); }
+  Result<ResponseBody> answer(const FrequencyRequest&) { return ResponseBody(Frequencies()); }
+  Result<ResponseBody> answer(const DispersionRequest&) { return ResponseBody(Dispersion()); }
+  Result<ResponseBody> answer(const KeynessRequest&) { return ResponseBody(TermTable()); }
+  Result<ResponseBody> answer(const VocabularyRequest&) { return ResponseBody(TermTable()); }
   Result<Hit> hit_of(const search::Match& match, search::Snippet snippet, const ResultPage& page, search::Marks marks);
 
   store::Corpus corpus;

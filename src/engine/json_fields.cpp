@@ -131,6 +131,17 @@ bool read(const Json& object, const char* name, std::vector<std::string>& values
   return true;
 }
 
+bool read(const Json& object, const char* name, std::vector<std::uint32_t>& values) {
+  const Json* field = find(object, name);
+  if (field == nullptr) return true;
+  if (!field->is_array()) return false;
+  for (const Json& item : *field) {
+    if (!item.is_number_unsigned() || item.get<std::uint64_t>() > UINT32_MAX) return false;
+    values.push_back(item.get<std::uint32_t>());
+  }
+  return true;
+}
+
 const Json& nested(const Json& json, const char* name) {
   static const Json none = Json::object();
   const Json* field = find(json, name);

@@ -36,6 +36,7 @@ bool read(const Json& object, const char* name, double& value);
 bool read(const Json& object, const char* name, std::uint32_t& value);
 bool read(const Json& object, const char* name, std::uint64_t& value);
 bool read(const Json& object, const char* name, std::vector<std::string>& values);
+bool read(const Json& object, const char* name, std::vector<std::uint32_t>& values);
 
 // The field, an array or object; nullptr where it is not there.
 const Json* find(const Json& object, const char* name);

@@ -49,7 +49,8 @@ struct PassagesRequest {
 struct InfoRequest {};
 
 using RequestBody = std::variant<SearchRequest, FacetValuesRequest, ExplainRequest, DocumentRequest, PassagesRequest,
-                                 OverviewRequest, InfoRequest>;
+                                 OverviewRequest, InfoRequest, ConcordanceRequest, CollocationsRequest, NgramsRequest,
+                                 FrequencyRequest, DispersionRequest, KeynessRequest, VocabularyRequest>;
 
 struct Request {
   std::uint32_t id = 0;  // chosen by the asker, returned with the answer
@@ -195,8 +196,8 @@ struct CorpusInfo {
   std::vector<std::string> facets;    // names, in the order to show
 };
 
-using ResponseBody =
-    std::variant<ResultPage, FacetValues, Explanation, DocumentView, Passages, Overview, CorpusInfo, Error>;
+using ResponseBody = std::variant<ResultPage, FacetValues, Explanation, DocumentView, Passages, Overview, CorpusInfo,
+                                  Concordance, TermTable, Frequencies, Dispersion, Error>;
 
 struct Response {
   std::uint32_t id = 0;

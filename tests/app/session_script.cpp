@@ -30,28 +30,28 @@ std::string describe_search(const engine::SearchRequest& search) {
   return out;
 }
 
-std::string describe_request(const engine::RequestBody& body) {
-  struct Describe {
-    std::string operator()(const engine::SearchRequest& search) const {
-      return "search " + describe_search(search) + " from " + std::to_string(search.offset);
-    }
-    std::string operator()(const engine::FacetValuesRequest& asked) const {
-      return "values of " + asked.facet + " with \"" + asked.text + "\" for " + describe_search(asked.search);
-    }
-    std::string operator()(const engine::ExplainRequest& asked) const {
-      return "explain " + asked.id + " for \"" + asked.query + "\"";
-    }
-    std::string operator()(const engine::DocumentRequest& asked) const {
-      return "document " + asked.id + " marked \"" + asked.highlight + "\"";
-    }
-    std::string operator()(const engine::PassagesRequest& asked) const {
-      return "passages of " + asked.id + " with \"" + asked.text + "\"";
-    }
-    std::string operator()(const engine::OverviewRequest&) const { return "overview"; }
-    std::string operator()(const engine::InfoRequest&) const { return "info"; }
-  };
-  return std::visit(Describe{}, body);
-}
+struct RequestDescriber {
+  std::string operator()(const engine::SearchRequest& search) const {
+    return "search " + describe_search(search) + " from " + std::to_string(search.offset);
+  }
+  std::string operator()(const engine::FacetValuesRequest& asked) const {
+    return "values of " + asked.facet + " with \"" + asked.text + "\" for " + describe_search(asked.search);
+  }
+  std::string operator()(const engine::ExplainRequest& asked) const {
+    return "explain " + asked.id + " for \"" + asked.query + "\"";
+  }
+  std::string operator()(const engine::DocumentRequest& asked) const {
+    return "document " + asked.id + " marked \"" + asked.highlight + "\"";
+  }
+  std::string operator()(const engine::PassagesRequest& asked) const {
+    return "passages of " + asked.id + " with \"" + asked.text + "\"";
+  }
+  std::string operator()(const engine::OverviewRequest&) const { return "overview"; }
+  std::string operator()(const engine::InfoRequest&) const { return "info"; }
+  std::string operator()(const auto& tool) const { return "language of " + describe_search(tool.search); }
+};
+
+std::string describe_request(const engine::RequestBody& body) { return std::visit(RequestDescriber{}, body); }
 
 engine::Sort sort_named(std::string_view name) {
   for (const engine::Sort sort : {engine::Sort::newest, engine::Sort::oldest, engine::Sort::recent}) {

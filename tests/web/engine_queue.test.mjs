@@ -37,3 +37,17 @@ test('documents, and what JavaScript asked, are never dropped', () => {
   assert.deepEqual(left(queue), ['document', 'js', 'info', 'uy']);
   assert.equal(queue.length, 0);
 });
+
+test('the newest question of a language tool replaces older ones for something else', () => {
+  const tool = (type, query, more = {}, ticket = 0) => ask({ id: number, type, query, filters: {}, offset: 0, limit: 50, ...more }, ticket);
+  assert.deepEqual(left(queueOf(tool('concordance', 'u'), tool('concordance', 'uy'))), ['uy']);
+  assert.deepEqual(left(queueOf(tool('ngrams', 'u', { size: 2 }), tool('ngrams', 'u', { size: 3 }))), ['u']);
+  assert.deepEqual(left(queueOf(tool('concordance', 'u'), tool('concordance', 'u', { offset: 50 }))), ['u', 'u+50']);
+  assert.deepEqual(left(queueOf(tool('concordance', 'a'), tool('keyness', 'b'))), ['a', 'b']);
+  assert.deepEqual(left(queueOf(tool('concordance', 'js', {}, 5), tool('concordance', 'u'))), ['js', 'u']);
+});
+
+test('everything else goes before the language tools', () => {
+  const tool = (query) => ask({ id: number, type: 'collocations', query, filters: {} });
+  assert.deepEqual(left(queueOf(tool('slow'), search('uy'), ask({ type: 'document' }))), ['uy', 'document', 'slow']);
+});

@@ -5,36 +5,45 @@
  * @property {string} request JSON of src/engine/codec.h
  */
 
-/** Questions waiting for the engine, oldest first. The interface's searches make its older ones for something else superfluous. */
+/** Requests that are answered slice by slice: whoever waits for something else is served between two slices. */
+const LANGUAGE_TOOLS = new Set(['concordance', 'collocations', 'ngrams', 'frequency', 'dispersion', 'keyness', 'vocabulary']);
+
+/**
+ * Questions waiting for the engine, oldest first, the language tools' behind all others. What the interface searches for, or
+ * asks a language tool, makes its older questions of the same kind for something else superfluous.
+ */
 export class EngineQueue {
-  /** @type {Question[]} */
+  /** @type {(Question & {kind: string, subject: string | null})[]} */
   _waiting = [];
 
   /** @param {Question} question */
   push(question) {
-    const subject = question.ticket === 0 ? searchSubject(question.request) : null;
-    if (subject !== null) this._waiting = this._waiting.filter((older) => !this._isSuperseded(older, subject));
-    this._waiting.push(question);
+    const { kind, subject } = read(question.request);
+    const asked = { ...question, kind, subject: question.ticket === 0 ? subject : null };
+    if (asked.subject !== null) this._waiting = this._waiting.filter((older) => !isSuperseded(older, asked));
+    this._waiting.push(asked);
   }
 
   /** @returns {Question | undefined} */
   shift() {
-    return this._waiting.shift();
+    const first = this._waiting.findIndex(({ kind }) => !LANGUAGE_TOOLS.has(kind));
+    return this._waiting.splice(Math.max(first, 0), 1)[0];
   }
 
   get length() {
     return this._waiting.length;
   }
-
-  _isSuperseded(older, subject) {
-    if (older.ticket !== 0) return false;
-    const olderSubject = searchSubject(older.request);
-    return olderSubject !== null && olderSubject !== subject;
-  }
 }
 
-/** What a search is for, whichever window of the ranking it asks; null for other requests. */
-function searchSubject(request) {
-  const { type, query, filters, sort } = JSON.parse(request);
-  return type === 'search' ? JSON.stringify([query, filters, sort]) : null;
+function isSuperseded(older, { kind, subject }) {
+  return older.kind === kind && older.subject !== null && older.subject !== subject;
+}
+
+/** What a request is about, whichever window of the answer it asks; null for what is never superseded. */
+function read(request) {
+  const { type: kind, query, filters, sort, ...more } = JSON.parse(request);
+  if (kind === 'search') return { kind, subject: JSON.stringify([query, filters, sort]) };
+  if (!LANGUAGE_TOOLS.has(kind)) return { kind, subject: null };
+  const { id, offset, limit, ...own } = more;
+  return { kind, subject: JSON.stringify([query, filters, own]) };
 }
