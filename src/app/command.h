@@ -26,6 +26,7 @@ struct OpenDocumentById {
   std::string id;
   std::string highlight = {};  // a query whose matches are marked in it until the next search; "": the present one
 };
+struct GoTo { Place place; };                                // overview, documents, language tools
 struct OpenNeighbour { int step; };                          // -1 previous, +1 next in the ranking
 struct CloseDocument {};
 struct StepHighlight { int step; };                          // -1, +1, among the marks in force
@@ -49,7 +50,7 @@ struct SetTextSpacing { bool wide; };                        // of letters, word
 
 using Command =
     std::variant<SetQuery, SubmitQuery, TryQuery, SetMarks, ToggleFacetValue, ToggleExclusion, SearchFacetValues,
-                 SetDateRange, ToggleUndated, ClearFilters, SetSort, ShowHits, OpenDocumentById, OpenNeighbour,
+                 SetDateRange, ToggleUndated, ClearFilters, SetSort, ShowHits, OpenDocumentById, GoTo, OpenNeighbour,
                  CloseDocument, StepHighlight, SetFindOpen, SetFindText, CopySelection, Print, OpenPlainPage,
                  ShowOverview, ExplainHit, SetFiltersOpen, SetHelpOpen, SetLang, SetTheme, SetTextSize, SetTextSpacing>;
 

@@ -15,6 +15,7 @@ namespace tracuu::app {
 void Session::Impl::on(const SetQuery& command) {
   if (command.text == view.query) return;
   view.query = command.text;
+  if (view.place == Place::overview) view.place = Place::documents;  // whoever searches wants to see what is found
   search();
   write_history(history.committed);
   history.committed = false;
@@ -93,6 +94,7 @@ void Session::Impl::on(const ShowHits& command) {
 void Session::Impl::on(const OpenDocumentById& command) {
   if (command.id.empty()) return;
   reading.wanted_neighbour.reset();
+  come_to_read();
   effects.push_back(Emit{"select", json_of({{"id", command.id}})});
   const std::string& highlight = command.highlight.empty() ? view.query : command.highlight;
   const bool is_open = view.open && view.open->document.id == command.id && reading.highlight == highlight;
@@ -119,7 +121,8 @@ void Session::Impl::on(const OpenNeighbour& command) {
 }
 
 void Session::Impl::on(const CloseDocument&) {
-  if (!view.open && view.opening_id.empty()) return;
+  if (!is_reading()) return;
+  view.place = reading.from;
   close_document();
   write_history(true);
 }
@@ -170,9 +173,10 @@ void Session::Impl::on(const SetTextSpacing& command) {
 }
 
 UrlState Session::Impl::url_state() const {
-  const std::string open_id = view.open ? view.open->document.id : "";
   UrlState state = ranking_key();
-  state.document = view.opening_id.empty() ? open_id : view.opening_id;
+  state.place = view.place;
+  if (view.place == Place::documents) state.document = document_in_hand();
+  if (view.place == Place::language) state.language = view.language.question;
   return state;
 }
 
@@ -257,15 +261,16 @@ std::string Session::state() const { return encode_state(impl_->url_state()); }
 
 void Session::restore(std::string_view state) {
   const UrlState wanted = decode_state(state);
-  const UrlState present = impl_->url_state();
   const UrlState ranking_before = impl_->ranking_key();
   ViewModel& view = impl_->view;
   view.query = wanted.query;
   view.marks = wanted.marks;
   view.filters = wanted.filters;
   view.sort = wanted.sort;
+  view.place = wanted.place;
+  if (wanted.place == Place::language) view.language.question = wanted.language;
   if (impl_->ranking_key() != ranking_before) impl_->search();
-  if (wanted.document != present.document) {
+  if (wanted.document != impl_->document_in_hand()) {
     if (wanted.document.empty()) impl_->close_document();
     else impl_->ask_for_document(wanted.document, view.query);
   }

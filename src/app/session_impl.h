@@ -48,6 +48,7 @@ struct FacetSearchAnswer {
 // The document asked for, or shown.
 struct Reading {
   std::string highlight;                          // the query whose matches are marked in it
+  Place from = Place::documents;                  // closing leads back there
   std::string query;                              // the view's query when they were marked
   std::optional<std::uint32_t> wanted_neighbour;  // the hit to open as soon as its page is here
 };
@@ -82,6 +83,7 @@ struct Session::Impl {
   void on(const SetSort& command);
   void on(const ShowHits& command);
   void on(const OpenDocumentById& command);
+  void on(const GoTo& command);
   void on(const OpenNeighbour& command);
   void on(const CloseDocument& command);
   void on(const StepHighlight& command);
@@ -127,6 +129,10 @@ struct Session::Impl {
   void find_in_document();
   void mark_anew();  // other passages of the open document are marked
   void restart_requests();
+
+  void come_to_read();  // in Documents; closing leads back
+  bool is_reading() const { return !document_in_hand().empty(); }
+  const std::string& document_in_hand() const;  // the id of the one that is open or being opened; "" none
 
   UrlState url_state() const;
   UrlState ranking_key() const;  // url_state() without a document

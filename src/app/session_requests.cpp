@@ -23,6 +23,7 @@ void Session::Impl::search() {
 }
 
 void Session::Impl::search_from_here() {
+  leave_overview();
   search();
   write_history(true);
 }

@@ -1,11 +1,12 @@
 // A search and an open document as the text of a URL hash, without '#': a permalink.
 // "q=…&marks=exact&f.source=…&-f.source=…&from=2021&to=2022-06&undated=1&sort=newest&doc=…", percent-encoded UTF-8; a
-// facet's key stands once for each value, with "-" before it for one that is excluded.
+// facet's key stands once for each value, with "-" before it for one that is excluded. url_places.h has the rest.
 #pragma once
 
 #include <string>
 #include <string_view>
 
+#include "app/language_view.h"
 #include "engine/messages.h"
 
 namespace tracuu::app {
@@ -16,6 +17,8 @@ struct UrlState {
   engine::Sort sort = engine::Sort::relevance;
   std::string document = {};  // its id, "" none
   engine::Marks marks = engine::Marks::as_typed;
+  Place place = Place::documents;
+  LanguageQuestion language = {};  // of the language tools alone: elsewhere it is not written down
   bool operator==(const UrlState&) const = default;
 };
 

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "app/language_view.h"
 #include "base/texts.h"
 #include "engine/messages.h"
 
@@ -114,6 +115,8 @@ struct FindInDocument {
 
 struct ViewModel {
   Screen screen = Screen::loading;
+  Place place = Place::documents;  // once there is a corpus
+  LanguageView language;
   Lang lang = Lang::vi;
   Theme theme = Theme::system;    // the reader's choice; the interface resolves `system`
   std::uint32_t text_size = 100;  // percent, of a document's text
@@ -150,5 +153,10 @@ struct ViewModel {
   std::string status;  // one line for the status bar and the live region, in `lang`
   std::string error;   // one sentence in `lang`, "" when all is well
 };
+
+// Whether an open document is what is shown: it stays open while another place is.
+inline bool is_reading(const ViewModel& view) {
+  return view.place == Place::documents && view.screen == Screen::reader;
+}
 
 }  // namespace tracuu::app

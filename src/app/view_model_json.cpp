@@ -2,6 +2,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "app/url_places.h"
 #include "app/url_state.h"
 
 namespace tracuu::app {
@@ -147,6 +148,8 @@ std::string to_json(const ViewModel& view) {
               {"progress", {{"doneBytes", view.progress.done_bytes}, {"totalBytes", view.progress.total_bytes}}},
               {"status", view.status},
               {"error", view.error}};
+  if (view.place != Place::documents)
+    out["place"] = view.place == Place::overview ? "overview" : tool_name(view.language.question.tool);
   if (view.find.open) out["find"] = json_of_find(view.find);
   return dump(out);
 }

@@ -65,6 +65,13 @@ void draw_question(Pen& pen) {
   pen.dot({12, 19}, 1.4f);
 }
 
+void draw_overview(Pen& pen) {
+  pen.frame({4, 4}, {10.5f, 13}, 1.5f);
+  pen.frame({13.5f, 4}, {20, 8.5f}, 1.5f);
+  pen.frame({4, 16}, {10.5f, 20}, 1.5f);
+  pen.frame({13.5f, 11.5f}, {20, 20}, 1.5f);
+}
+
 }  // namespace
 
 void draw_icon(ImDrawList* list, Icon icon, ImVec2 centre, float size, ImU32 colour) {
@@ -84,6 +91,8 @@ void draw_icon(ImDrawList* list, Icon icon, ImVec2 centre, float size, ImU32 col
     case Icon::page: draw_page(pen); break;
     case Icon::exclude: pen.circle({12, 12}, 8), pen.line({{8, 12}, {16, 12}}); break;
     case Icon::question: draw_question(pen); break;
+    case Icon::overview: draw_overview(pen); break;
+    case Icon::language: pen.line({{5, 19}, {12, 4.5f}, {19, 19}}), pen.line({{7.6f, 14}, {16.4f, 14}}); break;
     case Icon::more: pen.dot({5, 12}, 1.7f), pen.dot({12, 12}, 1.7f), pen.dot({19, 12}, 1.7f); break;
     case Icon::notice: pen.circle({12, 12}, 8.5f), pen.line({{12, 7.5f}, {12, 13}}), pen.dot({12, 16.2f}, 1.3f); break;
   }

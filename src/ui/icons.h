@@ -24,6 +24,8 @@ enum class Icon : std::uint8_t {
   question,
   notice,
   more,
+  overview,
+  language,
 };
 
 // Draws the icon into a square of `size` CSS pixels around `centre`.

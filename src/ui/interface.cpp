@@ -13,8 +13,10 @@
 #include "ui/panels/explanation.h"
 #include "ui/panels/filter_pane.h"
 #include "ui/panels/help.h"
+#include "ui/panels/language.h"
 #include "ui/panels/notice.h"
 #include "ui/panels/overview.h"
+#include "ui/panels/places.h"
 #include "ui/panels/reader.h"
 #include "ui/panels/results.h"
 #include "ui/panels/top_bar.h"
@@ -22,6 +24,18 @@
 #include "ui/widgets/scroll_area.h"
 
 namespace tracuu::ui {
+
+namespace {
+
+struct Shown {
+  app::Screen screen = app::Screen::loading;
+  app::Place place = app::Place::documents;
+  bool operator==(const Shown&) const = default;
+};
+
+Shown shown_of(const app::ViewModel& view) { return {view.screen, view.place}; }
+
+}  // namespace
 
 struct Interface::Scratch {
   FontSet fonts;
@@ -34,11 +48,12 @@ struct Interface::Scratch {
   ResultsState results;
   ReaderState reader;
   OverviewState overview;
+  LanguageState language;
   ExplanationState explanation;
   HelpState help;
   ScrollState failure;
-  app::Screen screen = app::Screen::loading;  // of the last frame
-  std::uint32_t ranking = 0;                  // ViewModel::results_revision of the last frame
+  Shown shown;                // in the last frame
+  std::uint32_t ranking = 0;  // ViewModel::results_revision of the last frame
 };
 
 namespace {
@@ -87,8 +102,8 @@ void take_help_key(Frame& frame) {
 void take_escape(Frame& frame, Arrangement arrangement) {
   if (is_covered(frame.output.semantics) || !ImGui::IsKeyPressed(ImGuiKey_Escape, false)) return;
   if (frame.view.filters_open && arrangement != Arrangement::three) frame.emit(app::SetFiltersOpen{false});
-  else if (frame.view.find.open) frame.emit(app::SetFindOpen{false});
-  else if (frame.view.screen == app::Screen::reader) frame.emit(app::CloseDocument{});
+  else if (app::is_reading(frame.view) && frame.view.find.open) frame.emit(app::SetFindOpen{false});
+  else if (app::is_reading(frame.view)) frame.emit(app::CloseDocument{});
 }
 
 }  // namespace
@@ -120,13 +135,13 @@ SemanticsTree::const_iterator heir_in(const SemanticsTree& tree, SemanticsTree::
 
 // Where a screen takes the place of another, whoever had the focus in the one is not left without it in the other: it
 // goes to the way back, or to the result that was open.
-void hand_on_focus(Frame& frame, Arrangement arrangement, app::Screen before, std::string_view was_open, Focus& focus) {
+void hand_on_focus(Frame& frame, Arrangement arrangement, Shown before, std::string_view was_open, Focus& focus) {
   const SemanticsTree& tree = frame.output.semantics;
   const bool lost = focus.node != 0 && !has_node(tree, focus.node);
-  if (frame.view.screen == before || !lost) return;
+  if (shown_of(frame.view) == before || !lost) return;
   const auto pane = std::ranges::find_if(tree.rbegin(), tree.rend(),
                                          [](const SemanticsNode& node) { return node.role == Role::region; });
-  const bool reading = frame.view.screen == app::Screen::reader;
+  const bool reading = app::is_reading(frame.view);
   const auto from = arrangement == Arrangement::one ? pane.base() : tree.begin();
   const auto heir = heir_in(tree, from, reading ? Role::button : Role::link, reading ? std::string_view() : was_open);
   if (heir == tree.end()) return;
@@ -148,7 +163,7 @@ bool shows_filters_as_sheet(const Frame& frame, Arrangement arrangement) {
 }
 
 void draw_body_before_results(Frame& frame, const Layout& layout, ScrollState& scroll) {
-  const Box body{0, layout.top_bar.bottom, layout.top_bar.right, layout.reader.bottom};
+  const Box& body = layout.below_top;
   fill(body, frame.palette.surface);
   if (frame.view.screen == app::Screen::loading) {
     draw_loading(frame, body);
@@ -163,10 +178,6 @@ void draw_body_before_results(Frame& frame, const Layout& layout, ScrollState& s
   if (scroll.content != before) frame.wake_in(0);
 }
 
-}  // namespace
-
-namespace {
-
 // Nothing has been asked yet: the collection speaks for itself.
 bool is_untouched(const app::ViewModel& view) {
   return view.query.empty() && app::count_filters(view.filters) == 0 && !view.open && view.opening_id.empty();
@@ -174,55 +185,77 @@ bool is_untouched(const app::ViewModel& view) {
 
 }  // namespace
 
-// The panes, side by side as far as there is room.
-void Interface::draw_panes(Frame& frame, const Layout& layout) {
-  const Arrangement arrangement = layout.arrangement;
-  const bool sheet = shows_filters_as_sheet(frame, arrangement);
-  const bool reading = frame.view.screen == app::Screen::reader;
-  if (arrangement == Arrangement::three) draw_filter_pane(frame, layout.filters, false, scratch_->filters);
-  if (sheet) draw_filter_pane(frame, layout.results, true, scratch_->filters);
-  else if (arrangement != Arrangement::one || !reading)
-    draw_results(frame, layout.results, arrangement, scratch_->results);
-  if (arrangement != Arrangement::one && is_untouched(frame.view))
-    draw_overview(frame, layout.reader, scratch_->overview);
-  else if (arrangement != Arrangement::one || (reading && !sheet))
-    draw_reader(frame, layout.reader, arrangement, scratch_->reader, scratch_->document_menu);
-  if (arrangement != Arrangement::one)
-    vertical_rule(frame, layout.reader.left, layout.reader.top, layout.reader.bottom, frame.palette.border);
-  if (arrangement == Arrangement::three)
-    vertical_rule(frame, layout.results.left, layout.results.top, layout.results.bottom, frame.palette.border);
-}
+void Interface::draw_place(Frame& frame, const Layout& layout) {
+  if (frame.view.place == app::Place::overview) draw_overview(frame, layout.below_top, scratch_->overview);
+  else if (frame.view.place == app::Place::language) draw_tools(frame, layout);
+  else draw_panes(frame, layout);
 
-FrameOutput Interface::draw(const app::ViewModel& view, const Environment& environment,
-                            const std::vector<NodeEvent>& events) {
-  const ImGuiIO& io = ImGui::GetIO();
-  const float density = io.DisplayFramebufferScale.x > 0 ? io.DisplayFramebufferScale.x : 1.0f;
-  const TypeScale type =
-      make_type_scale(scratch_->fonts, density, environment.coarse_pointer, is_roomy(io.DisplaySize.x),
-                      {static_cast<float>(view.text_size) / 100, view.wide_text});
-  const Layout layout = make_layout(io.DisplaySize.x, io.DisplaySize.y, environment.coarse_pointer);
-  const bool is_another_ranking = std::exchange(scratch_->ranking, view.results_revision) != view.results_revision;
-  drop_stale_selection(view, is_another_ranking, scratch_->selection);
-  Frame frame(view, environment, events, type, scratch_->focus, scratch_->selection);
+  // The tools, and the filters beside them: in one column in their place.
+  void Interface::draw_tools(Frame & frame, const Layout& layout) {
+    const bool sheet = shows_filters_as_sheet(frame, layout.arrangement);
+    Box rest = layout.below_top;
+    if (layout.arrangement == Arrangement::three) {
+      draw_filter_pane(frame, layout.filters, false, scratch_->filters);
+      rest.left = layout.filters.right;
+    } else if (sheet) {
+      draw_filter_pane(frame, layout.results, true, scratch_->filters);
+      rest.left = layout.results.right;
+    }
+    if (rest.width() <= 0) return;
+    draw_language(frame, rest, layout.arrangement, scratch_->language);
+    if (rest.left > 0) vertical_rule(frame, rest.left, rest.top, rest.bottom, frame.palette.border);
 
-  const std::string was_open = scratch_->results.open_document;
-  const Canvas canvas;
-  draw_top_bar(frame, layout, scratch_->search_field, scratch_->display);
-  if (view.screen == app::Screen::loading || view.screen == app::Screen::failed) {
-    draw_body_before_results(frame, layout, scratch_->failure);
-  } else {
-    draw_panes(frame, layout);
-    draw_sort_menu(frame, scratch_->results.sort);
-    draw_document_menu(frame, {0, layout.top_bar.bottom, layout.top_bar.right, layout.reader.bottom},
-                       scratch_->document_menu);
-    draw_explanation(frame, layout.results, scratch_->results.explained, scratch_->explanation);
-  }
-  draw_display_menu(frame, scratch_->display);
-  draw_help(frame, scratch_->help);
-  take_help_key(frame);
-  take_escape(frame, layout.arrangement);
-  hand_on_focus(frame, layout.arrangement, std::exchange(scratch_->screen, view.screen), was_open, scratch_->focus);
-  return std::move(frame.output);
-}
+    // The panes, side by side as far as there is room.
+    void Interface::draw_panes(Frame & frame, const Layout& layout) {
+      const Arrangement arrangement = layout.arrangement;
+      const bool sheet = shows_filters_as_sheet(frame, arrangement);
+      const bool reading = app::is_reading(frame.view);
+      if (arrangement == Arrangement::three) draw_filter_pane(frame, layout.filters, false, scratch_->filters);
+      if (sheet) draw_filter_pane(frame, layout.results, true, scratch_->filters);
+      else if (arrangement != Arrangement::one || !reading)
+        draw_results(frame, layout.results, arrangement, scratch_->results);
+      if (arrangement != Arrangement::one && is_untouched(frame.view))
+        draw_overview(frame, layout.reader, scratch_->overview);
+      else if (arrangement != Arrangement::one || (reading && !sheet))
+        draw_reader(frame, layout.reader, arrangement, scratch_->reader, scratch_->document_menu);
+      if (arrangement != Arrangement::one)
+        vertical_rule(frame, layout.reader.left, layout.reader.top, layout.reader.bottom, frame.palette.border);
+      if (arrangement == Arrangement::three)
+        vertical_rule(frame, layout.results.left, layout.results.top, layout.results.bottom, frame.palette.border);
+    }
 
-}  // namespace tracuu::ui
+    FrameOutput Interface::draw(const app::ViewModel& view, const Environment& environment,
+                                const std::vector<NodeEvent>& events) {
+      const ImGuiIO& io = ImGui::GetIO();
+      const float density = io.DisplayFramebufferScale.x > 0 ? io.DisplayFramebufferScale.x : 1.0f;
+      const TypeScale type =
+          make_type_scale(scratch_->fonts, density, environment.coarse_pointer, is_roomy(io.DisplaySize.x),
+                          {static_cast<float>(view.text_size) / 100, view.wide_text});
+      const Layout layout =
+          make_layout(io.DisplaySize.x, io.DisplaySize.y, environment.coarse_pointer, wants_place_bar(view));
+      const bool is_another_ranking = std::exchange(scratch_->ranking, view.results_revision) != view.results_revision;
+      drop_stale_selection(view, is_another_ranking, scratch_->selection);
+      Frame frame(view, environment, events, type, scratch_->focus, scratch_->selection);
+
+      const std::string was_open = scratch_->results.open_document;
+      const Canvas canvas;
+      draw_top_bar(frame, layout, scratch_->search_field, scratch_->display);
+      if (view.screen == app::Screen::loading || view.screen == app::Screen::failed) {
+        draw_body_before_results(frame, layout, scratch_->failure);
+      } else {
+        draw_place(frame, layout);
+        if (layout.place_bar.height() > 0) draw_place_bar(frame, layout.place_bar);
+        draw_sort_menu(frame, scratch_->results.sort);
+        draw_document_menu(frame, layout.below_top, scratch_->document_menu);
+        draw_explanation(frame, layout.results, scratch_->results.explained, scratch_->explanation);
+      }
+      draw_display_menu(frame, scratch_->display);
+      draw_help(frame, scratch_->help);
+      take_help_key(frame);
+      take_escape(frame, layout.arrangement);
+      hand_on_focus(frame, layout.arrangement, std::exchange(scratch_->shown, shown_of(view)), was_open,
+                    scratch_->focus);
+      return std::move(frame.output);
+    }
+
+  }  // namespace tracuu::ui

@@ -71,6 +71,8 @@ class Interface {
 
  private:
   struct Scratch;
+  void draw_place(class Frame& frame, const struct Layout& layout);
+  void draw_tools(class Frame& frame, const struct Layout& layout);
   void draw_panes(class Frame& frame, const struct Layout& layout);
 
   std::unique_ptr<Scratch> scratch_;

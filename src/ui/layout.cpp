@@ -9,13 +9,17 @@ namespace {
 
 constexpr float kTwoPanes = 720, kThreePanes = 1200, kRoomy = 1800;
 constexpr float kTopBar = 64, kTopBarNarrow = 60;
+constexpr float kPlaceBar = 56, kLowWindow = 480;
 
 }  // namespace
 
-Layout make_layout(float width, float height, bool coarse) {
+Layout make_layout(float width, float height, bool coarse, bool has_place_bar) {
   Layout layout;
   Box rest{0, 0, width, height};
   layout.top_bar = rest.take_top(width < kTwoPanes && !coarse ? kTopBarNarrow : kTopBar);
+  if (width < kTwoPanes && has_place_bar)
+    layout.place_bar = rest.take_bottom(height < kLowWindow ? kTargetCoarse : kPlaceBar);
+  layout.below_top = rest;
   if (width >= kThreePanes) {
     layout.arrangement = Arrangement::three;
     layout.filters = rest.take_left(std::round(std::clamp(width * 0.19f, 244.0f, 320.0f)));

@@ -19,9 +19,12 @@ struct Layout {
   Box filters;  // empty where filters have no pane of their own
   Box results;  // the same as `reader` in one column
   Box reader;
+  Box below_top;  // everything between the bars
+  Box place_bar;  // at the bottom; empty where the places are in the top bar, or nowhere
 };
 
-Layout make_layout(float width, float height, bool coarse);
+// `has_place_bar`: in one column, where nothing is read or chosen that wants all the room.
+Layout make_layout(float width, float height, bool coarse, bool has_place_bar);
 
 // Windows so wide that one sits farther from them: text is set larger.
 bool is_roomy(float width);

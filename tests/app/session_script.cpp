@@ -67,6 +67,11 @@ engine::Marks marks_named(std::string_view name) {
   return engine::Marks::as_typed;
 }
 
+app::Place place_named(std::string_view name) {
+  if (name == "overview") return app::Place::overview;
+  return name == "language" ? app::Place::language : app::Place::documents;
+}
+
 std::string describe_effect(const app::Effect& effect) {
   struct Describe {
     std::string operator()(const app::SendRequest& sent) const {
@@ -147,6 +152,7 @@ class Player {
     else if (verb == "copy") session_.dispatch(app::CopySelection{});
     else if (verb == "print") session_.dispatch(app::Print{});
     else if (verb == "plain") session_.dispatch(app::OpenPlainPage{});
+    else if (verb == "go") session_.dispatch(app::GoTo{place_named(first)});
     else if (verb == "filters") session_.dispatch(app::SetFiltersOpen{first == "open"});
     else if (verb == "lang") session_.dispatch(app::SetLang{lang_from_tag(first)});
     else if (verb == "theme") session_.dispatch(app::SetTheme{first == "dark" ? app::Theme::dark : app::Theme::light});

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include "app/url_places.h"
+
 namespace tracuu::app {
 namespace {
 
@@ -22,7 +24,48 @@ TEST(UrlState, ComesBackAsItWas) {
   EXPECT_EQ(encode_state({}), "");
 }
 
+UrlState language_state() {
+  UrlState state;
+  state.query = "biên giới";
+  state.place = Place::language;
+  state.language = {.tool = Tool::keyness,
+                    .node = "hợp tác|liên kết",
+                    .lines = engine::LineOrder::right,
+                    .measure = engine::Measure::mi3,
+                    .left = 0,
+                    .right = 10,
+                    .size = 5,
+                    .key_size = 3,
+                    .rarer = true,
+                    .by = "source",
+                    .within = "2021",
+                    .per_million = true,
+                    .terms = engine::TermOrder::alphabet,
+                    .beginning = "đ"};
+  return state;
+}
+
+TEST(UrlState, HoldsThePlaceAndWhatIsAskedThere) {
+  EXPECT_EQ(decode_state(encode_state(language_state())), language_state());
+  for (const Tool tool : {Tool::concordance, Tool::collocations, Tool::ngrams, Tool::frequency, Tool::dispersion,
+                          Tool::keyness, Tool::vocabulary}) {
+    const UrlState state{.place = Place::language, .language = {.tool = tool}};
+    EXPECT_EQ(encode_state(state), "view=" + std::string(tool_name(tool)));
+    EXPECT_EQ(decode_state(encode_state(state)), state);
+  }
+  EXPECT_EQ(encode_state({.place = Place::overview}), "view=overview");
+  EXPECT_EQ(decode_state("view=overview").place, Place::overview);
+}
+
+TEST(UrlState, ImpossibleOptionsAreAsUsual) {
+  const UrlState usual = decode_state("view=ngrams");
+  for (const char* option : {"size=1", "size=6", "size=2x", "keysize=0", "window=11-1", "window=0-0", "window=3",
+                             "order=up", "measure=iq", "terms=-", "per=cent", "rarer=yes"})
+    EXPECT_EQ(decode_state(std::string("view=ngrams&") + option), usual) << option;
+}
+
 TEST(UrlState, IsPlainAscii) {
+  for (const char c : encode_state(language_state())) EXPECT_TRUE(c > ' ' && c < 0x7F) << c;
   for (const char c : encode_state(full_state())) EXPECT_TRUE(c > ' ' && c < 0x7F) << c;
 }
 

@@ -36,6 +36,11 @@ std::vector<Screen> screens() {
              explorer.explorer.session().report_progress({3'400'000, 9'000'000});
            }},
           {"all", [](HeadlessExplorer& explorer) { explorer.start(); }},
+          {"overview",
+           [](HeadlessExplorer& explorer) {
+             explorer.start();
+             explorer.explorer.session().dispatch(app::GoTo{app::Place::overview});
+           }},
           {"found",
            [](HeadlessExplorer& explorer) {
              explorer.start();

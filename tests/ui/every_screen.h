@@ -48,6 +48,9 @@ class EveryLayout : public testing::TestWithParam<Case> {
     visit("loading", check);
     explorer.start();
     visit("all", check);
+    explorer.explorer.session().dispatch(app::GoTo{app::Place::overview});
+    visit("overview", check);
+    explorer.explorer.session().dispatch(app::GoTo{app::Place::documents});
     explorer.type("ợp tác");
     visit("found", check);
     explorer.explorer.session().dispatch(app::ToggleFacetValue{"source", "Nguồn A"});

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "ui/panels/places.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/interaction.h"
 #include "ui/widgets/label.h"
@@ -20,14 +21,14 @@ std::string_view title_of(const app::ViewModel& view) {
   return view.corpus.title.empty() ? kProduct : std::string_view(view.corpus.title);
 }
 
-void draw_identity(Frame& frame, Box place, bool narrow) {
+void draw_identity(Frame& frame, Box place, bool wide) {
   draw_seal(frame, ImVec2(place.left + kSeal / 2, (place.top + place.bottom) / 2), kSeal);
   const std::string_view title = title_of(frame.view);
   place.left += kSeal + kSpace3;
-  if (!narrow) draw_line(frame, frame.type.wordmark, place, frame.palette.text, title);
-  if (narrow) place = {place.left - kSeal - kSpace3, place.top, place.left - kSpace3, place.bottom};
+  if (wide) draw_line(frame, frame.type.wordmark, place, frame.palette.text, title);
+  else place = {place.left - kSeal - kSpace3, place.top, place.left - kSpace3, place.bottom};
   // One main heading at a time: while a document is open, its title is that.
-  const bool is_main = !frame.view.open;
+  const bool is_main = !app::is_reading(frame.view);
   frame.add_node(is_main ? Role::heading : Role::text, frame.id_of("title"), place, title).level = is_main ? 1 : 0;
 }
 
@@ -71,9 +72,13 @@ void draw_search(Frame& frame, const Box& place, bool leaves_reader, TextFieldSt
   if (result.submitted) frame.emit(app::SubmitQuery{});
 }
 
-// The width of what stands left of the search field.
+bool has_corpus(const app::ViewModel& view) {
+  return view.screen == app::Screen::results || view.screen == app::Screen::reader;
+}
+
+// The width of what stands left of the search field: where room is scarce, the seal alone.
 float identity_width(const Frame& frame, const Layout& layout) {
-  if (layout.arrangement == Arrangement::one) return kSeal + kSpace3;
+  if (layout.arrangement != Arrangement::three) return kSeal + kSpace3;
   const float wanted = kSeal + kSpace3 + measure(frame.type.wordmark, title_of(frame.view)) + kSpace6;
   return std::min(wanted, layout.top_bar.width() * 0.3f);
 }
@@ -109,17 +114,22 @@ void draw_top_bar(Frame& frame, const Layout& layout, TextFieldState& search_fie
 
   Box rest = bar.inset(narrow ? kSpace3 : kSpace6, 0);
   const float switches = 2 * frame.target() + kSpace1;
-  draw_identity(frame, rest.take_left(identity_width(frame, layout)), narrow);
+  draw_identity(frame, rest.take_left(identity_width(frame, layout)), layout.arrangement == Arrangement::three);
   const Box switch_place = rest.take_right(switches);
   rest.right -= kSpace3;
   // The field begins where the results do, so that what is typed stands above what is found.
   if (layout.arrangement == Arrangement::three) rest.left = std::max(rest.left, layout.results.left + kSpace4);
-  rest.right = std::min(rest.right, rest.left + kMaxSearch + (narrow ? 0 : frame.target() + kSpace1));
+  const bool has_places = !narrow && has_corpus(frame.view);
+  const float places = has_places ? place_tabs_width(frame) + kSpace3 : 0;
+  const float beside = narrow ? 0 : frame.target() + kSpace1 + places;
+  rest.right = std::min(rest.right, rest.left + kMaxSearch + beside);
+  if (has_places) draw_place_tabs(frame, rest.take_right(places - kSpace3));
+  rest.right -= has_places ? kSpace3 : 0;
   if (!narrow) {
     draw_help_button(frame, rest.take_right(frame.target()).middle(frame.target()));
     rest.right -= kSpace1;
   }
-  draw_search(frame, rest, narrow && frame.view.screen == app::Screen::reader, search_field);
+  draw_search(frame, rest, narrow && app::is_reading(frame.view), search_field);
   draw_switches(frame, switch_place, display);
 }
 
