@@ -15,7 +15,7 @@ namespace tracuu::app {
 void Session::Impl::on(const SetQuery& command) {
   if (command.text == view.query) return;
   view.query = command.text;
-  if (view.place == Place::overview) view.place = Place::documents;  // whoever searches wants to see what is found
+  leave_overview();
   search();
   write_history(history.committed);
   history.committed = false;

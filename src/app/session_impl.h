@@ -130,7 +130,8 @@ struct Session::Impl {
   void mark_anew();  // other passages of the open document are marked
   void restart_requests();
 
-  void come_to_read();  // in Documents; closing leads back
+  void leave_overview();  // it is of the whole collection: what is asked is answered in Documents
+  void come_to_read();    // in Documents; closing leads back
   bool is_reading() const { return !document_in_hand().empty(); }
   const std::string& document_in_hand() const;  // the id of the one that is open or being opened; "" none
 

@@ -10,6 +10,10 @@ void Session::Impl::on(const GoTo& command) {
   write_history(true);
 }
 
+void Session::Impl::leave_overview() {
+  if (view.place == Place::overview) view.place = Place::documents;
+}
+
 void Session::Impl::come_to_read() {
   if (view.place != Place::documents) {
     reading.from = view.place;

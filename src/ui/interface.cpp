@@ -189,73 +189,74 @@ void Interface::draw_place(Frame& frame, const Layout& layout) {
   if (frame.view.place == app::Place::overview) draw_overview(frame, layout.below_top, scratch_->overview);
   else if (frame.view.place == app::Place::language) draw_tools(frame, layout);
   else draw_panes(frame, layout);
+}
 
-  // The tools, and the filters beside them: in one column in their place.
-  void Interface::draw_tools(Frame & frame, const Layout& layout) {
-    const bool sheet = shows_filters_as_sheet(frame, layout.arrangement);
-    Box rest = layout.below_top;
-    if (layout.arrangement == Arrangement::three) {
-      draw_filter_pane(frame, layout.filters, false, scratch_->filters);
-      rest.left = layout.filters.right;
-    } else if (sheet) {
-      draw_filter_pane(frame, layout.results, true, scratch_->filters);
-      rest.left = layout.results.right;
-    }
-    if (rest.width() <= 0) return;
-    draw_language(frame, rest, layout.arrangement, scratch_->language);
-    if (rest.left > 0) vertical_rule(frame, rest.left, rest.top, rest.bottom, frame.palette.border);
+// The tools, and the filters beside them: in one column in their place.
+void Interface::draw_tools(Frame& frame, const Layout& layout) {
+  const bool sheet = shows_filters_as_sheet(frame, layout.arrangement);
+  Box rest = layout.below_top;
+  if (layout.arrangement == Arrangement::three) {
+    draw_filter_pane(frame, layout.filters, false, scratch_->filters);
+    rest.left = layout.filters.right;
+  } else if (sheet) {
+    draw_filter_pane(frame, layout.results, true, scratch_->filters);
+    rest.left = layout.results.right;
+  }
+  if (rest.width() <= 0) return;
+  draw_language(frame, rest, layout.arrangement, scratch_->language);
+  if (rest.left > 0) vertical_rule(frame, rest.left, rest.top, rest.bottom, frame.palette.border);
+}
 
-    // The panes, side by side as far as there is room.
-    void Interface::draw_panes(Frame & frame, const Layout& layout) {
-      const Arrangement arrangement = layout.arrangement;
-      const bool sheet = shows_filters_as_sheet(frame, arrangement);
-      const bool reading = app::is_reading(frame.view);
-      if (arrangement == Arrangement::three) draw_filter_pane(frame, layout.filters, false, scratch_->filters);
-      if (sheet) draw_filter_pane(frame, layout.results, true, scratch_->filters);
-      else if (arrangement != Arrangement::one || !reading)
-        draw_results(frame, layout.results, arrangement, scratch_->results);
-      if (arrangement != Arrangement::one && is_untouched(frame.view))
-        draw_overview(frame, layout.reader, scratch_->overview);
-      else if (arrangement != Arrangement::one || (reading && !sheet))
-        draw_reader(frame, layout.reader, arrangement, scratch_->reader, scratch_->document_menu);
-      if (arrangement != Arrangement::one)
-        vertical_rule(frame, layout.reader.left, layout.reader.top, layout.reader.bottom, frame.palette.border);
-      if (arrangement == Arrangement::three)
-        vertical_rule(frame, layout.results.left, layout.results.top, layout.results.bottom, frame.palette.border);
-    }
+// The panes, side by side as far as there is room.
+void Interface::draw_panes(Frame& frame, const Layout& layout) {
+  const Arrangement arrangement = layout.arrangement;
+  const bool sheet = shows_filters_as_sheet(frame, arrangement);
+  const bool reading = app::is_reading(frame.view);
+  if (arrangement == Arrangement::three) draw_filter_pane(frame, layout.filters, false, scratch_->filters);
+  if (sheet) draw_filter_pane(frame, layout.results, true, scratch_->filters);
+  else if (arrangement != Arrangement::one || !reading)
+    draw_results(frame, layout.results, arrangement, scratch_->results);
+  if (arrangement != Arrangement::one && is_untouched(frame.view))
+    draw_overview(frame, layout.reader, scratch_->overview);
+  else if (arrangement != Arrangement::one || (reading && !sheet))
+    draw_reader(frame, layout.reader, arrangement, scratch_->reader, scratch_->document_menu);
+  if (arrangement != Arrangement::one)
+    vertical_rule(frame, layout.reader.left, layout.reader.top, layout.reader.bottom, frame.palette.border);
+  if (arrangement == Arrangement::three)
+    vertical_rule(frame, layout.results.left, layout.results.top, layout.results.bottom, frame.palette.border);
+}
 
-    FrameOutput Interface::draw(const app::ViewModel& view, const Environment& environment,
-                                const std::vector<NodeEvent>& events) {
-      const ImGuiIO& io = ImGui::GetIO();
-      const float density = io.DisplayFramebufferScale.x > 0 ? io.DisplayFramebufferScale.x : 1.0f;
-      const TypeScale type =
-          make_type_scale(scratch_->fonts, density, environment.coarse_pointer, is_roomy(io.DisplaySize.x),
-                          {static_cast<float>(view.text_size) / 100, view.wide_text});
-      const Layout layout =
-          make_layout(io.DisplaySize.x, io.DisplaySize.y, environment.coarse_pointer, wants_place_bar(view));
-      const bool is_another_ranking = std::exchange(scratch_->ranking, view.results_revision) != view.results_revision;
-      drop_stale_selection(view, is_another_ranking, scratch_->selection);
-      Frame frame(view, environment, events, type, scratch_->focus, scratch_->selection);
+FrameOutput Interface::draw(const app::ViewModel& view, const Environment& environment,
+                            const std::vector<NodeEvent>& events) {
+  const ImGuiIO& io = ImGui::GetIO();
+  const float density = io.DisplayFramebufferScale.x > 0 ? io.DisplayFramebufferScale.x : 1.0f;
+  const TypeScale type =
+      make_type_scale(scratch_->fonts, density, environment.coarse_pointer, is_roomy(io.DisplaySize.x),
+                      {static_cast<float>(view.text_size) / 100, view.wide_text});
+  const Layout layout =
+      make_layout(io.DisplaySize.x, io.DisplaySize.y, environment.coarse_pointer, wants_place_bar(view));
+  const bool is_another_ranking = std::exchange(scratch_->ranking, view.results_revision) != view.results_revision;
+  drop_stale_selection(view, is_another_ranking, scratch_->selection);
+  Frame frame(view, environment, events, type, scratch_->focus, scratch_->selection);
 
-      const std::string was_open = scratch_->results.open_document;
-      const Canvas canvas;
-      draw_top_bar(frame, layout, scratch_->search_field, scratch_->display);
-      if (view.screen == app::Screen::loading || view.screen == app::Screen::failed) {
-        draw_body_before_results(frame, layout, scratch_->failure);
-      } else {
-        draw_place(frame, layout);
-        if (layout.place_bar.height() > 0) draw_place_bar(frame, layout.place_bar);
-        draw_sort_menu(frame, scratch_->results.sort);
-        draw_document_menu(frame, layout.below_top, scratch_->document_menu);
-        draw_explanation(frame, layout.results, scratch_->results.explained, scratch_->explanation);
-      }
-      draw_display_menu(frame, scratch_->display);
-      draw_help(frame, scratch_->help);
-      take_help_key(frame);
-      take_escape(frame, layout.arrangement);
-      hand_on_focus(frame, layout.arrangement, std::exchange(scratch_->shown, shown_of(view)), was_open,
-                    scratch_->focus);
-      return std::move(frame.output);
-    }
+  const std::string was_open = scratch_->results.open_document;
+  const Canvas canvas;
+  draw_top_bar(frame, layout, scratch_->search_field, scratch_->display);
+  if (view.screen == app::Screen::loading || view.screen == app::Screen::failed) {
+    draw_body_before_results(frame, layout, scratch_->failure);
+  } else {
+    draw_place(frame, layout);
+    if (layout.place_bar.height() > 0) draw_place_bar(frame, layout.place_bar);
+    draw_sort_menu(frame, scratch_->results.sort);
+    draw_document_menu(frame, layout.below_top, scratch_->document_menu);
+    draw_explanation(frame, layout.results, scratch_->results.explained, scratch_->explanation);
+  }
+  draw_display_menu(frame, scratch_->display);
+  draw_help(frame, scratch_->help);
+  take_help_key(frame);
+  take_escape(frame, layout.arrangement);
+  hand_on_focus(frame, layout.arrangement, std::exchange(scratch_->shown, shown_of(view)), was_open, scratch_->focus);
+  return std::move(frame.output);
+}
 
-  }  // namespace tracuu::ui
+}  // namespace tracuu::ui

@@ -13,7 +13,7 @@ namespace tracuu::ui {
 
 namespace {
 
-constexpr float kFigureWidth = 150;
+constexpr float kFigureWidth = 150, kRowWidest = 420, kLeastBar = 2;
 
 std::string count_of(const Frame& frame, std::uint64_t count) { return app::format_count(count, frame.lang()); }
 
@@ -35,6 +35,29 @@ float draw_fact(Frame& frame, const Box& box, TextKey name, std::string_view val
          kSpace1;
 }
 
+// A name, a count, and a bar below that shows it.
+void draw_counted(const Frame& frame, const Box& row, std::string_view label, std::uint64_t documents, float share) {
+  const std::string count = count_of(frame, documents);
+  Box text = row;
+  draw_line(frame, frame.type.body, text.take_right(std::ceil(measure(frame.type.body, count))),
+            frame.palette.text_muted, count, Align::right);
+  text.right -= kSpace3;
+  draw_line(frame, frame.type.body, text, frame.palette.text, label);
+  const float length = std::max(kLeastBar, row.width() * std::min(share, 1.0f));
+  fill({row.left, row.bottom - 3, row.left + length, row.bottom - 1}, frame.palette.bar);
+}
+
+// Nothing where there is nothing to count; returns the height.
+float draw_count(Frame& frame, const Box& box, TextKey name, std::uint32_t count, float share) {
+  if (count == 0) return 0;
+  const Box row{box.left, box.top, box.right, box.top + frame.target()};
+  draw_counted(frame, row, frame.text(name), count, share);
+  const std::string said =
+      format_text(TextKey::ui_facet_value, frame.lang(), {frame.text(name), count_of(frame, count)});
+  frame.add_node(Role::text, frame.id_of(text_key_name(name)), row, said);
+  return row.height() + kSpace1;
+}
+
 // Whether it was pressed.
 bool draw_value(Frame& frame, const Box& row, const std::string& label, const engine::OverviewValue& value,
                 float share) {
@@ -44,14 +67,7 @@ bool draw_value(Frame& frame, const Box& row, const std::string& label, const en
     fill_hovered(frame, row, kRadiusSmall);
     frame.output.hand_cursor = true;
   }
-  const std::string count = count_of(frame, value.documents);
-  Box text = row.inset(kSpace2, 0);
-  draw_line(frame, frame.type.body, text.take_right(std::ceil(measure(frame.type.body, count))),
-            frame.palette.text_muted, count, Align::right);
-  text.right -= kSpace3;
-  draw_line(frame, frame.type.body, text, frame.palette.text, label);
-  const float length = std::max(2.0f, (row.width() - 2 * kSpace2) * share);
-  fill({row.left + kSpace2, row.bottom - 3, row.left + kSpace2 + length, row.bottom - 1}, frame.palette.bar);
+  draw_counted(frame, row.inset(kSpace2, 0), label, value.documents, share);
   draw_focus_ring(frame, id, row, kRadiusSmall);
   const std::string name =
       format_text(TextKey::ui_facet_value, frame.lang(), {label, app::format_documents(value.documents, frame.lang())});
@@ -147,23 +163,26 @@ float draw_overview_group(Frame& frame, const Box& box, const engine::Overview::
 
 float draw_overview_state(Frame& frame, const Box& box) {
   const engine::Overview& overview = *frame.view.overview;
+  const engine::DateState& dates = overview.dates;
+  const auto all = static_cast<float>(std::max(1u, frame.view.corpus.documents));
+  const float right = std::min(box.right, box.left + kRowWidest);
   float y = box.top + draw_section_heading(frame, box, TextKey::ui_overview_state);
-  const auto remark = [&](TextKey key, std::uint64_t count) {
-    y += draw_remark(frame, {box.left, y, box.right, y}, key, count);
+  const auto row = [&](TextKey name, std::uint32_t count) {
+    y += draw_count(frame, {box.left, y, right, y}, name, count, static_cast<float>(count) / all);
   };
-  remark(TextKey::ui_overview_dated_day, overview.dates.day);
-  remark(TextKey::ui_overview_dated_month, overview.dates.month);
-  remark(TextKey::ui_overview_dated_year, overview.dates.year);
-  remark(TextKey::ui_overview_undated, overview.dates.none);
-  remark(TextKey::ui_overview_inferred, overview.dates.inferred);
-  remark(TextKey::ui_overview_derived, overview.derived_titles);
-  remark(TextKey::ui_overview_repaired, overview.repaired);
-  remark(TextKey::ui_overview_skipped, overview.skipped);
+  row(TextKey::ui_overview_dated_day, dates.day);
+  row(TextKey::ui_overview_dated_month, dates.month);
+  row(TextKey::ui_overview_dated_year, dates.year);
+  row(TextKey::ui_overview_undated, dates.none);
+  row(TextKey::ui_overview_inferred, dates.inferred);
+  row(TextKey::ui_overview_derived, overview.derived_titles);
+  row(TextKey::ui_overview_repaired, overview.repaired);
+  row(TextKey::ui_overview_skipped, overview.skipped);
   if (overview.reported && overview.repaired + overview.skipped == 0)
     y += wrapped_label(
-        frame, ImVec2(box.left, y), box.width(),
+        frame, ImVec2(box.left, y + kSpace1), box.width(),
         {"sound", frame.type.body, frame.palette.text, frame.text(TextKey::ui_overview_sound), Role::paragraph});
-  return y + kSpace6 - box.top;
+  return y + kSpace8 - box.top;
 }
 
 float draw_overview_origin(Frame& frame, const Box& box) {
