@@ -65,10 +65,10 @@ Overview::Group group_of(const search::FacetColumn& column, std::uint32_t docume
 }
 
 Result<void> add_report(const store::Corpus& corpus, Overview& overview) {
-  TRACUU_ASSIGN(const auto bytes, corpus.optional_blob(store::kReportBlob));
-  if (!bytes) return {};
+  if (!corpus.has_blob(store::kReportBlob)) return {};
+  TRACUU_ASSIGN(const auto bytes, corpus.blob(store::kReportBlob));
   store::BuildReport report;
-  if (!store::decode_report(*bytes, report)) return search::damaged_index(store::kReportBlob);
+  if (!store::decode_report(bytes, report)) return search::damaged_index(store::kReportBlob);
   overview.reported = true;
   overview.dates.inferred = report.inferred;
   overview.derived_titles = report.derived_titles;
@@ -90,6 +90,10 @@ Result<Overview> overview_of(const store::Corpus& corpus, const search::Index& i
   overview.dates = dates_of(documents);
   for (const search::FacetColumn& column : index.facets().columns()) {
     if (column.name() != search::kYearFacet) overview.groups.push_back(group_of(column, documents.size()));
+  }
+  const search::ProperNames& names = index.proper_names();
+  for (std::uint32_t rank = 0; rank < std::min(kOverviewNames, names.size()); ++rank) {
+    overview.names.push_back({std::string(names[rank].text), names[rank].documents});
   }
   TRACUU_TRY(add_report(corpus, overview));
   return overview;

@@ -9,6 +9,7 @@
 namespace tracuu::engine {
 
 inline constexpr std::size_t kOverviewValues = 8;  // of a facet
+inline constexpr std::uint32_t kOverviewNames = 24;
 
 // Fails where the corpus's report is damaged.
 Result<Overview> overview_of(const store::Corpus& corpus, const search::Index& index);

@@ -17,12 +17,18 @@ Result<Index> Index::open(const store::Corpus& corpus) {
   TRACUU_ASSIGN(const store::ByteView marks, corpus.blob(kMarksBlob));
   TRACUU_ASSIGN(const store::ByteView facets, corpus.blob(kFacetsBlob));
   TRACUU_ASSIGN(const store::ByteView aliases, corpus.blob(kAliasesBlob));
+  store::ByteView proper_names;
+  const bool has_names = corpus.has_blob(kNamesBlob);
+  if (has_names) {
+    TRACUU_ASSIGN(proper_names, corpus.blob(kNamesBlob));
+  }
   Index index;
   if (!index.dictionary_.read(blobs)) return damaged_index(kTermsBlob);
   const std::uint32_t documents = index.documents();
   if (documents != corpus.meta().documents) return damaged_index(kTermsBlob);
   if (!index.documents_.read(facts, marks, documents)) return damaged_index(kDocumentsBlob);
   if (!index.facets_.read(facets, documents)) return damaged_index(kFacetsBlob);
+  if (has_names && !index.proper_names_.read(proper_names, documents)) return damaged_index(kNamesBlob);
   index.aliases_.add({reinterpret_cast<const char*>(aliases.data()), aliases.size()});
   index.names_ = NameTrie(index.aliases_);
   return index;

@@ -12,6 +12,7 @@
 #include "search/document_table.h"
 #include "search/facet_columns.h"
 #include "search/name_finder.h"
+#include "search/proper_names.h"
 #include "store/corpus.h"
 
 namespace tracuu::search {
@@ -27,6 +28,7 @@ class Index {
   const FacetTable& facets() const { return facets_; }
   const AliasTable& aliases() const { return aliases_; }
   const NameTrie& names() const { return names_; }
+  const ProperNames& proper_names() const { return proper_names_; }
 
  private:
   Index() = default;
@@ -36,6 +38,7 @@ class Index {
   FacetTable facets_;
   AliasTable aliases_;
   NameTrie names_;  // of the aliases
+  ProperNames proper_names_;
 };
 
 // What a query meets when the index contradicts itself although its checksums hold.

@@ -13,23 +13,28 @@
 #include "search/position_counter.h"
 #include "search/postings.h"
 #include "search/prefix_lists.h"
+#include "search/proper_name_collector.h"
 #include "search/term_table.h"
 
 namespace tracuu::search {
 
 namespace {
 
-// A document's tokens as (term, position) pairs, term in the high half.
+// A document's tokens as (term, position) pairs, term in the high half; on the way, the names among them.
 class TokenCollector : public PositionSink {
  public:
   explicit TokenCollector(TermTable& terms) : terms_(terms) {}
 
+  void begin(std::string_view text) override { proper_names_.begin_text(document_, text); }
+
   void token(const text::Token& token, std::uint32_t position) override {
-    const std::uint32_t term = terms_.number_of(token.key, token.folded);
-    occurrences_.push_back(std::uint64_t{term} << 32 | position);
+    take(token, position);
+    proper_names_.add(token, position);
   }
 
-  void expression(const text::Token& token, std::uint32_t first, std::uint32_t) override { this->token(token, first); }
+  void expression(const text::Token& token, std::uint32_t first, std::uint32_t) override { take(token, first); }
+
+  std::vector<ProperName> proper_names() const { return proper_names_.names(); }
 
   // Hands the document's occurrences to the table, term by term, and forgets them.
   void flush(std::uint32_t document, std::uint32_t title_end) {
@@ -42,10 +47,19 @@ class TokenCollector : public PositionSink {
       terms_.add(term, document, frequency * 2 + in_title);
     }
     occurrences_.clear();
+    proper_names_.end_text();
+    ++document_;
   }
 
  private:
+  void take(const text::Token& token, std::uint32_t position) {
+    const std::uint32_t term = terms_.number_of(token.key, token.folded);
+    occurrences_.push_back(std::uint64_t{term} << 32 | position);
+  }
+
   TermTable& terms_;
+  ProperNameCollector proper_names_;
+  std::uint32_t document_ = 0;
   std::vector<std::uint64_t> occurrences_;
 };
 
@@ -142,6 +156,7 @@ Result<void> IndexBuilder::finish(store::CorpusWriter& writer) {
   TRACUU_TRY(writer.put_blob(kDocumentsBlob, encode_documents(state.documents, state.mark_sizes)));
   TRACUU_TRY(writer.put_blob(kMarksBlob, state.marks));
   TRACUU_TRY(writer.put_blob(kFacetsBlob, state.facets.encode(documents)));
+  TRACUU_TRY(writer.put_blob(kNamesBlob, encode_proper_names(state.collector.proper_names(), documents)));
   const std::string aliases = state.aliases.to_tsv();
   TRACUU_TRY(writer.put_blob(kAliasesBlob, {reinterpret_cast<const std::uint8_t*>(aliases.data()), aliases.size()}));
   state_ = std::make_unique<State>(AliasTable());

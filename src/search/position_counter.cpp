@@ -91,10 +91,12 @@ std::uint32_t title_bytes_of(const SearchedText& document) {
 DocumentLayout lay_out(const SearchedText& document, const NameTrie& names, PositionSink& sink) {
   const std::uint32_t title_bytes = title_bytes_of(document);
   TitleCounter title(document.title, names, sink);
+  sink.begin(document.title);
   if (title_bytes == 0) text::tokenize(document.title, title);
   title.finish();
   const std::uint32_t first_position = title.tokens() == 0 ? 0 : title.tokens() + kTitleGap;
   TextCounter text(document, names, first_position, title_bytes, sink);
+  sink.begin(document.text);
   text::tokenize(document.text, text);
   text.finish();
   DocumentLayout layout = text.take();

@@ -18,6 +18,8 @@ namespace tracuu::search {
 class PositionSink {
  public:
   virtual ~PositionSink() = default;
+  // The tokens that follow are of this part, the title or the text.
+  virtual void begin(std::string_view) {}
   virtual void token(const text::Token& token, std::uint32_t position) = 0;
   virtual void expression(const text::Token& token, std::uint32_t first, std::uint32_t last) = 0;
 };

@@ -90,12 +90,12 @@ Result<ByteView> Corpus::State::blob(std::string_view blob_name) {
 }
 
 bool Corpus::State::has_blob(std::string_view blob_name) {
-  deadline.in(std::chrono::seconds(10));
+  deadline.in(std::chrono::seconds(1));
   read_part.reset();
   read_part.bind(1, blob_name);
-  const bool has = read_part.step() != Statement::Step::done;
+  const bool is_there = read_part.step() == Statement::Step::row;
   read_part.reset();
-  return has;
+  return is_there;
 }
 
 Result<Bytes> Corpus::State::read_blob(std::string_view blob_name) {
@@ -206,13 +206,8 @@ Result<DocumentBody> Corpus::body(DocumentOrdinal ordinal) const {
   return body;
 }
 
+bool Corpus::has_blob(std::string_view name) const { return state_->has_blob(name); }
 Result<std::span<const std::uint8_t>> Corpus::blob(std::string_view name) const { return state_->blob(name); }
-
-Result<std::optional<std::span<const std::uint8_t>>> Corpus::optional_blob(std::string_view name) const {
-  if (!state_->has_blob(name)) return std::optional<ByteView>();
-  TRACUU_ASSIGN(const ByteView found, state_->blob(name));
-  return std::optional(found);
-}
 
 void Corpus::limit_cache(std::size_t bytes) { state_->chunks.limit(bytes); }
 

@@ -6,7 +6,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
-#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -64,8 +63,8 @@ class Corpus {
   // as long as the corpus.
   Result<std::span<const std::uint8_t>> blob(std::string_view name) const;
 
-  // The same, or nothing where the corpus does not have it: one made before there was such a blob.
-  Result<std::optional<std::span<const std::uint8_t>>> optional_blob(std::string_view name) const;
+  // Whether there is one of this name: for what not every corpus has.
+  bool has_blob(std::string_view name) const;
 
   // How many bytes of decompressed documents to keep at most. REQUIRES: no view of text() in use.
   void limit_cache(std::size_t bytes);

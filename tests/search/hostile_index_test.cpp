@@ -10,8 +10,8 @@
 namespace tracuu::search {
 namespace {
 
-constexpr std::string_view kBlobs[] = {kTermsBlob,     kPostingsBlob, kPrefixesBlob,
-                                       kDocumentsBlob, kMarksBlob,    kFacetsBlob};
+constexpr std::string_view kBlobs[] = {kTermsBlob, kPostingsBlob, kPrefixesBlob, kDocumentsBlob,
+                                       kMarksBlob, kFacetsBlob,   kNamesBlob};
 
 store::Bytes bytes_of(std::string_view text) { return {text.begin(), text.end()}; }
 
@@ -53,6 +53,7 @@ bool survives(std::vector<std::uint8_t> bytes) {
     options.selections = {{{"source", {"A"}}}, {"2021", "2022"}};
     const Result<SearchPage> page = searcher->search(typed, options);
     EXPECT_TRUE(!page.ok() || page->matches.size() <= page->total);
+    EXPECT_LE(searcher->index().proper_names().beginning(typed, 3).size(), 3u);
   }
   return true;
 }
