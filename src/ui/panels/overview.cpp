@@ -14,7 +14,7 @@ namespace {
 
 constexpr float kWidest = 880, kNarrow = 560, kBottomPad = 64;
 
-// "Tracuu sample" and below it "24 tài liệu · 5/9/1962 – 21/3/2023".
+// "Tracuu sample" and below it "5/9/1962 – 21/3/2023".
 float draw_heading(Frame& frame, const Box& box) {
   const engine::CorpusInfo& corpus = frame.view.corpus;
   const std::string_view title = corpus.title.empty() ? frame.text(TextKey::ui_overview) : corpus.title;
@@ -27,7 +27,7 @@ float draw_heading(Frame& frame, const Box& box) {
     span = app::format_date(corpus.first_date, frame.lang());
     if (corpus.last_date != corpus.first_date) span += " – " + app::format_date(corpus.last_date, frame.lang());
   }
-  const std::string line = app::join_details({app::format_documents(corpus.documents, frame.lang()), span});
+  const std::string line = span.empty() ? app::format_documents(corpus.documents, frame.lang()) : span;
   y +=
       wrapped_label(frame, ImVec2(box.left, y), box.width(), {"span", frame.type.body, frame.palette.text_muted, line});
   y = frame.snapped(y + kSpace4);

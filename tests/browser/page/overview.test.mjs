@@ -1,0 +1,57 @@
+// The front page of a collection: what it holds, and that each figure leads to its documents. In both languages.
+import assert from 'node:assert/strict';
+import { after, before } from 'node:test';
+import { browserTests } from '../rig/index.mjs';
+import { assertSilent, corpusFile, open, openings, text, view } from './support.mjs';
+
+const test = browserTests();
+const report = (id, date, source, body) => ({ id, title: `Bản tin ${id}`, date, source, text: `Hôm nay, ông Prak Sokhonn hội đàm tại Phnôm Pênh. ${body}` });
+let reports;
+before(async () => {
+  reports = await openings(corpusFile([
+    report('một', '2019-05-01', 'TTXVN', 'Hai bên trao đổi.'), report('hai', '2021-06-07', 'TTXVN', 'Hai bên nhất trí.'),
+    report('ba', '2021-06', 'Nhân Dân', 'Hai bên ký kết.'), report('bốn', '', 'Nhân Dân', 'Không rõ ngày nào.'),
+  ]), '--title', 'Bộ bản tin');
+});
+after(() => reports.stop());
+
+async function switchTo(page, lang) {
+  if (lang === 'vi') return;
+  await page.clickRole('button', text('ui.language_switch', 'vi'));
+  await page.waitFor(() => window.tracuu.viewModel().lang === 'en', { what: 'English' });
+}
+
+/** Goes there by its tab and waits for the figures. */
+async function openOverview(page, lang) {
+  await page.clickRole('radio', text('ui.overview', lang));
+  await page.waitFor((heading) => [...document.querySelectorAll('.tracuu-mirror [role=heading], .tracuu-mirror h3')].some((node) => node.textContent === heading),
+    { args: [text('ui.overview_growth', lang)], what: 'the overview' });
+}
+
+const texts = (page) => page.evaluate(() => document.querySelector('.tracuu-mirror').textContent);
+
+for (const lang of ['vi', 'en']) {
+  test(`the overview says what there is, and a year, a source and a name lead to their documents [${lang}]`, async (page) => {
+    await open(page, reports.http);
+    await switchTo(page, lang);
+    await openOverview(page, lang);
+    const said = await texts(page);
+    for (const wanted of ['Bộ bản tin', text('ui.overview_dated_day', lang), text('ui.overview_dated_month', lang),
+      text('ui.overview_undated', lang), text('ui.overview_sound', lang), 'Prak Sokhonn', 'tracuu 0.1.0']) {
+      assert.ok(said.includes(wanted), `${wanted} is not said`);
+    }
+    const documents = text('ui.documents_many', lang, '2');
+    await page.clickRole('button', text('ui.overview_year', lang, '2021', documents));
+    await page.waitFor(() => window.tracuu.viewModel().total === 2 && window.tracuu.viewModel().place === 'documents', { what: 'the documents of 2021' });
+    await page.evaluate(() => history.back());
+    await page.waitFor(() => window.tracuu.viewModel().place === 'overview', { what: 'the overview again' });
+    await page.clickRole('button', text('ui.facet_value', lang, 'TTXVN', documents));
+    await page.waitFor(() => window.tracuu.viewModel().filters.source?.[0] === 'TTXVN', { what: 'the documents of the source' });
+    assert.equal((await view(page)).total, 2);
+    await page.evaluate(() => window.tracuu.setState('view=overview'));
+    await openOverview(page, lang);
+    await page.clickRole('button', text('ui.facet_value', lang, 'Prak Sokhonn', text('ui.documents_many', lang, '4')));
+    await page.waitFor(() => window.tracuu.viewModel().total === 4 && window.tracuu.viewModel().query === '"Prak Sokhonn"', { what: 'the documents that hold the name' });
+    await assertSilent(page, assert);
+  });
+}
