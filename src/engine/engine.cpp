@@ -8,6 +8,7 @@
 #include "base/utf8.h"
 #include "engine/codec.h"
 #include "engine/from_search.h"
+#include "engine/language_tools.h"
 #include "engine/overview_of.h"
 #include "search/searcher.h"
 #include "store/corpus.h"
@@ -32,19 +33,16 @@ struct Engine::State {
   Result<ResponseBody> answer(const ExplainRequest& request);
   Result<ResponseBody> answer(const DocumentRequest& request);
   Result<ResponseBody> answer(const PassagesRequest& request);
-  Result<ResponseBody> answer(const OverviewRequest&) const;
-  Result<ResponseBody> answer(const InfoRequest&) const;
-  Result<ResponseBody> answer(const ConcordanceRequest&) { return ResponseBody(Concordance()); }
-  Result<ResponseBody> answer(const CollocationsRequest&) { return ResponseBody(TermTable()); }
-  Result<ResponseBody> answer(const NgramsRequest&) { return ResponseBody(TermTable()); }
-  Result<ResponseBody> answer(const FrequencyRequest&) { return ResponseBody(Frequencies()); }
-  Result<ResponseBody> answer(const DispersionRequest&) { return ResponseBody(Dispersion()); }
-  Result<ResponseBody> answer(const KeynessRequest&) { return ResponseBody(TermTable()); }
-  Result<ResponseBody> answer(const VocabularyRequest&) { return ResponseBody(TermTable()); }
+  Result<ResponseBody> answer(const OverviewRequest&);
+  Result<ResponseBody> answer(const InfoRequest&);
+  // Of the language tools.
+  Result<ResponseBody> answer(const auto& request) { return language->answer(request); }
   Result<Hit> hit_of(const search::Match& match, search::Snippet snippet, const ResultPage& page, search::Marks marks);
 
   store::Corpus corpus;
-  std::optional<search::Searcher> searcher;  // set as soon as the corpus has found its place
+  // Set as soon as the corpus has found its place.
+  std::optional<search::Searcher> searcher;
+  std::optional<LanguageTools> language;
 };
 
 Result<Hit> Engine::State::hit_of(const search::Match& match, search::Snippet snippet, const ResultPage& page,
@@ -125,12 +123,12 @@ Result<ResponseBody> Engine::State::answer(const PassagesRequest& request) {
   return ResponseBody(Passages{utf8::to_code_points(document.text, edges)});
 }
 
-Result<ResponseBody> Engine::State::answer(const OverviewRequest&) const {
+Result<ResponseBody> Engine::State::answer(const OverviewRequest&) {
   TRACUU_ASSIGN(Overview overview, overview_of(corpus, searcher->index()));
   return ResponseBody(std::move(overview));
 }
 
-Result<ResponseBody> Engine::State::answer(const InfoRequest&) const {
+Result<ResponseBody> Engine::State::answer(const InfoRequest&) {
   const store::CorpusMeta& meta = corpus.meta();
   CorpusInfo info;
   info.title = meta.title;
@@ -164,6 +162,7 @@ Result<Engine> Engine::open_file(const std::string& path) {
 Result<Engine> Engine::over(store::Corpus corpus) {
   auto state = std::make_unique<State>(std::move(corpus));
   TRACUU_ASSIGN(state->searcher, search::Searcher::open(state->corpus));
+  state->language.emplace(state->corpus, *state->searcher);
   return Engine(std::move(state));
 }
 

@@ -9,7 +9,6 @@
 #include "search/freshness.h"
 #include "search/matcher.h"
 #include "search/occurrences.h"
-#include "search/query_reader.h"
 #include "search/query_tree.h"
 #include "search/ranking.h"
 #include "search/token_matcher.h"
@@ -91,6 +90,25 @@ Result<Searcher> Searcher::open(const store::Corpus& corpus) {
 bool Searcher::read_ahead(std::size_t text_bytes) { return state_->stream.fill(text_bytes); }
 
 const Index& Searcher::index() const { return state_->index; }
+
+TokenStream& Searcher::stream() { return state_->stream; }
+
+Result<DocumentSet> Searcher::select(std::string_view typed, const SearchOptions& options) {
+  TRACUU_ASSIGN(Answer answer, state_->answer(typed, options.marks));
+  const Filter filter(options.selections, state_->index);
+  DocumentSet selected(state_->index.documents());
+  for (const ScoredDocument& each : filter.sift(std::move(answer.candidates.documents)).passing) {
+    selected.add(each.document);
+  }
+  return selected;
+}
+
+Result<ReadQuery> Searcher::read(std::string_view typed, Marks marks) {
+  TRACUU_ASSIGN(const ReadQuery* const understood, state_->read(typed, marks));
+  return *understood;
+}
+
+ReadQuery Searcher::read_plainly(std::string_view typed, Marks marks) const { return state_->reader.read(typed, marks); }
 
 Result<const ReadQuery*> Searcher::State::read(std::string_view typed, Marks marks) {
   if (!last || typed != last->typed || marks != last->read.query.marks) {

@@ -10,6 +10,7 @@
 #include "base/ranges.h"
 #include "base/result.h"
 #include "search/date_counts.h"
+#include "search/document_set.h"
 #include "search/explain.h"
 #include "search/facets.h"
 #include "search/filter.h"
@@ -17,8 +18,10 @@
 #include "search/index.h"
 #include "search/order.h"
 #include "search/query.h"
+#include "search/query_reader.h"
 #include "search/snippet.h"
 #include "search/token_matcher.h"
+#include "search/token_stream.h"
 #include "store/corpus.h"
 
 namespace tracuu::search {
@@ -87,6 +90,14 @@ class Searcher {
   bool read_ahead(std::size_t text_bytes);
 
   const Index& index() const;
+  TokenStream& stream();
+
+  // The documents that search() finds, whatever its window.
+  Result<DocumentSet> select(std::string_view typed, const SearchOptions& options);
+
+  // The query as search() reads it, raw keys of an input method as what they were taken for; and the plain reading.
+  Result<ReadQuery> read(std::string_view typed, Marks marks);
+  ReadQuery read_plainly(std::string_view typed, Marks marks) const;
 
  private:
   struct State;

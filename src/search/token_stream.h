@@ -64,6 +64,9 @@ class TokenStream {
     return read(document);
   }
 
+  // Whether of() has nothing to read any more. REQUIRES: as of().
+  bool has(std::uint32_t document) const { return words_[document].data() != nullptr; }
+
   // Reads the next documents that nobody has asked for, until their texts make up so many bytes. Whether there are
   // more. A damaged document is left for the one who asks for it.
   bool fill(std::size_t text_bytes);

@@ -1,0 +1,124 @@
+#include "language/concordance.h"
+
+#include <algorithm>
+#include <tuple>
+#include <utility>
+
+#include "language/spelling.h"
+
+namespace tracuu::language {
+
+namespace {
+
+constexpr std::size_t kWords = 3;
+
+// Six words as two numbers: ranks of 21 bits, the first word the highest.
+using SortKey = std::pair<std::uint64_t, std::uint64_t>;
+using Words = std::array<std::uint32_t, kWords>;
+
+std::pair<const Words*, const Words*> words_of(const ConcordanceLine& line, LineOrder order) {
+  if (order == LineOrder::left) return {&line.left, &line.right};
+  if (order == LineOrder::right) return {&line.right, &line.left};
+  return {&line.within, &line.right};
+}
+
+// Ranks of the terms that lines are sorted by; 0 is where there is no word.
+class Ranks {
+ public:
+  Ranks(const std::vector<ConcordanceLine>& lines, LineOrder order, TermOrder& terms, const Source& source)
+      : ranks_(source.index().dictionary().terms()) {
+    std::vector<std::uint32_t> used;
+    const auto add = [&](const Words& words) {
+      for (const std::uint32_t term : words) {
+        if (term >= ranks_.size() || ranks_[term] != 0) continue;
+        ranks_[term] = 1;
+        used.push_back(term);
+      }
+    };
+    for (const ConcordanceLine& line : lines) {
+      const auto [first, second] = words_of(line, order);
+      add(*first);
+      add(*second);
+    }
+    for (const std::uint32_t term : used) terms.key(term, source);
+    std::ranges::sort(used, {}, [&](std::uint32_t term) -> const std::string& { return terms.known_key(term); });
+    for (std::size_t i = 0; i < used.size(); ++i) ranks_[used[i]] = static_cast<std::uint32_t>(i + 1);
+  }
+
+  SortKey key_of(const ConcordanceLine& line, LineOrder order) const {
+    const auto [first, second] = words_of(line, order);
+    return {packed(*first), packed(*second)};
+  }
+
+ private:
+  std::uint64_t packed(const Words& words) const {
+    std::uint64_t key = 0;
+    for (const std::uint32_t term : words) key = key << 21 | (term < ranks_.size() ? ranks_[term] & 0x1FFFFF : 0);
+    return key;
+  }
+
+  std::vector<std::uint32_t> ranks_;
+};
+
+}  // namespace
+
+Concordance::Concordance(const Selection& selection, Node node, const Source& source)
+    : node_(std::move(node)), walk_(node_.documents_in(selection), source) {}
+
+Result<void> Concordance::go_on(const Source& source, Work& work) {
+  return walk_.go_on(source, work, [&](std::uint32_t document, std::span<const search::StreamWord> words) {
+    node_.find(source.facts(document).title_end, words, tokens_, found_);
+    if (!found_.empty()) take(document);
+  });
+}
+
+void Concordance::take(std::uint32_t document) {
+  ++documents_with_;
+  total_ += found_.size();
+  for (const Found node : found_) {
+    if (lines_.size() == kMostLines) return;
+    ConcordanceLine& line = lines_.emplace_back();
+    line.document = document;
+    line.node = node;
+    for (Words* words : {&line.left, &line.right, &line.within}) words->fill(kNoTerm);
+    for (std::size_t i = 0, at = node.first; i < kWords && tokens_.is_joined(at); ++i) {
+      line.left[i] = tokens_.terms[--at];
+    }
+    for (std::size_t i = 0, at = node.last + 1; i < kWords && at < tokens_.size() && tokens_.is_joined(at); ++i) {
+      line.right[i] = tokens_.terms[at++];
+    }
+    for (std::size_t i = 0, at = node.first; i < kWords && at <= node.last; ++i) line.within[i] = tokens_.terms[at++];
+  }
+}
+
+const std::vector<std::uint32_t>& Concordance::sorted(LineOrder order, TermOrder& terms, const Source& source) {
+  if (sorted_by_ == order && sorted_.size() == lines_.size()) return sorted_;
+  struct Sortable {
+    SortKey key;
+    std::uint32_t number = 0;
+    bool operator<(const Sortable& other) const { return std::tie(key, number) < std::tie(other.key, other.number); }
+  };
+  const Ranks ranks(lines_, order, terms, source);
+  std::vector<Sortable> sortable;
+  sortable.reserve(lines_.size());
+  for (const ConcordanceLine& line : lines_) {
+    sortable.push_back({ranks.key_of(line, order), static_cast<std::uint32_t>(sortable.size())});
+  }
+  std::sort(sortable.begin(), sortable.end());
+  sorted_.clear();
+  for (const Sortable& each : sortable) sorted_.push_back(each.number);
+  sorted_by_ = order;
+  return sorted_;
+}
+
+std::vector<ConcordanceLine> Concordance::lines(LineOrder order, std::size_t offset, std::size_t limit,
+                                                TermOrder& terms, const Source& source) {
+  std::vector<ConcordanceLine> window;
+  const std::size_t begin = std::min(offset, lines_.size());
+  const std::size_t end = begin + std::min(limit, lines_.size() - begin);
+  const std::vector<std::uint32_t>* by_order = order == LineOrder::document ? nullptr : &sorted(order, terms, source);
+  for (std::size_t i = begin; i < end; ++i) window.push_back(lines_[by_order == nullptr ? i : (*by_order)[i]]);
+  return window;
+}
+
+}  // namespace tracuu::language

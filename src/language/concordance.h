@@ -1,0 +1,54 @@
+// The occurrences of a node, each with what stands beside it (KWIC, Luhn 1960).
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <vector>
+
+#include "language/node.h"
+#include "language/term_order.h"
+
+namespace tracuu::language {
+
+enum class LineOrder : std::uint8_t { document, left, right, node };
+
+struct ConcordanceLine {
+  std::uint32_t document = 0;
+  Found node;
+  // Terms before the node and behind it, nearest first, and of the node itself; kNoTerm where a block ends.
+  std::array<std::uint32_t, 3> left{}, right{}, within{};
+};
+
+class Concordance {
+ public:
+  static constexpr std::size_t kMostLines = 500'000;  // all others are counted
+
+  Concordance(const Selection& selection, Node node, const Source& source);
+
+  Result<void> go_on(const Source& source, Work& work);
+  double done() const { return walk_.done(); }
+  std::uint64_t tokens_read() const { return walk_.tokens_read(); }
+  std::uint64_t total() const { return total_; }
+  std::uint32_t documents_with() const { return documents_with_; }
+
+  // A window of the lines so far: by the words beside the node as in a dictionary, equals in the order of the corpus.
+  std::vector<ConcordanceLine> lines(LineOrder order, std::size_t offset, std::size_t limit, TermOrder& terms,
+                                     const Source& source);
+
+ private:
+  void take(std::uint32_t document);
+  const std::vector<std::uint32_t>& sorted(LineOrder order, TermOrder& terms, const Source& source);
+
+  Node node_;
+  Walk walk_;
+  std::vector<ConcordanceLine> lines_;
+  std::uint64_t total_ = 0;
+  std::uint32_t documents_with_ = 0;
+  Tokens tokens_;
+  std::vector<Found> found_;
+  // The lines so far in an order, by their numbers.
+  LineOrder sorted_by_ = LineOrder::document;
+  std::vector<std::uint32_t> sorted_;
+};
+
+}  // namespace tracuu::language

@@ -1,0 +1,82 @@
+#include "language/gram_counting.h"
+
+#include <utility>
+
+namespace tracuu::language {
+
+namespace {
+
+constexpr std::uint64_t kCountCost = 60;  // of an n-gram, its entry seldom in the cache
+constexpr std::uint64_t kTraceCost = 30;
+
+}  // namespace
+
+GramCounting::GramCounting(std::vector<std::uint32_t> documents, std::size_t size, std::optional<Node> node,
+                           const Source& source, std::size_t room)
+    : size_(size),
+      node_(std::move(node)),
+      known_terms_(source.index().dictionary().terms()),
+      table_(room),
+      walk_(std::move(documents), source) {}
+
+template <typename Take>
+void GramCounting::for_each_wanted(std::uint32_t title_end, std::span<const search::StreamWord> words, Take take) {
+  if (!node_) {
+    tokens_.read(words);
+    for_each_gram(tokens_, size_, known_terms_,
+                  [&](std::span<const std::uint32_t> terms, std::size_t) { take(terms); });
+    return;
+  }
+  node_->find(title_end, words, tokens_, found_);
+  if (found_.empty()) return;
+  auto next = found_.begin();
+  for_each_gram(tokens_, size_, known_terms_, [&](std::span<const std::uint32_t> terms, std::size_t begin) {
+    while (next != found_.end() && next->first < begin) ++next;
+    if (next != found_.end() && next->last < begin + size_) take(terms);
+  });
+}
+
+Result<void> GramCounting::go_on(const Source& source, Work& work) {
+  while (!is_over() && !work.is_spent()) TRACUU_TRY(step(source, work));
+  return {};
+}
+
+Result<void> GramCounting::step(const Source& source, Work& work) {
+  if (walk_.is_over()) {
+    turn(source);
+    return {};
+  }
+  const bool traces = phase_ == Phase::tracing;
+  TRACUU_TRY(walk_.step(source, work, [&](std::uint32_t document, std::span<const search::StreamWord> words) {
+    work.spend(source.facts(document).tokens * (traces ? kTraceCost : kCountCost));
+    for_each_wanted(source.facts(document).title_end, words, [&](std::span<const std::uint32_t> terms) {
+      if (traces) table_.trace(terms);
+      else table_.add(terms, document);
+    });
+  }));
+  if (phase_ == Phase::counting && table_.is_full()) turn(source);
+  return {};
+}
+
+// What is left is read twice.
+void GramCounting::turn(const Source& source) {
+  tokens_before_ += walk_.tokens_read();
+  if (phase_ == Phase::counting) {
+    done_before_ = walk_.done();
+    phase_ = Phase::tracing;
+    table_.begin_traces();
+    walk_ = Walk(walk_.left(), source);
+    return;
+  }
+  phase_ = Phase::recounting;
+  table_.admit();
+  walk_.begin_again();
+}
+
+double GramCounting::done() const {
+  if (phase_ == Phase::counting || is_over()) return walk_.done();
+  const double half = (phase_ == Phase::recounting ? 1 : 0) + walk_.done();
+  return done_before_ + (1 - done_before_) * half / 2;
+}
+
+}  // namespace tracuu::language
