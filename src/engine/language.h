@@ -97,7 +97,7 @@ struct VocabularyRequest {
 struct Extent {
   double done = 1;              // 0 to 1; below 1 the figures are of the part that has been read
   std::uint32_t documents = 0;  // selected, whole
-  std::uint64_t tokens = 0;     // syllables of those that have been read
+  std::uint64_t tokens = 0;  // syllables of those that have been read, or need not be; keyness and vocabulary: of all
 };
 
 struct ConcordanceLine {

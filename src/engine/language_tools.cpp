@@ -72,8 +72,8 @@ struct Running {
 template <typename Subject, typename Analysis>
 using Slot = std::unique_ptr<Running<Subject, Analysis>>;
 
-Extent extent_of(const language::Selection& selection, double done, std::uint64_t tokens) {
-  return {done, selection.documents, tokens};
+Extent extent_of(const language::Selection& selection, double done, std::uint64_t tokens_left) {
+  return {done, selection.documents, selection.tokens - tokens_left};
 }
 
 TermRow row_of(const language::Row& row, std::string text) {
@@ -198,7 +198,7 @@ Result<ResponseBody> LanguageTools::answer(const ConcordanceRequest& request) {
   language::Work work(kSlice);
   TRACUU_TRY(analysis.go_on(state.source, work));
   Concordance answer;
-  answer.extent = extent_of(state.concordances->selected->selection, analysis.done(), analysis.tokens_read());
+  answer.extent = extent_of(state.concordances->selected->selection, analysis.done(), analysis.tokens_left());
   answer.total = analysis.total();
   answer.documents_with = analysis.documents_with();
   answer.offset = request.offset;
@@ -227,7 +227,7 @@ Result<ResponseBody> LanguageTools::answer(const CollocationsRequest& request) {
   if (selected.counts.is_over()) TRACUU_TRY(analysis.go_on(state.source, work));
   TermTable table;
   const double done = (selected.counts.done() + analysis.done()) / 2;
-  table.extent = extent_of(selected.selection, done, analysis.tokens_read());
+  table.extent = extent_of(selected.selection, done, analysis.tokens_left());
   table.node_count = analysis.node_count();
   if (selected.counts.is_over()) {
     TRACUU_TRY(state.put_rows(
@@ -252,7 +252,7 @@ Result<ResponseBody> LanguageTools::answer(const NgramsRequest& request) {
   language::Work work(kSlice);
   TRACUU_TRY(analysis.go_on(state.source, work));
   TermTable table;
-  table.extent = extent_of(state.ngrams->selected->selection, analysis.done(), analysis.tokens_read());
+  table.extent = extent_of(state.ngrams->selected->selection, analysis.done(), analysis.tokens_left());
   TRACUU_TRY(state.put_rows(analysis.rows(request.offset, std::min(request.limit, kMaxLimit)), request.offset, table));
   return ResponseBody(std::move(table));
 }
@@ -265,7 +265,7 @@ Result<ResponseBody> LanguageTools::answer(const FrequencyRequest& request) {
   language::Work work(kSlice);
   TRACUU_TRY(counts.go_on(state.source, work));
   Frequencies answer;
-  answer.extent = extent_of(selection, counts.done(), counts.tokens_read());
+  answer.extent = extent_of(selection, counts.done(), counts.tokens_left());
   answer.total = counts.total();
   answer.by = request.by;
   const std::uint32_t within = request.by.empty() ? language::read_within(request.within) : 0;
@@ -302,7 +302,7 @@ Result<ResponseBody> LanguageTools::answer(const DispersionRequest& request) {
   language::Work work(kSlice);
   TRACUU_TRY(counts.go_on(state.source, work));
   Dispersion answer;
-  answer.extent = extent_of(selection, counts.done(), counts.tokens_read());
+  answer.extent = extent_of(selection, counts.done(), counts.tokens_left());
   answer.total = counts.total();
   answer.documents_with = static_cast<std::uint32_t>(counts.documents().size());
   const language::Spread spread = language::spread_of(counts, selection, state.source);
@@ -331,7 +331,7 @@ Result<ResponseBody> LanguageTools::answer(const KeynessRequest& request) {
   language::RowPage page;
   if (request.size <= 1) {
     TRACUU_TRY(selected->counts.go_on(state.source, selection.set, work));
-    table.extent = extent_of(selection, selected->counts.done(), sizes.here);
+    table.extent = extent_of(selection, selected->counts.done(), 0);
     page = language::key_terms(selected->counts, sizes, view, selection.set, state.source, request.offset, limit);
   } else {
     state.ngrams.reset();
@@ -341,7 +341,7 @@ Result<ResponseBody> LanguageTools::answer(const KeynessRequest& request) {
     }));
     language::KeyGrams& analysis = state.key_grams->analysis;
     TRACUU_TRY(analysis.go_on(state.source, work));
-    table.extent = extent_of(selection, analysis.done(), analysis.tokens_read());
+    table.extent = extent_of(selection, analysis.done(), 0);
     page = analysis.rows(sizes, view, request.offset, limit);
   }
   TRACUU_TRY(state.put_rows(page, request.offset, table));
@@ -357,8 +357,7 @@ Result<ResponseBody> LanguageTools::answer(const VocabularyRequest& request) {
   if (request.order == TermOrder::alphabet) state.order.go_on(state.source, work);
   const bool is_over = request.order != TermOrder::alphabet || state.order.is_over();
   TermTable table;
-  table.extent =
-      extent_of(selection, is_over ? selected->counts.done() : selected->counts.done() / 2, selection.tokens);
+  table.extent = extent_of(selection, is_over ? selected->counts.done() : selected->counts.done() / 2, 0);
   TRACUU_TRY(state.put_rows(
       language::vocabulary(selected->counts, request.beginning, static_cast<language::VocabularyOrder>(request.order),
                            state.order, selection.set, state.source, request.offset,

@@ -20,7 +20,7 @@ class Collocations {
 
   Result<void> go_on(const Source& source, Work& work);
   double done() const { return walk_.done(); }
-  std::uint64_t tokens_read() const { return walk_.tokens_read(); }
+  std::uint64_t tokens_left() const { return walk_.tokens_left(); }
   std::uint64_t node_count() const { return node_count_; }
 
   // Those that stand beside it at least `least` times. REQUIRES: `counts` of the selection are over.

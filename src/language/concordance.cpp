@@ -1,9 +1,9 @@
 #include "language/concordance.h"
 
 #include <algorithm>
-#include <tuple>
 #include <utility>
 
+#include "language/scored.h"
 #include "language/spelling.h"
 
 namespace tracuu::language {
@@ -12,8 +12,6 @@ namespace {
 
 constexpr std::size_t kWords = 3;
 
-// Six words as two numbers: ranks of 21 bits, the first word the highest.
-using SortKey = std::pair<std::uint64_t, std::uint64_t>;
 using Words = std::array<std::uint32_t, kWords>;
 
 std::pair<const Words*, const Words*> words_of(const ConcordanceLine& line, LineOrder order) {
@@ -22,8 +20,10 @@ std::pair<const Words*, const Words*> words_of(const ConcordanceLine& line, Line
   return {&line.within, &line.right};
 }
 
+}  // namespace
+
 // Ranks of the terms that lines are sorted by; 0 is where there is no word.
-class Ranks {
+class Concordance::Ranks {
  public:
   Ranks(const std::vector<ConcordanceLine>& lines, LineOrder order, TermOrder& terms, const Source& source)
       : ranks_(source.index().dictionary().terms()) {
@@ -60,8 +60,6 @@ class Ranks {
   std::vector<std::uint32_t> ranks_;
 };
 
-}  // namespace
-
 Concordance::Concordance(const Selection& selection, Node node, const Source& source)
     : node_(std::move(node)), walk_(node_.documents_in(selection), source) {}
 
@@ -91,34 +89,44 @@ void Concordance::take(std::uint32_t document) {
   }
 }
 
-const std::vector<std::uint32_t>& Concordance::sorted(LineOrder order, TermOrder& terms, const Source& source) {
-  if (sorted_by_ == order && sorted_.size() == lines_.size()) return sorted_;
-  struct Sortable {
-    SortKey key;
-    std::uint32_t number = 0;
-    bool operator<(const Sortable& other) const { return std::tie(key, number) < std::tie(other.key, other.number); }
-  };
+std::vector<Concordance::Sortable> Concordance::sortable(LineOrder order, TermOrder& terms,
+                                                         const Source& source) const {
   const Ranks ranks(lines_, order, terms, source);
   std::vector<Sortable> sortable;
   sortable.reserve(lines_.size());
   for (const ConcordanceLine& line : lines_) {
     sortable.push_back({ranks.key_of(line, order), static_cast<std::uint32_t>(sortable.size())});
   }
-  std::sort(sortable.begin(), sortable.end());
-  sorted_.clear();
-  for (const Sortable& each : sortable) sorted_.push_back(each.number);
-  sorted_by_ = order;
-  return sorted_;
+  return sortable;
+}
+
+// While lines still come, no more than the window is put in order.
+std::vector<std::uint32_t> Concordance::window(LineOrder order, std::size_t offset, std::size_t limit, TermOrder& terms,
+                                               const Source& source) {
+  const auto numbers_in = [](const std::vector<Sortable>& ordered) {
+    std::vector<std::uint32_t> numbers;
+    for (const Sortable& each : ordered) numbers.push_back(each.number);
+    return numbers;
+  };
+  if (!walk_.is_over()) return numbers_in(window_of(sortable(order, terms, source), offset, limit));
+  if (sorted_by_ != order || sorted_.size() != lines_.size()) {
+    sorted_ = numbers_in(window_of(sortable(order, terms, source), 0, lines_.size()));
+    sorted_by_ = order;
+  }
+  const std::size_t begin = std::min(offset, sorted_.size());
+  const auto first = sorted_.begin() + static_cast<std::ptrdiff_t>(begin);
+  return {first, first + static_cast<std::ptrdiff_t>(std::min(limit, sorted_.size() - begin))};
 }
 
 std::vector<ConcordanceLine> Concordance::lines(LineOrder order, std::size_t offset, std::size_t limit,
                                                 TermOrder& terms, const Source& source) {
-  std::vector<ConcordanceLine> window;
-  const std::size_t begin = std::min(offset, lines_.size());
-  const std::size_t end = begin + std::min(limit, lines_.size() - begin);
-  const std::vector<std::uint32_t>* by_order = order == LineOrder::document ? nullptr : &sorted(order, terms, source);
-  for (std::size_t i = begin; i < end; ++i) window.push_back(lines_[by_order == nullptr ? i : (*by_order)[i]]);
-  return window;
+  std::vector<ConcordanceLine> lines;
+  if (order != LineOrder::document) {
+    for (const std::uint32_t number : window(order, offset, limit, terms, source)) lines.push_back(lines_[number]);
+    return lines;
+  }
+  for (std::size_t i = offset; i < lines_.size() && lines.size() < limit; ++i) lines.push_back(lines_[i]);
+  return lines;
 }
 
 }  // namespace tracuu::language

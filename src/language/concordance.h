@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstdint>
+#include <utility>
 #include <vector>
 
 #include "language/node.h"
@@ -20,6 +21,15 @@ struct ConcordanceLine {
 };
 
 class Concordance {
+  // Six words as two numbers, ranks of 21 bits, the first word the highest.
+  using SortKey = std::pair<std::uint64_t, std::uint64_t>;
+  struct Sortable {
+    SortKey key;
+    std::uint32_t number = 0;
+    bool operator<(const Sortable& other) const { return key != other.key ? key < other.key : number < other.number; }
+  };
+  class Ranks;
+
  public:
   static constexpr std::size_t kMostLines = 500'000;  // all others are counted
 
@@ -27,7 +37,7 @@ class Concordance {
 
   Result<void> go_on(const Source& source, Work& work);
   double done() const { return walk_.done(); }
-  std::uint64_t tokens_read() const { return walk_.tokens_read(); }
+  std::uint64_t tokens_left() const { return walk_.tokens_left(); }
   std::uint64_t total() const { return total_; }
   std::uint32_t documents_with() const { return documents_with_; }
 
@@ -37,7 +47,10 @@ class Concordance {
 
  private:
   void take(std::uint32_t document);
-  const std::vector<std::uint32_t>& sorted(LineOrder order, TermOrder& terms, const Source& source);
+  std::vector<Sortable> sortable(LineOrder order, TermOrder& terms, const Source& source) const;
+  // The numbers of lines.
+  std::vector<std::uint32_t> window(LineOrder order, std::size_t offset, std::size_t limit, TermOrder& terms,
+                                    const Source& source);
 
   Node node_;
   Walk walk_;
@@ -46,7 +59,7 @@ class Concordance {
   std::uint32_t documents_with_ = 0;
   Tokens tokens_;
   std::vector<Found> found_;
-  // The lines so far in an order, by their numbers.
+  // All lines in an order, by their numbers.
   LineOrder sorted_by_ = LineOrder::document;
   std::vector<std::uint32_t> sorted_;
 };

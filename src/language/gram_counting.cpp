@@ -1,5 +1,6 @@
 #include "language/gram_counting.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace tracuu::language {
@@ -9,6 +10,12 @@ namespace {
 constexpr std::uint64_t kCountCost = 60;  // of an n-gram, its entry seldom in the cache
 constexpr std::uint64_t kTraceCost = 30;
 
+std::size_t tokens_of(const std::vector<std::uint32_t>& documents, const Source& source) {
+  std::size_t tokens = 0;
+  for (const std::uint32_t document : documents) tokens += source.facts(document).tokens;
+  return tokens;
+}
+
 }  // namespace
 
 GramCounting::GramCounting(std::vector<std::uint32_t> documents, std::size_t size, std::optional<Node> node,
@@ -16,7 +23,7 @@ GramCounting::GramCounting(std::vector<std::uint32_t> documents, std::size_t siz
     : size_(size),
       node_(std::move(node)),
       known_terms_(source.index().dictionary().terms()),
-      table_(room),
+      table_(std::min<std::size_t>(room, tokens_of(documents, source) + 1)),
       walk_(std::move(documents), source) {}
 
 template <typename Take>
@@ -43,24 +50,24 @@ Result<void> GramCounting::go_on(const Source& source, Work& work) {
 
 Result<void> GramCounting::step(const Source& source, Work& work) {
   if (walk_.is_over()) {
-    turn(source);
+    turn(source, work);
     return {};
   }
   const bool traces = phase_ == Phase::tracing;
   TRACUU_TRY(walk_.step(source, work, [&](std::uint32_t document, std::span<const search::StreamWord> words) {
-    work.spend(source.facts(document).tokens * (traces ? kTraceCost : kCountCost));
     for_each_wanted(source.facts(document).title_end, words, [&](std::span<const std::uint32_t> terms) {
+      work.spend(traces ? kTraceCost : kCountCost);
       if (traces) table_.trace(terms);
       else table_.add(terms, document);
     });
   }));
-  if (phase_ == Phase::counting && table_.is_full()) turn(source);
+  if (phase_ == Phase::counting && table_.is_full()) turn(source, work);
   return {};
 }
 
-// What is left is read twice.
-void GramCounting::turn(const Source& source) {
-  tokens_before_ += walk_.tokens_read();
+// What is left is read twice. To turn the table over takes a slice of its own.
+void GramCounting::turn(const Source& source, Work& work) {
+  work.spend(UINT64_MAX);
   if (phase_ == Phase::counting) {
     done_before_ = walk_.done();
     phase_ = Phase::tracing;

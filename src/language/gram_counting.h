@@ -21,7 +21,8 @@ class GramCounting {
   Result<void> go_on(const Source& source, Work& work);
   bool is_over() const { return walk_.is_over() && phase_ != Phase::tracing; }
   double done() const;
-  std::uint64_t tokens_read() const { return tokens_before_ + (phase_ == Phase::recounting ? 0 : walk_.tokens_read()); }
+  // Of documents that have not been read even once.
+  std::uint64_t tokens_left() const { return phase_ == Phase::recounting ? 0 : walk_.tokens_left(); }
 
   const GramTable& table() const { return table_; }
   // Below this count nothing is listed.
@@ -33,7 +34,7 @@ class GramCounting {
   template <typename Take>
   void for_each_wanted(std::uint32_t title_end, std::span<const search::StreamWord> words, Take take);
   Result<void> step(const Source& source, Work& work);
-  void turn(const Source& source);
+  void turn(const Source& source, Work& work);
 
   std::size_t size_;
   std::optional<Node> node_;
@@ -41,8 +42,7 @@ class GramCounting {
   GramTable table_;
   Phase phase_ = Phase::counting;
   Walk walk_;
-  double done_before_ = 0;           // when tracing began
-  std::uint64_t tokens_before_ = 0;  // of earlier walks
+  double done_before_ = 0;  // when tracing began
   Tokens tokens_;
   std::vector<Found> found_;
 };

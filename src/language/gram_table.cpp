@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 
 namespace tracuu::language {
 
@@ -14,6 +15,9 @@ std::size_t trace_of(std::uint64_t hash) { return static_cast<std::size_t>(hash 
 static_assert(kTraces == std::size_t{1} << (64 - 40));
 
 }  // namespace
+
+// As many slots as will be needed, so that none is ever moved while a reader waits.
+GramTable::GramTable(std::size_t room) : room_(room), slots_(std::bit_ceil(room * 2 + 2), 0) {}
 
 std::uint64_t GramTable::hash_of(std::span<const std::uint32_t> terms) {
   std::uint64_t hash = 0;

@@ -27,7 +27,7 @@ class GramTable {
  public:
   static constexpr std::size_t kUsualRoom = std::size_t{1} << 20;
 
-  explicit GramTable(std::size_t room = kUsualRoom) : room_(room), slots_(1024, 0) {}
+  explicit GramTable(std::size_t room = kUsualRoom);
 
   // Counts an n-gram. Documents in any order, but each at once.
   void add(std::span<const std::uint32_t> terms, std::uint32_t document);

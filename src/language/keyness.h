@@ -32,7 +32,6 @@ class KeyGrams {
 
   Result<void> go_on(const Source& source, Work& work);
   double done() const;
-  std::uint64_t tokens_read() const { return counting_.tokens_read(); }
   RowPage rows(const Sizes& sizes, const KeynessView& view, std::size_t offset, std::size_t limit) const;
 
  private:

@@ -16,7 +16,7 @@ class Ngrams {
 
   Result<void> go_on(const Source& source, Work& work) { return counting_.go_on(source, work); }
   double done() const { return counting_.done(); }
-  std::uint64_t tokens_read() const { return counting_.tokens_read(); }
+  std::uint64_t tokens_left() const { return counting_.tokens_left(); }
 
   // By frequency, those that come at least twice (gram_table.h).
   RowPage rows(std::size_t offset, std::size_t limit) const;

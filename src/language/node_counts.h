@@ -19,7 +19,7 @@ class NodeCounts {
 
   Result<void> go_on(const Source& source, Work& work);
   double done() const { return walk_.done(); }
-  std::uint64_t tokens_read() const { return walk_.tokens_read(); }
+  std::uint64_t tokens_left() const { return walk_.tokens_left(); }
   std::uint64_t total() const { return total_; }
 
   // Of the documents read so far those that have any, ascending.
