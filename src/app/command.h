@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <variant>
 
@@ -12,7 +13,10 @@ namespace tracuu::app {
 // clang-format off
 struct SetQuery { std::string text; };                       // as typed, on every edit
 struct SubmitQuery {};                                       // Enter: history entry, no waiting
-struct TryQuery { std::string text; };                       // one that was offered: typed and submitted at once
+struct TryQuery {                                            // one that was offered: typed and submitted at once
+  std::string text;
+  std::optional<Place> in = {};  // where to see what it finds; none: here
+};
 struct SetMarks { engine::Marks marks; };
 struct ToggleFacetValue { std::string facet, value; };       // wanted, or as before
 struct ToggleExclusion { std::string facet, value; };        // excluded, or as before
@@ -25,8 +29,17 @@ struct ShowHits { std::uint32_t first, count; };             // these numbers ar
 struct OpenDocumentById {
   std::string id;
   std::string highlight = {};  // a query whose matches are marked in it until the next search; "": the present one
+  std::optional<std::uint32_t> at = {};   // the mark at or after this code point of the text is the current one
+  std::optional<std::uint32_t> nth = {};  // … or the mark of this number
 };
 struct GoTo { Place place; };                                // overview, documents, language tools
+struct AskLanguage {                                         // what a language tool is to show
+  LanguageQuestion question;
+  bool typed = false;  // letter by letter: the present history entry is replaced
+};
+struct ShowRows { std::uint32_t first, count; };             // of the tool's answer, these are in view
+struct SetLanguageWork { bool on; };                         // false: no more of it is wanted; true: on with it
+struct SaveLanguage {};                                      // all rows, as a file
 struct OpenNeighbour { int step; };                          // -1 previous, +1 next in the ranking
 struct CloseDocument {};
 struct StepHighlight { int step; };                          // -1, +1, among the marks in force
@@ -50,8 +63,9 @@ struct SetTextSpacing { bool wide; };                        // of letters, word
 
 using Command =
     std::variant<SetQuery, SubmitQuery, TryQuery, SetMarks, ToggleFacetValue, ToggleExclusion, SearchFacetValues,
-                 SetDateRange, ToggleUndated, ClearFilters, SetSort, ShowHits, OpenDocumentById, GoTo, OpenNeighbour,
-                 CloseDocument, StepHighlight, SetFindOpen, SetFindText, CopySelection, Print, OpenPlainPage,
-                 ShowOverview, ExplainHit, SetFiltersOpen, SetHelpOpen, SetLang, SetTheme, SetTextSize, SetTextSpacing>;
+                 SetDateRange, ToggleUndated, ClearFilters, SetSort, ShowHits, OpenDocumentById, GoTo, AskLanguage,
+                 ShowRows, SetLanguageWork, SaveLanguage, OpenNeighbour, CloseDocument, StepHighlight, SetFindOpen,
+                 SetFindText, CopySelection, Print, OpenPlainPage, ShowOverview, ExplainHit, SetFiltersOpen,
+                 SetHelpOpen, SetLang, SetTheme, SetTextSize, SetTextSpacing>;
 
 }  // namespace tracuu::app

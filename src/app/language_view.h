@@ -33,31 +33,34 @@ struct LanguageQuestion {
   bool operator==(const LanguageQuestion&) const = default;
 };
 
-// A window of a list that is longer than what is at hand: rows[i] is number first + i.
-template <typename Row>
-struct RowWindow {
-  std::uint32_t first = 0;
-  std::vector<Row> rows;
+// Rows of a tool's answer: at most one of these is not empty.
+struct LanguageRows {
+  std::vector<engine::ConcordanceLine> lines = {};
+  std::vector<engine::TermRow> terms = {};
+  std::vector<engine::DispersionRow> spread = {};
 };
 
 // Why there is nothing to ask.
 enum class LanguageLack : std::uint8_t { none, node, selection };
 
+std::size_t row_count(const LanguageRows& rows);
+void append(LanguageRows& rows, const LanguageRows& more);
+
 struct LanguageView {
   LanguageQuestion question;
-  LanguageLack lack = LanguageLack::none;  // `node`: terms holds frequent expressions to choose from
+  LanguageLack lack = LanguageLack::none;  // `node`: the rows are frequent expressions to choose from
   bool asking = false;                     // answers are still to come
   bool stopped = false;                    // by the reader, before all had been read
   bool known = false;                      // what follows answers the question
-  engine::Extent extent;
-  std::uint64_t total = 0;           // rows; of frequencies, occurrences
-  std::uint32_t documents_with = 0;  // concordance, dispersion
-  std::uint64_t node_count = 0;      // collocations
+  engine::Extent extent = {};
+  std::uint64_t total = 0;             // rows; of frequencies, occurrences
+  std::uint32_t documents_with = 0;    // concordance, dispersion
+  std::uint64_t node_count = 0;        // occurrences of the node: collocations, dispersion
+  std::uint64_t tokens_elsewhere = 0;  // keyness
   double deviation = 0, juilland = 0;
-  RowWindow<engine::ConcordanceLine> lines;
-  RowWindow<engine::TermRow> terms;
-  RowWindow<engine::DispersionRow> spread;
-  engine::Frequencies frequencies;
+  std::uint32_t first = 0;  // number of the first row at hand
+  LanguageRows rows = {};
+  engine::Frequencies frequencies = {};
   std::uint32_t revision = 0;      // changes with every question: lists begin at their top
   bool saving = false;             // all rows are being gathered for a file
   std::uint64_t saved = 0;         // rows of it that are here

@@ -27,6 +27,7 @@ void Session::Impl::on(const SubmitQuery&) {
 }
 
 void Session::Impl::on(const TryQuery& command) {
+  view.place = command.in.value_or(view.place);
   on(SetQuery{command.text});
   on(SubmitQuery{});
 }
@@ -98,9 +99,12 @@ void Session::Impl::on(const OpenDocumentById& command) {
   effects.push_back(Emit{"select", json_of({{"id", command.id}})});
   const std::string& highlight = command.highlight.empty() ? view.query : command.highlight;
   const bool is_open = view.open && view.open->document.id == command.id && reading.highlight == highlight;
+  reading.at = command.at;
+  reading.nth = command.nth;
   if (is_open) {
     view.opening_id.clear();
     pending.document = 0;
+    show_mark_at();
   } else {
     ask_for_document(command.id, highlight);
   }
@@ -125,6 +129,7 @@ void Session::Impl::on(const CloseDocument&) {
   view.place = reading.from;
   close_document();
   write_history(true);
+  ask_language();
 }
 
 void Session::Impl::on(const ExplainHit& command) {
@@ -270,6 +275,7 @@ void Session::restore(std::string_view state) {
   view.place = wanted.place;
   if (wanted.place == Place::language) view.language.question = wanted.language;
   if (impl_->ranking_key() != ranking_before) impl_->search();
+  else impl_->ask_language();
   if (wanted.document != impl_->document_in_hand()) {
     if (wanted.document.empty()) impl_->close_document();
     else impl_->ask_for_document(wanted.document, view.query);

@@ -57,6 +57,7 @@ void Session::Impl::take_ranking(const engine::ResultPage& page) {
   } else {
     ask_for_pages();
   }
+  ask_language();
   const bool is_short = view.open && view.open->document.text.size() <= kMaxTextToMarkWhileTyping;
   if (is_short) refresh_highlights();
 }
@@ -82,6 +83,7 @@ void Session::Impl::take(std::uint32_t id, const engine::DocumentView& document)
   view.open = OpenDocument{document, 0, false, 0, ++last_open_revision};
   view.screen = Screen::reader;
   place_open_document();
+  show_mark_at();
   if (!is_another) return;
   if (view.find.open) {
     find_from = 0;
@@ -138,7 +140,7 @@ void Session::Impl::take(std::uint32_t id, const Error& failure) {
   } else if (id == pending.passages) {
     pending.passages = 0;
     view.find.searching = false;
-  } else if (pending.pages.erase(id) == 0) {
+  } else if (pending.pages.erase(id) == 0 && !take_language_failure(id)) {
     return;
   }
   report(failure);

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "app/hit_pages.h"
+#include "app/language_question.h"
 #include "app/session.h"
 #include "app/url_state.h"
 
@@ -45,8 +46,30 @@ struct FacetSearchAnswer {
   std::uint32_t all_values = 0;
 };
 
+// What the language tools have been asked, and the rows of the answer.
+struct LanguageWork {
+  UrlState search;            // the documents that were asked about …
+  LanguageQuestion question;  // … and what, as essence_of() gives it
+  bool begun = false;
+  Pages<LanguageRows> pages = {};
+  std::uint32_t shown_first = 0, shown_count = 0;
+  std::uint32_t asking = 0;                                 // the request that is asked again until all has been read
+  std::map<std::uint32_t, std::uint32_t> page_asking = {};  // request id -> page
+  std::uint32_t saving = 0;                                 // the request for rows to save
+  LanguageRows gathered = {};                               // those that are here
+};
+
+// What the answers of all tools have in common.
+struct LanguageAnswer {
+  engine::Extent extent;
+  std::uint64_t total = 0;
+  std::uint32_t offset = 0;
+  LanguageRows rows = {};
+};
+
 // The document asked for, or shown.
 struct Reading {
+  std::optional<std::uint32_t> at, nth;           // which mark is to be the current one: OpenDocumentById
   std::string highlight;                          // the query whose matches are marked in it
   Place from = Place::documents;                  // closing leads back there
   std::string query;                              // the view's query when they were marked
@@ -67,6 +90,7 @@ struct Session::Impl {
   FacetSearchAnswer facet_answer;
   Reading reading;
   bool overview_wanted = false;
+  LanguageWork language;
   std::uint32_t find_from = 0;  // SetFindText::from of the text looked for
 
   // One for each command.
@@ -84,6 +108,10 @@ struct Session::Impl {
   void on(const ShowHits& command);
   void on(const OpenDocumentById& command);
   void on(const GoTo& command);
+  void on(const AskLanguage& command);
+  void on(const ShowRows& command);
+  void on(const SetLanguageWork& command);
+  void on(const SaveLanguage& command);
   void on(const OpenNeighbour& command);
   void on(const CloseDocument& command);
   void on(const StepHighlight& command);
@@ -110,7 +138,13 @@ struct Session::Impl {
   void take(std::uint32_t id, const engine::Explanation& explanation);
   void take(std::uint32_t id, const engine::Passages& passages);
   void take(std::uint32_t id, const Error& failure);
-  void take(std::uint32_t, const auto&) {}  // what nobody asks yet
+  void take(std::uint32_t id, const engine::Concordance& concordance);
+  void take(std::uint32_t id, const engine::TermTable& table);
+  void take(std::uint32_t id, const engine::Frequencies& frequencies);
+  void take(std::uint32_t id, const engine::Dispersion& dispersion);
+  void take_language(std::uint32_t id, const LanguageAnswer& answer);
+  void take_saved_rows(const LanguageAnswer& answer);
+  bool take_language_failure(std::uint32_t id);
   void take_ranking(const engine::ResultPage& page);
   void place_open_document();
   void refresh_highlights();
@@ -125,6 +159,15 @@ struct Session::Impl {
   void ask_for_overview();
   void ask_for_pages();
   void ask_for_document(std::string id, std::string highlight);
+  void ask_language();  // where the place shows it, and something is missing that nobody has asked for
+  void ask_language_pages();
+  void ask_rows_to_save();
+  void drop_language_requests();
+  void begin_language(UrlState search, const LanguageQuestion& question);
+  void ask_on();
+  void refresh_language_window();
+  bool is_of_language(std::uint32_t id) const;
+  void save_language(const LanguageRows& rows);
   void close_document();
   void find_in_document();
   void mark_anew();  // other passages of the open document are marked
@@ -132,6 +175,7 @@ struct Session::Impl {
 
   void leave_overview();  // it is of the whole collection: what is asked is answered in Documents
   void come_to_read();    // in Documents; closing leads back
+  void show_mark_at();    // the mark that reading asks for is the current one
   bool is_reading() const { return !document_in_hand().empty(); }
   const std::string& document_in_hand() const;  // the id of the one that is open or being opened; "" none
 

@@ -1,5 +1,9 @@
 // Going from place to place. A document that is open stays so meanwhile; the address names it only where it is seen.
+#include <algorithm>
+#include <array>
+
 #include "app/session_impl.h"
+#include "base/utf8.h"
 
 namespace tracuu::app {
 
@@ -8,6 +12,7 @@ void Session::Impl::on(const GoTo& command) {
   view.place = command.place;
   view.filters_open = false;
   write_history(true);
+  ask_language();
 }
 
 void Session::Impl::leave_overview() {
@@ -22,6 +27,23 @@ void Session::Impl::come_to_read() {
     reading.from = Place::documents;
   }
   view.place = Place::documents;
+  drop_language_requests();
+}
+
+void Session::Impl::show_mark_at() {
+  if (!view.open || (!reading.at && !reading.nth)) return;
+  const std::vector<ByteRange>& marks = view.open->document.highlights;
+  std::size_t mark = reading.nth.value_or(0);
+  if (reading.at) {
+    const std::array place = {*reading.at};
+    const std::uint32_t at = utf8::to_bytes(view.open->document.text, place).front();
+    const auto found = std::ranges::find_if(marks, [&](const ByteRange& one) { return one.end > at; });
+    mark = static_cast<std::size_t>(found - marks.begin());
+  }
+  view.open->current_highlight = mark < marks.size() ? static_cast<std::uint32_t>(mark) : 0;
+  view.open->asked_mark = ++last_open_revision;
+  reading.at.reset();
+  reading.nth.reset();
 }
 
 const std::string& Session::Impl::document_in_hand() const {

@@ -16,6 +16,7 @@ void Session::Impl::search() {
   reading.wanted_neighbour.reset();
   view.explaining.reset();
   pending.explanation = 0;
+  drop_language_requests();
   if (!engine_up) return;
   pending.pages.clear();
   pending.search = send(request_for(ranking_key(), 0));

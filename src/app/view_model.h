@@ -101,6 +101,7 @@ struct OpenDocument {
   bool in_results = false;
   std::uint32_t current_highlight = 0;  // which of document.highlights is the current one
   std::uint32_t revision = 0;           // changes when another document (or other highlights) is shown
+  std::uint32_t asked_mark = 0;         // changes, and is not 0, when the current one is to be brought into sight
 };
 
 // A text looked for in the open document.

@@ -46,6 +46,19 @@ std::string format_count(std::uint64_t count, Lang lang) {
   return digits;
 }
 
+std::string format_decimal(double value, int digits, Lang lang) {
+  constexpr double kMost = 1e12;
+  if (!(std::fabs(value) < kMost)) return {};
+  std::uint64_t unit = 1;
+  for (int i = 0; i < digits; ++i) unit *= 10;
+  const auto scaled = static_cast<std::uint64_t>(std::llround(std::fabs(value) * static_cast<double>(unit)));
+  std::string text = value < 0 && scaled > 0 ? "-" : "";
+  text += format_count(scaled / unit, lang);
+  if (digits == 0) return text;
+  const std::string fraction = std::to_string(scaled % unit);
+  return text + decimal_mark(lang) + std::string(static_cast<std::size_t>(digits) - fraction.size(), '0') + fraction;
+}
+
 std::string format_elapsed(double milliseconds, Lang lang) {
   if (milliseconds >= 1000) return format_tenths(milliseconds / 1000, lang) + " s";
   if (milliseconds >= 9.95) return format_count(static_cast<std::uint64_t>(std::llround(milliseconds)), lang) + " ms";

@@ -14,6 +14,9 @@ namespace tracuu::app {
 // 1234567 as "1.234.567" in Vietnamese, "1,234,567" in English.
 std::string format_count(std::uint64_t count, Lang lang);
 
+// With so many digits after the mark, at most 6: "-1.234,50" in Vietnamese. What is no number is "".
+std::string format_decimal(double value, int digits, Lang lang);
+
 // "0,8 ms", "12 ms", "1,3 s".
 std::string format_elapsed(double milliseconds, Lang lang);
 

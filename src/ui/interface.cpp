@@ -13,7 +13,7 @@
 #include "ui/panels/explanation.h"
 #include "ui/panels/filter_pane.h"
 #include "ui/panels/help.h"
-#include "ui/panels/language.h"
+#include "ui/panels/language_options.h"
 #include "ui/panels/notice.h"
 #include "ui/panels/overview.h"
 #include "ui/panels/places.h"
@@ -247,6 +247,7 @@ FrameOutput Interface::draw(const app::ViewModel& view, const Environment& envir
   } else {
     draw_place(frame, layout);
     if (layout.place_bar.height() > 0) draw_place_bar(frame, layout.place_bar);
+    draw_language_menu(frame, scratch_->language);
     draw_sort_menu(frame, scratch_->results.sort);
     draw_document_menu(frame, layout.below_top, scratch_->document_menu);
     draw_explanation(frame, layout.results, scratch_->results.explained, scratch_->explanation);

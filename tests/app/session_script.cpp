@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <sstream>
 
 #include "app/session.h"
@@ -48,7 +49,21 @@ struct RequestDescriber {
   }
   std::string operator()(const engine::OverviewRequest&) const { return "overview"; }
   std::string operator()(const engine::InfoRequest&) const { return "info"; }
-  std::string operator()(const auto& tool) const { return "language of " + describe_search(tool.search); }
+  std::string operator()(const auto& tool) const {
+    std::string out = std::string(name_of(tool)) + " of " + describe_search(tool.search);
+    if constexpr (requires { tool.node; }) out += " node \"" + tool.node + "\"";
+    if constexpr (requires { tool.size; }) out += " size " + std::to_string(tool.size);
+    if constexpr (requires { tool.offset; })
+      out += " from " + std::to_string(tool.offset) + " at most " + std::to_string(tool.limit);
+    return out;
+  }
+  static std::string_view name_of(const engine::ConcordanceRequest&) { return "concordance"; }
+  static std::string_view name_of(const engine::CollocationsRequest&) { return "collocations"; }
+  static std::string_view name_of(const engine::NgramsRequest&) { return "ngrams"; }
+  static std::string_view name_of(const engine::FrequencyRequest&) { return "frequency"; }
+  static std::string_view name_of(const engine::DispersionRequest&) { return "dispersion"; }
+  static std::string_view name_of(const engine::KeynessRequest&) { return "keyness"; }
+  static std::string_view name_of(const engine::VocabularyRequest&) { return "vocabulary"; }
 };
 
 std::string describe_request(const engine::RequestBody& body) { return std::visit(RequestDescriber{}, body); }
@@ -115,9 +130,11 @@ class Player {
     else if (verb == "ready") session_.engine_ready();
     else if (verb == "answer") answer(rest);
     else if (verb == "lose") asked_.clear();
+    else if (verb == "read") engine_.language_done = std::stod(rest) / 100;
     else if (verb == "restore") session_.restore(rest);
     else if (verb == "fail") session_.fail({TextKey::error_file_empty, "corpus.tracuu", ""});
     else if (verb == "view") write_view();
+    else if (verb == "language") write_language();
     else if (verb == "state") out_ += "    #" + session_.state() + '\n';
     else if (!act_on_session(verb, rest)) out_ += "    ! unknown command\n";
   }
@@ -152,6 +169,11 @@ class Player {
     else if (verb == "copy") session_.dispatch(app::CopySelection{});
     else if (verb == "print") session_.dispatch(app::Print{});
     else if (verb == "plain") session_.dispatch(app::OpenPlainPage{});
+    else if (verb == "tool" || verb == "node" || verb == "type-node") ask_language(verb, rest);
+    else if (verb == "rows") session_.dispatch(app::ShowRows{number(first), number(second)});
+    else if (verb == "work") session_.dispatch(app::SetLanguageWork{first == "on"});
+    else if (verb == "save") session_.dispatch(app::SaveLanguage{});
+    else if (verb == "open-at") session_.dispatch(app::OpenDocumentById{.id = second, .at = number(first)});
     else if (verb == "go") session_.dispatch(app::GoTo{place_named(first)});
     else if (verb == "filters") session_.dispatch(app::SetFiltersOpen{first == "open"});
     else if (verb == "lang") session_.dispatch(app::SetLang{lang_from_tag(first)});
@@ -161,6 +183,13 @@ class Player {
     else if (verb == "progress") session_.report_progress({number(first), number(second)});
     else return false;
     return true;
+  }
+
+  void ask_language(const std::string& verb, const std::string& rest) {
+    app::LanguageQuestion question = session_.view().language.question;
+    if (verb == "tool") question.tool = app::decode_state("view=" + rest).language.tool;
+    else question.node = rest;
+    session_.dispatch(app::AskLanguage{question, verb == "type-node"});
   }
 
   static std::uint32_t number(const std::string& digits) { return static_cast<std::uint32_t>(std::stoul(digits)); }
@@ -181,6 +210,15 @@ class Player {
     out_ += "    " + std::to_string(view.window.hits.size()) + " hits at hand\n";
     view.window.hits.resize(std::min<std::size_t>(view.window.hits.size(), 2));
     out_ += "    " + app::to_json(view) + '\n';
+  }
+
+  // What there is of the language tools' answer.
+  void write_language() {
+    const app::LanguageView& shown = session_.view().language;
+    out_ += "    " + std::to_string(shown.total) + " rows, from " + std::to_string(shown.first) + " at hand " +
+            std::to_string(app::row_count(shown.rows)) + ", " + std::to_string(std::lround(shown.extent.done * 100)) +
+            "% read" + (shown.asking ? ", asking" : "") + (shown.stopped ? ", stopped" : "") +
+            (shown.known ? "" : ", unknown") + (shown.saving ? ", saving" : "") + '\n';
   }
 
   void write_effects() {

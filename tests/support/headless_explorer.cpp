@@ -53,6 +53,11 @@ int HeadlessExplorer::settle() {
   return frames;
 }
 
+void HeadlessExplorer::answer_once() {
+  while (explorer.wants_frame() || output_.wake_in_seconds == 0) frame();
+  carry_out_effects();
+}
+
 void HeadlessExplorer::start() {
   explorer.session().engine_ready();
   settle();

@@ -29,6 +29,9 @@ class HeadlessExplorer {
   int settle();
   // The engine starts.
   void start();
+  // Answers what has been asked, but nothing that is asked because of the answers.
+  void answer_once();
+  SmallEngine& engine() { return engine_; }
 
   // The node with this role and name; the test fails where there is none, or more than one.
   ui::SemanticsNode node(ui::Role role, std::string_view name);

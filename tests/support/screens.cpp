@@ -30,108 +30,156 @@ std::vector<engine::DocumentView> sample_documents() {
   return documents;
 }
 
+void ask_language(HeadlessExplorer& explorer, const app::LanguageQuestion& question) {
+  explorer.start();
+  explorer.explorer.session().dispatch(app::GoTo{app::Place::language});
+  explorer.explorer.session().dispatch(app::AskLanguage{question});
+  explorer.settle();
+}
+
 std::vector<Screen> screens() {
-  return {{"loading",
-           [](HeadlessExplorer& explorer) {
-             explorer.explorer.session().report_progress({3'400'000, 9'000'000});
-           }},
-          {"all", [](HeadlessExplorer& explorer) { explorer.start(); }},
-          {"overview",
-           [](HeadlessExplorer& explorer) {
-             explorer.start();
-             explorer.explorer.session().dispatch(app::GoTo{app::Place::overview});
-           }},
-          {"found",
-           [](HeadlessExplorer& explorer) {
-             explorer.start();
-             explorer.type("Campuchia");
-           }},
-          {"filtered",
-           [](HeadlessExplorer& explorer) {
-             explorer.start();
-             explorer.explorer.session().dispatch(app::ToggleFacetValue{"category", "Song phương"});
-             explorer.explorer.session().dispatch(app::ToggleExclusion{"category", "Kinh tế"});
-             explorer.explorer.session().dispatch(app::SetDateRange{{"2021", "2023"}});
-             explorer.explorer.session().dispatch(app::SetFiltersOpen{true});
-           }},
-          {"dates",
-           [](HeadlessExplorer& explorer) {
-             explorer.start();
-             explorer.explorer.session().dispatch(app::SetDateRange{{"2021", "2021"}});
-             explorer.explorer.session().dispatch(app::SetFiltersOpen{true});
-           }},
-          {"explained",
-           [](HeadlessExplorer& explorer) {
-             explorer.start();
-             explorer.type("Campuchia");
-             explorer.explorer.session().dispatch(app::ExplainHit{explorer.view().window.hits.at(1).id});
-           }},
-          {"help",
-           [](HeadlessExplorer& explorer) {
-             explorer.start();
-             explorer.explorer.session().dispatch(app::SetHelpOpen{true});
-           }},
-          {"display",
-           [](HeadlessExplorer& explorer) {
-             explorer.start();
-             for (const ui::SemanticsNode& node : explorer.nodes(ui::Role::button)) {
-               if (node.name == text_of(TextKey::ui_display, explorer.view().lang)) explorer.activate(node);
-             }
-           }},
-          {"wide",
-           [](HeadlessExplorer& explorer) {
-             explorer.start();
-             explorer.explorer.session().dispatch(app::SetTextSpacing{true});
-             explorer.type("hợp tác");
-             explorer.settle();
-           }},
-          {"large",
-           [](HeadlessExplorer& explorer) {
-             explorer.start();
-             explorer.explorer.session().dispatch(app::SetTextSpacing{true});
-             explorer.explorer.session().dispatch(app::SetTextSize{150});
-             explorer.type("hợp tác");
-             explorer.explorer.session().dispatch(app::OpenDocumentById{explorer.view().window.hits.at(1).id});
-           }},
-          {"remarked",
-           [](HeadlessExplorer& explorer) {
-             explorer.start();
-             explorer.type("Campuchia \"hợp tác");
-           }},
-          {"reading",
-           [](HeadlessExplorer& explorer) {
-             explorer.start();
-             explorer.type("hợp tác");
-             explorer.explorer.session().dispatch(app::OpenDocumentById{explorer.view().window.hits.at(1).id});
-             explorer.settle();
-             explorer.explorer.session().dispatch(app::StepHighlight{1});
-           }},
-          {"finding",
-           [](HeadlessExplorer& explorer) {
-             explorer.start();
-             explorer.explorer.session().dispatch(app::OpenDocumentById{explorer.view().window.hits.at(1).id});
-             explorer.settle();
-             explorer.explorer.session().dispatch(app::SetFindOpen{true});
-             explorer.explorer.session().dispatch(app::SetFindText{"h"});
-             explorer.settle();
-           }},
-          {"actions",
-           [](HeadlessExplorer& explorer) {
-             explorer.start();
-             explorer.explorer.session().dispatch(app::OpenDocumentById{explorer.view().window.hits.at(1).id});
-             explorer.settle();
-             for (const ui::SemanticsNode& node : explorer.nodes(ui::Role::button)) {
-               if (node.name == text_of(TextKey::ui_document_menu, explorer.view().lang)) explorer.activate(node);
-             }
-           }},
-          {"nothing",
-           [](HeadlessExplorer& explorer) {
-             explorer.start();
-             explorer.type("không có ở đâu");
-           }},
-          {"failed", [](HeadlessExplorer& explorer) {
-             explorer.explorer.session().fail({TextKey::error_corpus_newer, "kho.tracuu", "7"});
-           }}};
+  return {
+      {"loading",
+       [](HeadlessExplorer& explorer) {
+         explorer.explorer.session().report_progress({3'400'000, 9'000'000});
+       }},
+      {"all", [](HeadlessExplorer& explorer) { explorer.start(); }},
+      {"overview",
+       [](HeadlessExplorer& explorer) {
+         explorer.start();
+         explorer.explorer.session().dispatch(app::GoTo{app::Place::overview});
+       }},
+      {"concordance", [](HeadlessExplorer& explorer) { ask_language(explorer, {.node = "hợp tác"}); }},
+      {"collocations",
+       [](HeadlessExplorer& explorer) {
+         ask_language(explorer, {.tool = app::Tool::collocations, .node = "hợp tác"});
+       }},
+      {"ngrams", [](HeadlessExplorer& explorer) { ask_language(explorer, {.tool = app::Tool::ngrams}); }},
+      {"frequency",
+       [](HeadlessExplorer& explorer) { ask_language(explorer, {.tool = app::Tool::frequency, .node = "hợp tác"}); }},
+      {"values",
+       [](HeadlessExplorer& explorer) {
+         ask_language(explorer, {.tool = app::Tool::frequency, .node = "hợp tác", .by = "category"});
+       }},
+      {"dispersion",
+       [](HeadlessExplorer& explorer) { ask_language(explorer, {.tool = app::Tool::dispersion, .node = "hợp tác"}); }},
+      {"keyness",
+       [](HeadlessExplorer& explorer) {
+         explorer.start();
+         explorer.type("Campuchia");
+         ask_language(explorer, {.tool = app::Tool::keyness});
+       }},
+      {"vocabulary", [](HeadlessExplorer& explorer) { ask_language(explorer, {.tool = app::Tool::vocabulary}); }},
+      {"offers", [](HeadlessExplorer& explorer) { ask_language(explorer, {}); }},
+      {"compare", [](HeadlessExplorer& explorer) { ask_language(explorer, {.tool = app::Tool::keyness}); }},
+      {"working",
+       [](HeadlessExplorer& explorer) {
+         explorer.start();
+         explorer.engine().language_done = 0.43;
+         explorer.explorer.session().dispatch(app::GoTo{app::Place::language});
+         explorer.explorer.session().dispatch(app::AskLanguage{{.tool = app::Tool::collocations, .node = "hợp tác"}});
+         explorer.answer_once();
+         explorer.engine_is_silent = true;
+       }},
+      {"choosing",
+       [](HeadlessExplorer& explorer) {
+         ask_language(explorer, {.node = "hợp tác"});
+         for (const ui::SemanticsNode& node : explorer.nodes(ui::Role::button)) {
+           if (node.name.starts_with(text_of(TextKey::ui_language_order, explorer.view().lang)))
+             explorer.activate(node);
+         }
+       }},
+      {"found",
+       [](HeadlessExplorer& explorer) {
+         explorer.start();
+         explorer.type("Campuchia");
+       }},
+      {"filtered",
+       [](HeadlessExplorer& explorer) {
+         explorer.start();
+         explorer.explorer.session().dispatch(app::ToggleFacetValue{"category", "Song phương"});
+         explorer.explorer.session().dispatch(app::ToggleExclusion{"category", "Kinh tế"});
+         explorer.explorer.session().dispatch(app::SetDateRange{{"2021", "2023"}});
+         explorer.explorer.session().dispatch(app::SetFiltersOpen{true});
+       }},
+      {"dates",
+       [](HeadlessExplorer& explorer) {
+         explorer.start();
+         explorer.explorer.session().dispatch(app::SetDateRange{{"2021", "2021"}});
+         explorer.explorer.session().dispatch(app::SetFiltersOpen{true});
+       }},
+      {"explained",
+       [](HeadlessExplorer& explorer) {
+         explorer.start();
+         explorer.type("Campuchia");
+         explorer.explorer.session().dispatch(app::ExplainHit{explorer.view().window.hits.at(1).id});
+       }},
+      {"help",
+       [](HeadlessExplorer& explorer) {
+         explorer.start();
+         explorer.explorer.session().dispatch(app::SetHelpOpen{true});
+       }},
+      {"display",
+       [](HeadlessExplorer& explorer) {
+         explorer.start();
+         for (const ui::SemanticsNode& node : explorer.nodes(ui::Role::button)) {
+           if (node.name == text_of(TextKey::ui_display, explorer.view().lang)) explorer.activate(node);
+         }
+       }},
+      {"wide",
+       [](HeadlessExplorer& explorer) {
+         explorer.start();
+         explorer.explorer.session().dispatch(app::SetTextSpacing{true});
+         explorer.type("hợp tác");
+         explorer.settle();
+       }},
+      {"large",
+       [](HeadlessExplorer& explorer) {
+         explorer.start();
+         explorer.explorer.session().dispatch(app::SetTextSpacing{true});
+         explorer.explorer.session().dispatch(app::SetTextSize{150});
+         explorer.type("hợp tác");
+         explorer.explorer.session().dispatch(app::OpenDocumentById{explorer.view().window.hits.at(1).id});
+       }},
+      {"remarked",
+       [](HeadlessExplorer& explorer) {
+         explorer.start();
+         explorer.type("Campuchia \"hợp tác");
+       }},
+      {"reading",
+       [](HeadlessExplorer& explorer) {
+         explorer.start();
+         explorer.type("hợp tác");
+         explorer.explorer.session().dispatch(app::OpenDocumentById{explorer.view().window.hits.at(1).id});
+         explorer.settle();
+         explorer.explorer.session().dispatch(app::StepHighlight{1});
+       }},
+      {"finding",
+       [](HeadlessExplorer& explorer) {
+         explorer.start();
+         explorer.explorer.session().dispatch(app::OpenDocumentById{explorer.view().window.hits.at(1).id});
+         explorer.settle();
+         explorer.explorer.session().dispatch(app::SetFindOpen{true});
+         explorer.explorer.session().dispatch(app::SetFindText{"h"});
+         explorer.settle();
+       }},
+      {"actions",
+       [](HeadlessExplorer& explorer) {
+         explorer.start();
+         explorer.explorer.session().dispatch(app::OpenDocumentById{explorer.view().window.hits.at(1).id});
+         explorer.settle();
+         for (const ui::SemanticsNode& node : explorer.nodes(ui::Role::button)) {
+           if (node.name == text_of(TextKey::ui_document_menu, explorer.view().lang)) explorer.activate(node);
+         }
+       }},
+      {"nothing",
+       [](HeadlessExplorer& explorer) {
+         explorer.start();
+         explorer.type("không có ở đâu");
+       }},
+      {"failed", [](HeadlessExplorer& explorer) {
+         explorer.explorer.session().fail({TextKey::error_corpus_newer, "kho.tracuu", "7"});
+       }}};
 }
 
 }  // namespace tracuu::test

@@ -5,6 +5,7 @@
 #include <map>
 
 #include "base/utf8.h"
+#include "support/small_language.h"
 
 namespace tracuu::test {
 
@@ -138,6 +139,9 @@ engine::Response SmallEngine::answer(const engine::Request& request) const {
     return {request.id, facet_values(*asked)};
   if (const auto* asked = std::get_if<engine::PassagesRequest>(&request.body)) return {request.id, passages(*asked)};
   if (std::holds_alternative<engine::OverviewRequest>(request.body)) return {request.id, overview()};
+  if (const engine::SearchRequest* asked = search_of_language(request.body))
+    return {request.id,
+            answer_language(request.body, selected_by(*asked, true), selected_by(*asked, false), language_done)};
   engine::CorpusInfo info;
   info.title = "Small corpus";
   info.documents = static_cast<std::uint32_t>(documents_.size());
@@ -188,6 +192,19 @@ std::vector<const engine::DocumentView*> SmallEngine::matching(const std::string
   return found;
 }
 
+std::vector<const engine::DocumentView*> SmallEngine::selected_by(const engine::SearchRequest& request,
+                                                                  bool selected) const {
+  engine::ResultPage page;
+  page.query = request.query;
+  const std::vector<const engine::DocumentView*> found = matching(read_query(page));
+  std::vector<const engine::DocumentView*> documents;
+  for (const engine::DocumentView& document : documents_) {
+    const bool is_found = std::ranges::find(found, &document) != found.end() && passes(document, request.filters, "");
+    if (is_found == selected) documents.push_back(&document);
+  }
+  return documents;
+}
+
 engine::ResultPage SmallEngine::search(const engine::SearchRequest& request) const {
   engine::ResultPage page;
   page.query = request.query;
@@ -232,7 +249,9 @@ engine::ResponseBody SmallEngine::open(const engine::DocumentRequest& request) c
   const auto found = std::ranges::find(documents_, request.id, &engine::DocumentView::id);
   if (found == documents_.end()) return Error{TextKey::error_document_unknown, request.id, ""};
   engine::DocumentView document = *found;
-  document.highlights = find_all(document.text, request.highlight);
+  std::string words = request.highlight;
+  std::erase(words, '"');
+  document.highlights = find_all(document.text, words);
   return document;
 }
 

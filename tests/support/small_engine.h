@@ -18,6 +18,9 @@ class SmallEngine {
 
   engine::Response answer(const engine::Request& request) const;
 
+  // How far the language tools' answers say they are.
+  double language_done = 1;
+
  private:
   engine::ResultPage search(const engine::SearchRequest& request) const;
   engine::ResponseBody open(const engine::DocumentRequest& request) const;
@@ -25,6 +28,8 @@ class SmallEngine {
   engine::Passages passages(const engine::PassagesRequest& request) const;
   engine::FacetValues facet_values(const engine::FacetValuesRequest& request) const;
   std::vector<const engine::DocumentView*> matching(const std::string& words) const;
+  // Those that the search finds, or all others.
+  std::vector<const engine::DocumentView*> selected_by(const engine::SearchRequest& request, bool selected) const;
 
   std::vector<engine::DocumentView> documents_;
 };

@@ -50,6 +50,8 @@ class EveryLayout : public testing::TestWithParam<Case> {
     visit("all", check);
     explorer.explorer.session().dispatch(app::GoTo{app::Place::overview});
     visit("overview", check);
+    explorer.explorer.session().dispatch(app::GoTo{app::Place::language});
+    visit_language(check);
     explorer.explorer.session().dispatch(app::GoTo{app::Place::documents});
     explorer.type("ợp tác");
     visit("found", check);
@@ -104,6 +106,43 @@ class EveryLayout : public testing::TestWithParam<Case> {
     visit("nothing found", check);
     explorer.explorer.session().fail({TextKey::error_corpus_newer, "kho.tracuu", "7"});
     visit("failed", check);
+  }
+
+  // Every language tool, without an expression and with one; half-way; a menu; the filters.
+  template <typename Check>
+  void visit_language(Check check) {
+    const auto ask = [&](const app::LanguageQuestion& question) {
+      explorer.explorer.session().dispatch(app::AskLanguage{question});
+    };
+    using app::Tool;
+    for (const Tool tool : {Tool::concordance, Tool::collocations, Tool::ngrams, Tool::frequency, Tool::dispersion,
+                            Tool::keyness, Tool::vocabulary}) {
+      ask({.tool = tool});
+      visit("a language tool", check);
+      ask({.tool = tool, .node = "tác"});
+      visit("a language tool and an expression", check);
+    }
+    ask({.tool = Tool::frequency, .node = "tác", .within = "2021", .per_million = true});
+    visit("frequency in a year", check);
+    ask({.tool = Tool::frequency, .node = "tác", .by = "source"});
+    visit("frequency by source", check);
+    explorer.engine().language_done = 0.4;
+    ask({.tool = Tool::collocations, .node = "Hai"});
+    explorer.answer_once();
+    explorer.engine_is_silent = true;
+    visit("a language tool at work", check);
+    explorer.explorer.session().dispatch(app::SetLanguageWork{false});
+    explorer.engine_is_silent = false;
+    explorer.engine().language_done = 1;
+    visit("a language tool that was stopped", check);
+    explorer.activate(
+        explorer.node(Role::button, std::string(text_of(TextKey::ui_language_measure, GetParam().lang)) + ": logDice"));
+    visit("a menu of a language tool", check);
+    explorer.tap(ImGuiKey_Escape);
+    explorer.explorer.session().dispatch(app::SetFiltersOpen{true});
+    visit("a language tool beside the filters", check);
+    explorer.explorer.session().dispatch(app::SetFiltersOpen{false});
+    ask({});
   }
 
   template <typename Check>

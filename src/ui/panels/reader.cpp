@@ -61,6 +61,9 @@ void take_document(const Frame& frame, float measure, ReaderState& state) {
     state.shown_mark = current;
     state.wants_mark = true;
   }
+  const bool is_asked = open.asked_mark != 0 && state.asked_mark != open.asked_mark;
+  state.asked_mark = open.asked_mark;
+  if (is_asked) state.wants_mark = !state.marks.empty();
 }
 
 void remember_place(const Frame& frame, ReaderState& state) {

@@ -24,6 +24,7 @@ struct ReaderState {
   std::string document;            // its id
   std::uint32_t shown_mark = 0;    // the current highlight when it was last brought into sight
   double header_height = 0;        // of title and source above the text, as of the last frame
+  std::uint32_t asked_mark = 0;    // OpenDocument::asked_mark as of the last frame
   bool wants_mark = false;         // bring it into sight as soon as its line is laid out
   std::uint32_t wants_offset = 0;  // … or this place of the text, after a change of width; 0: none
   TextFieldState find_field;

@@ -6,6 +6,9 @@
 
 namespace tracuu::ui {
 
+// What the scrollbar takes at the right: can be grabbed there.
+inline constexpr float kScrollStrip = 12;
+
 // Kept from frame to frame.
 struct ScrollState {
   double offset = 0;       // of the content's top above the area's

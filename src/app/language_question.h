@@ -1,0 +1,28 @@
+// What a question to the language tools comes to: the request for one page of its answer, what it lacks, and the search
+// that shows its passages.
+#pragma once
+
+#include <string>
+
+#include "app/language_view.h"
+#include "engine/messages.h"
+
+namespace tracuu::app {
+
+// Whether a tool looks at one expression and cannot do without.
+bool needs_node(Tool tool);
+
+// Without what does not matter to its tool, and to how the answer is shown: two questions that are the same then have
+// the same answer.
+LanguageQuestion essence_of(const LanguageQuestion& question);
+
+LanguageLack lack_of(const LanguageQuestion& question, const engine::SearchRequest& search);
+
+// Where the node is lacking, frequent expressions of the selected documents are asked for instead.
+engine::RequestBody language_request(const LanguageQuestion& question, const engine::SearchRequest& search,
+                                     std::uint32_t offset, std::uint32_t limit);
+
+// The node as a query, to mark it in a document: "a|b" as "\"a\" OR \"b\"". "" for "".
+std::string query_of_node(const std::string& node);
+
+}  // namespace tracuu::app

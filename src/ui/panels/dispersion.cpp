@@ -1,0 +1,129 @@
+#include "ui/panels/dispersion.h"
+
+#include <array>
+#include <cmath>
+
+#include "app/language_question.h"
+#include "app/wording.h"
+#include "ui/widgets/interaction.h"
+#include "ui/widgets/label.h"
+
+namespace tracuu::ui {
+
+namespace {
+
+using Row = engine::DispersionRow;
+
+constexpr float kLeastForOneLine = 640, kTitleShare = 0.34f, kCount = 56;
+constexpr float kStrip = 20, kNear = 8;
+constexpr float kPadX = kSpace4, kPadY = kSpace2;
+constexpr std::size_t kBins = 64;
+
+float x_of(const Box& strip, const Row& row, std::uint32_t position) {
+  const float share = static_cast<float>(position) / static_cast<float>(std::max(1u, row.tokens));
+  return strip.left + strip.width() * std::min(1.0f, share);
+}
+
+void draw_density(const Frame& frame, const Box& strip, const Row& row) {
+  std::array<std::uint32_t, kBins> bins{};
+  std::uint32_t most = 1;
+  for (const std::uint32_t position : row.positions) {
+    const std::size_t bin = std::min<std::size_t>(kBins - 1, std::size_t{position} * kBins / std::max(1u, row.tokens));
+    most = std::max(most, ++bins[bin]);
+  }
+  if (most < 2) return;
+  const float step = strip.width() / static_cast<float>(kBins);
+  for (std::size_t i = 0; i < kBins; ++i) {
+    const float height = strip.height() * static_cast<float>(bins[i]) / static_cast<float>(most);
+    const float left = strip.left + step * static_cast<float>(i);
+    if (bins[i] > 0) fill({left, strip.bottom - height, left + step, strip.bottom}, frame.palette.bar);
+  }
+}
+
+void draw_strip(const Frame& frame, const Box& strip, const Row& row) {
+  draw_density(frame, strip, row);
+  horizontal_rule(frame, strip.left, strip.right, strip.bottom, frame.palette.border_strong);
+  float last = -1;
+  for (const std::uint32_t position : row.positions) {
+    const float x = frame.snapped(x_of(strip, row, position));
+    if (x != last) vertical_rule(frame, x, strip.top, strip.bottom, frame.palette.accent);
+    last = x;
+  }
+}
+
+// The place nearest to the pointer, where one is near.
+std::optional<std::uint32_t> pointed_place(const Box& strip, const Row& row) {
+  const ImVec2 mouse = ImGui::GetIO().MousePos;
+  if (mouse.x < strip.left - kNear || mouse.x > strip.right + kNear) return std::nullopt;
+  std::optional<std::uint32_t> nearest;
+  float least = kNear;
+  for (std::size_t i = 0; i < row.positions.size(); ++i) {
+    const float away = std::abs(x_of(strip, row, row.positions[i]) - mouse.x);
+    if (away > least) continue;
+    least = away;
+    nearest = static_cast<std::uint32_t>(i);
+  }
+  return nearest;
+}
+
+struct Parts {
+  Box title, count, strip;
+};
+
+Parts parts_of(const Frame& frame, const Box& bounds, float pane) {
+  Parts parts;
+  Box inner = bounds.inset(kPadX, kPadY);
+  if (pane < kLeastForOneLine) {
+    parts.title = inner.take_top(frame.type.body.line_height);
+    parts.count = parts.title.take_right(kCount);
+    parts.strip = {inner.left, inner.bottom - kStrip, inner.right, inner.bottom};
+    return parts;
+  }
+  parts.title = inner.take_left(inner.width() * kTitleShare);
+  parts.count = inner.take_right(kCount);
+  parts.strip = inner.inset(kSpace4, 0).middle(kStrip);
+  return parts;
+}
+
+void draw_row(Frame& frame, const Box& bounds, const Row& row, std::uint32_t number, float pane) {
+  const std::string details = app::join_details({row.title, app::format_date(row.date, frame.lang())});
+  const std::string count = app::format_count(row.positions.size(), frame.lang());
+  const std::string name = format_text(TextKey::ui_language_strip, frame.lang(), {details, count});
+  const RowScope item(frame, bounds, number, static_cast<std::uint32_t>(frame.view.language.total), name);
+  const NodeId id = frame.id_of("open");
+  const Interaction state = interact(frame, id, bounds);
+  if (state.hovered) fill_hovered(frame, bounds.inset(kSpace2, 0), kRadiusSmall);
+  const Parts parts = parts_of(frame, bounds, pane);
+  draw_line(frame, frame.type.body, parts.title, frame.palette.text, details);
+  draw_line(frame, frame.type.small, parts.count, frame.palette.text_muted, count, Align::right);
+  draw_strip(frame, parts.strip, row);
+  const std::optional<std::uint32_t> pointed = state.hovered ? pointed_place(parts.strip, row) : std::nullopt;
+  if (pointed) {
+    const float x = frame.snapped(x_of(parts.strip, row, row.positions[*pointed]));
+    fill({x - 1, parts.strip.top - 3, x + 2, parts.strip.bottom + 3}, frame.palette.accent);
+  }
+  draw_focus_ring(frame, id, bounds.inset(kSpace2, kFocusRing), kRadiusSmall);
+  frame.add_node(Role::link, id, bounds, name);
+  if (!state.activated) return;
+  const std::string highlight = app::query_of_node(frame.view.language.question.node);
+  if (pointed) frame.emit(app::OpenDocumentById{.id = row.document, .highlight = highlight, .nth = pointed});
+  else frame.emit(app::OpenDocumentById{.id = row.document, .highlight = highlight, .at = row.first_begin});
+}
+
+}  // namespace
+
+float dispersion_row_height(const Frame& frame, float width) {
+  if (width < kLeastForOneLine) return frame.snapped(frame.type.body.line_height + kSpace1 + kStrip + 2 * kPadY);
+  return frame.snapped(std::max(frame.target(), kStrip + 2 * kPadY));
+}
+
+void draw_dispersion(Frame& frame, const BodyPlace& place, LanguageState& state) {
+  const std::vector<Row>& spread = frame.view.language.rows.spread;
+  const float height = dispersion_row_height(frame, place.clip.width());
+  draw_rows_in_sight(frame, place, rows_at_hand(frame, spread.size(), height), state,
+                     [&](const Box& bounds, std::uint32_t i, std::uint32_t number) {
+                       draw_row(frame, bounds, spread[i], number, place.clip.width());
+                     });
+}
+
+}  // namespace tracuu::ui

@@ -1,0 +1,329 @@
+#include "ui/panels/language_options.h"
+
+#include <algorithm>
+#include <array>
+
+#include "app/language_question.h"
+#include "app/language_wording.h"
+#include "app/wording.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/segmented.h"
+
+namespace tracuu::ui {
+
+namespace {
+
+using app::LanguageQuestion;
+using app::Tool;
+
+constexpr float kWidestField = 320;
+constexpr std::array<std::uint32_t, 8> kWindow = {0, 1, 2, 3, 4, 5, 7, 10};
+
+// One thing to choose; few choices stand side by side, many in a menu.
+struct Option {
+  std::string_view key;
+  TextKey name;
+  std::vector<std::string> choices;
+  std::size_t current = 0;
+  void (*take)(const app::ViewModel& view, std::size_t index, LanguageQuestion& question);
+  bool in_menu = false;
+  bool labelled = true;  // its name stands before it
+};
+
+std::vector<std::string> texts_of(const Frame& frame, std::initializer_list<TextKey> keys) {
+  std::vector<std::string> texts;
+  for (const TextKey key : keys) texts.emplace_back(frame.text(key));
+  return texts;
+}
+
+template <std::size_t n>
+std::vector<std::string> numbers(const std::array<std::uint32_t, n>& values) {
+  std::vector<std::string> texts;
+  for (const std::uint32_t value : values) texts.push_back(std::to_string(value));
+  return texts;
+}
+
+// The choice nearest to the value from below, of those in order.
+template <std::size_t n>
+std::size_t place_in(const std::array<std::uint32_t, n>& values, std::uint32_t value) {
+  const auto above = std::ranges::upper_bound(values, value);
+  return above == values.begin() ? 0 : static_cast<std::size_t>(above - values.begin()) - 1;
+}
+
+Option line_order(const Frame& frame) {
+  return {.key = "order",
+          .name = TextKey::ui_language_order,
+          .choices = texts_of(frame, {TextKey::ui_language_order_document, TextKey::ui_language_order_left,
+                                      TextKey::ui_language_order_right, TextKey::ui_language_order_node}),
+          .current = static_cast<std::size_t>(frame.view.language.question.lines),
+          .take = [](const app::ViewModel&, std::size_t index,
+                     LanguageQuestion& question) { question.lines = static_cast<engine::LineOrder>(index); },
+          .in_menu = true};
+}
+
+Option measure(const Frame& frame) {
+  Option option{.key = "measure",
+                .name = TextKey::ui_language_measure,
+                .choices = {},
+                .current = static_cast<std::size_t>(frame.view.language.question.measure),
+                .take = [](const app::ViewModel&, std::size_t index,
+                           LanguageQuestion& question) { question.measure = static_cast<engine::Measure>(index); },
+                .in_menu = true};
+  for (std::size_t i = 0; i <= static_cast<std::size_t>(engine::Measure::frequency); ++i)
+    option.choices.emplace_back(frame.text(app::measure_text(static_cast<engine::Measure>(i))));
+  return option;
+}
+
+Option window_left(const Frame& frame) {
+  return {.key = "left",
+          .name = TextKey::ui_language_window_left,
+          .choices = numbers(kWindow),
+          .current = place_in(kWindow, frame.view.language.question.left),
+          .take =
+              [](const app::ViewModel&, std::size_t index, LanguageQuestion& question) {
+                question.left = kWindow[index];
+                if (question.left + question.right == 0) question.right = 1;
+              },
+          .in_menu = true};
+}
+
+Option window_right(const Frame& frame) {
+  return {.key = "right",
+          .name = TextKey::ui_language_window_right,
+          .choices = numbers(kWindow),
+          .current = place_in(kWindow, frame.view.language.question.right),
+          .take =
+              [](const app::ViewModel&, std::size_t index, LanguageQuestion& question) {
+                question.right = kWindow[index];
+                if (question.left + question.right == 0) question.left = 1;
+              },
+          .in_menu = true};
+}
+
+Option ngram_size(const Frame& frame) {
+  return {.key = "size",
+          .name = TextKey::ui_language_size,
+          .choices = {"2", "3", "4", "5"},
+          .current = frame.view.language.question.size - 2,
+          .take = [](const app::ViewModel&, std::size_t index, LanguageQuestion& question) {
+            question.size = static_cast<std::uint32_t>(index) + 2;
+          }};
+}
+
+Option key_size(const Frame& frame) {
+  return {.key = "key size",
+          .name = TextKey::ui_language_size,
+          .choices = {"1", "2", "3"},
+          .current = frame.view.language.question.key_size - 1,
+          .take = [](const app::ViewModel&, std::size_t index, LanguageQuestion& question) {
+            question.key_size = static_cast<std::uint32_t>(index) + 1;
+          }};
+}
+
+Option rarer(const Frame& frame) {
+  return {
+      .key = "rarer",
+      .name = TextKey::ui_language_rarer_name,
+      .choices = texts_of(frame, {TextKey::ui_language_more, TextKey::ui_language_rarer}),
+      .current = frame.view.language.question.rarer ? 1u : 0u,
+      .take = [](const app::ViewModel&, std::size_t index, LanguageQuestion& question) { question.rarer = index == 1; },
+      .labelled = false};
+}
+
+// Time, then the facets.
+Option frequency_by(const Frame& frame) {
+  Option option{.key = "by",
+                .name = TextKey::ui_language_by,
+                .choices = texts_of(frame, {TextKey::ui_language_by_time}),
+                .take =
+                    [](const app::ViewModel& view, std::size_t index, LanguageQuestion& question) {
+                      question.by = index == 0 ? std::string() : view.facets[index - 1].name;
+                      question.within.clear();
+                    },
+                .in_menu = true};
+  for (const app::FacetView& facet : frame.view.facets) {
+    if (facet.name == frame.view.language.question.by) option.current = option.choices.size();
+    option.choices.push_back(facet.label);
+  }
+  return option;
+}
+
+Option unit(const Frame& frame) {
+  return {.key = "unit",
+          .name = TextKey::ui_language_count_per,
+          .choices = texts_of(frame, {TextKey::ui_language_count_absolute, TextKey::ui_language_count_per_million}),
+          .current = frame.view.language.question.per_million ? 1u : 0u,
+          .take = [](const app::ViewModel&, std::size_t index,
+                     LanguageQuestion& question) { question.per_million = index == 1; },
+          .labelled = false};
+}
+
+Option term_order(const Frame& frame) {
+  return {.key = "term order",
+          .name = TextKey::ui_language_order,
+          .choices = texts_of(frame, {TextKey::ui_language_order_frequency, TextKey::ui_language_order_documents,
+                                      TextKey::ui_language_order_alphabet}),
+          .current = static_cast<std::size_t>(frame.view.language.question.terms),
+          .take = [](const app::ViewModel&, std::size_t index,
+                     LanguageQuestion& question) { question.terms = static_cast<engine::TermOrder>(index); },
+          .in_menu = true};
+}
+
+Option tool(const Frame& frame) {
+  Option option{.key = "tool",
+                .name = TextKey::ui_language_tool,
+                .choices = {},
+                .current = static_cast<std::size_t>(frame.view.language.question.tool),
+                .take = [](const app::ViewModel&, std::size_t index,
+                           LanguageQuestion& question) { question.tool = static_cast<Tool>(index); },
+                .in_menu = true,
+                .labelled = false};
+  for (std::size_t i = 0; i <= static_cast<std::size_t>(Tool::vocabulary); ++i)
+    option.choices.emplace_back(frame.text(app::tool_text(static_cast<Tool>(i))));
+  return option;
+}
+
+std::vector<Option> options_of(const Frame& frame) {
+  switch (frame.view.language.question.tool) {
+    case Tool::concordance: return {line_order(frame)};
+    case Tool::collocations: return {measure(frame), window_left(frame), window_right(frame)};
+    case Tool::ngrams: return {ngram_size(frame)};
+    case Tool::frequency: return {frequency_by(frame), unit(frame)};
+    case Tool::dispersion: return {};
+    case Tool::keyness: return {rarer(frame), key_size(frame)};
+    case Tool::vocabulary: break;
+  }
+  return {term_order(frame)};
+}
+
+void take_option(Frame& frame, const Option& option, std::size_t index) {
+  LanguageQuestion question = frame.view.language.question;
+  option.take(frame.view, index, question);
+  frame.emit(app::AskLanguage{question});
+}
+
+ChoiceSpec spec_of(const Frame& frame, const Option& option) {
+  return {.key = option.key, .name = frame.text(option.name), .choices = option.choices, .current = option.current};
+}
+
+float segments_width(const Frame& frame, const Option& option) {
+  float width = 0;
+  for (const std::string& choice : option.choices)
+    width += std::max(tracuu::ui::measure(frame.type.small, choice) + 2 * kSpace3, frame.target());
+  return width;
+}
+
+float label_width(const Frame& frame, const Option& option) {
+  return option.labelled ? tracuu::ui::measure(frame.type.small, frame.text(option.name)) + kSpace2 : 0;
+}
+
+float control_width(const Frame& frame, const Option& option) {
+  return option.in_menu ? choice_button_width(frame, spec_of(frame, option)) : segments_width(frame, option);
+}
+
+void draw_option(Frame& frame, Box place, const Option& option, LanguageState& state) {
+  const std::string_view name = frame.text(option.name);
+  if (option.labelled) {
+    draw_line(frame, frame.type.small, place, frame.palette.text_muted, name);
+    place.left += label_width(frame, option);
+  }
+  if (option.in_menu) {
+    choice_button(frame, place, spec_of(frame, option), state.menu);
+    return;
+  }
+  std::vector<Segment> segments;
+  for (const std::string& choice : option.choices) segments.push_back({choice, choice, {}});
+  const int chosen = segmented(frame, place, name, segments, static_cast<int>(option.current)).chosen;
+  if (chosen >= 0) take_option(frame, option, static_cast<std::size_t>(chosen));
+}
+
+bool has_node(Tool tool) { return app::needs_node(tool) || tool == Tool::ngrams; }
+
+void draw_node_field(Frame& frame, const Box& place, LanguageState& state) {
+  const LanguageQuestion& question = frame.view.language.question;
+  const bool follows_query = app::needs_node(question.tool) && !frame.view.query.empty();
+  const std::string as_searched = format_text(TextKey::ui_language_node_as_searched, frame.lang(), {frame.view.query});
+  const TextKey placeholder =
+      question.tool == Tool::ngrams ? TextKey::ui_language_node_holding : TextKey::ui_language_node_placeholder;
+  const TextFieldSpec spec{.key = "node",
+                           .name = frame.text(TextKey::ui_language_node),
+                           .placeholder = follows_query ? std::string_view(as_searched) : frame.text(placeholder),
+                           .clear_name = frame.text(TextKey::ui_language_node_clear),
+                           .value = question.node,
+                           .role = Role::textbox};
+  const TextFieldResult result = text_field(frame, place, spec, state.node);
+  if (!result.edited) return;
+  LanguageQuestion changed = question;
+  changed.node = *result.edited;
+  frame.emit(app::AskLanguage{changed, true});
+}
+
+void draw_beginning_field(Frame& frame, const Box& place, LanguageState& state) {
+  const LanguageQuestion& question = frame.view.language.question;
+  const TextFieldSpec spec{.key = "beginning",
+                           .name = frame.text(TextKey::ui_language_beginning),
+                           .placeholder = frame.text(TextKey::ui_language_beginning_placeholder),
+                           .clear_name = frame.text(TextKey::ui_language_beginning_clear),
+                           .value = question.beginning,
+                           .role = Role::textbox};
+  const TextFieldResult result = text_field(frame, place, spec, state.beginning);
+  if (!result.edited) return;
+  LanguageQuestion changed = question;
+  changed.beginning = *result.edited;
+  frame.emit(app::AskLanguage{changed, true});
+}
+
+}  // namespace
+
+float draw_language_options(Frame& frame, const Box& box, LanguageState& state) {
+  const Tool shown = frame.view.language.question.tool;
+  const float height = frame.target(), gap = kSpace2;
+  float x = box.left, y = box.top;
+  const bool has_field = has_node(shown) || shown == Tool::vocabulary;
+  if (has_field) {
+    const float width = std::min(kWidestField, box.width());
+    const Box place{x, y, x + width, y + height};
+    if (shown == Tool::vocabulary) draw_beginning_field(frame, place, state);
+    else draw_node_field(frame, place, state);
+    x += width + kSpace4;
+  }
+  for (const Option& option : options_of(frame)) {
+    const float width = std::min(label_width(frame, option) + control_width(frame, option), box.width());
+    if (x > box.left && x + width > box.right) {
+      x = box.left;
+      y += height + gap;
+    }
+    draw_option(frame, {x, y, x + width, y + height}, option, state);
+    x += width + kSpace4;
+  }
+  return x > box.left ? y + height : y;
+}
+
+float draw_tool_choice(Frame& frame, const Box& box, LanguageState& state) {
+  const Option option = tool(frame);
+  const Box row{box.left, box.top, box.right, box.top + frame.target()};
+  if (segments_width(frame, option) <= box.width()) {
+    Option side_by_side = option;
+    side_by_side.in_menu = false;
+    draw_option(frame, {row.left, row.top, row.left + segments_width(frame, option), row.bottom}, side_by_side, state);
+  } else {
+    const float width = std::min(choice_button_width(frame, spec_of(frame, option)), row.width());
+    draw_option(frame, {row.left, row.top, row.left + width, row.bottom}, option, state);
+  }
+  return row.bottom;
+}
+
+void draw_language_menu(Frame& frame, LanguageState& state) {
+  if (frame.view.place != app::Place::language) state.menu.open.clear();
+  const auto chosen = draw_choice_menu(frame, state.menu);
+  if (!chosen) return;
+  if (const Option tools = tool(frame); chosen->key == tools.key) {
+    take_option(frame, tools, chosen->index);
+    return;
+  }
+  for (const Option& option : options_of(frame)) {
+    if (option.key == chosen->key) take_option(frame, option, chosen->index);
+  }
+}
+
+}  // namespace tracuu::ui

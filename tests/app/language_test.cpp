@@ -1,0 +1,108 @@
+// What the language tools are asked, and what of their answers is written down.
+#include <gtest/gtest.h>
+
+#include "app/language_export.h"
+#include "app/language_question.h"
+#include "app/language_wording.h"
+#include "app/wording.h"
+
+namespace tracuu::app {
+namespace {
+
+TEST(LanguageQuestion, TheEssenceIsWhatChangesTheAnswer) {
+  LanguageQuestion question{.tool = Tool::frequency, .node = " hợp tác "};
+  const LanguageQuestion essence = essence_of(question);
+  EXPECT_EQ(essence.node, "hợp tác");
+  question.per_million = true;
+  question.size = 4;
+  question.beginning = "h";
+  EXPECT_EQ(essence_of(question), essence);
+  question.within = "2021";
+  EXPECT_NE(essence_of(question), essence);
+  question.by = "source";
+  const LanguageQuestion by_source = essence_of(question);
+  question.within.clear();
+  EXPECT_EQ(essence_of(question), by_source) << "years do not matter where time is not asked for";
+}
+
+TEST(LanguageQuestion, SaysWhatIsLacking) {
+  const engine::SearchRequest everything{.query = " ", .filters = {}};
+  const engine::SearchRequest something{.query = "biên giới", .filters = {}};
+  engine::SearchRequest filtered{.query = "", .filters = {}};
+  filtered.filters.facets = {{"source", {"A"}}};
+  EXPECT_EQ(lack_of({.tool = Tool::concordance}, everything), LanguageLack::node);
+  EXPECT_EQ(lack_of({.tool = Tool::concordance}, something), LanguageLack::none);
+  EXPECT_EQ(lack_of({.tool = Tool::dispersion, .node = "x"}, everything), LanguageLack::none);
+  EXPECT_EQ(lack_of({.tool = Tool::ngrams}, everything), LanguageLack::none);
+  EXPECT_EQ(lack_of({.tool = Tool::keyness}, everything), LanguageLack::selection);
+  EXPECT_EQ(lack_of({.tool = Tool::keyness}, filtered), LanguageLack::none);
+}
+
+TEST(LanguageQuestion, ANodeIsMarkedAsAQuery) {
+  EXPECT_EQ(query_of_node("hợp tác"), "\"hợp tác\"");
+  EXPECT_EQ(query_of_node(" hợp tác | liên kết|"), "\"hợp tác\" OR \"liên kết\"");
+  EXPECT_EQ(query_of_node("\"hợp tác\""), "\"hợp tác\"");
+  EXPECT_EQ(query_of_node(" "), "");
+}
+
+TEST(LanguageExport, QuotesWhatHasToBeQuoted) {
+  LanguageView answer;
+  LanguageRows rows;
+  rows.lines = {{"a,b", "Tin \"nóng\"", "2021-06-07", "", "hai\nbên", "hợp tác", "tốt"}};
+  EXPECT_EQ(csv_of(answer, rows, Lang::en),
+            "\xEF\xBB\xBF"
+            "Document,Title,Date,Source,Left,Expression,Right\r\n"
+            "\"a,b\",\"Tin \"\"nóng\"\"\",2021-06-07,,\"hai\nbên\",hợp tác,tốt\r\n");
+}
+
+TEST(LanguageExport, WritesNumbersPlainly) {
+  LanguageView answer;
+  answer.question.tool = Tool::keyness;
+  answer.extent.tokens = 1'000'000;
+  answer.tokens_elsewhere = 3'000'000;
+  LanguageRows rows;
+  rows.terms = {{.text = "biên giới", .query = {}, .count = 12'345, .elsewhere = 2}};
+  rows.terms[0].log_likelihood = 1234.5;
+  rows.terms[0].log_ratio = -0.25;
+  EXPECT_EQ(csv_of(answer, rows, Lang::vi),
+            "\xEF\xBB\xBF"
+            "Cụm từ,Log-likelihood,Log ratio,Số lần,Mỗi triệu tiếng,Ngoài phần chọn\r\n"
+            "biên giới,1234.5,-0.25,12345,12345,0.666667\r\n");
+}
+
+TEST(LanguageExport, HasFrequenciesAndPlaces) {
+  LanguageView answer;
+  answer.question.tool = Tool::frequency;
+  answer.frequencies.bars = {{"2021", 3, 1500, 2, 5}};
+  EXPECT_EQ(csv_of(answer, {}, Lang::en),
+            "\xEF\xBB\xBF"
+            "Value,Count,Per million,Syllables,Documents\r\n2021,3,2000,1500,2\r\n");
+  answer.question.tool = Tool::dispersion;
+  LanguageRows rows;
+  rows.spread = {{"d", "Tin", "2021", 90, {1, 44, 89}, 0}};
+  EXPECT_EQ(csv_of(answer, rows, Lang::en),
+            "\xEF\xBB\xBF"
+            "Document,Title,Date,Syllables,Count,Positions\r\nd,Tin,2021,90,3,1 44 89\r\n");
+}
+
+TEST(LanguageWording, WritesDecimalsInTheReadersWay) {
+  EXPECT_EQ(format_decimal(1234.567, 2, Lang::vi), "1.234,57");
+  EXPECT_EQ(format_decimal(1234.567, 2, Lang::en), "1,234.57");
+  EXPECT_EQ(format_decimal(-0.05, 1, Lang::en), "-0.1");
+  EXPECT_EQ(format_decimal(-0.001, 1, Lang::en), "0.0");
+  EXPECT_EQ(format_decimal(0.5, 0, Lang::en), "1");
+  EXPECT_EQ(format_decimal(1e300, 1, Lang::en), "");
+}
+
+TEST(LanguageWording, EveryMeasureHasAColumnAndAName) {
+  for (const engine::Measure measure : {engine::Measure::log_likelihood, engine::Measure::log_dice,
+                                        engine::Measure::mi3, engine::Measure::t_score, engine::Measure::frequency}) {
+    const LanguageQuestion question{.tool = Tool::collocations, .measure = measure};
+    int in_force = 0;
+    for (const TermColumn& column : term_columns(Tool::collocations)) in_force += column.is_order(question) ? 1 : 0;
+    EXPECT_EQ(in_force, 1);
+  }
+}
+
+}  // namespace
+}  // namespace tracuu::app
