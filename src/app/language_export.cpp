@@ -34,7 +34,7 @@ class Csv {
       return *this;
     }
     text_ += '"';
-    for (const char c : value) text_.append(c == '"' ? 2 : 1, c);
+    for (const char c : value) text_.append(std::size_t{c == '"' ? 2u : 1u}, c);
     text_ += '"';
     return *this;
   }

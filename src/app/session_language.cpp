@@ -90,6 +90,7 @@ void Session::Impl::begin_language(UrlState search, const LanguageQuestion& ques
   if (!is_alike) shown = {.question = shown.question, .revision = shown.revision + 1};
   shown.lack = lack;
   shown.known = shown.stopped = false;
+  error.reset();
   language = {.search = std::move(search), .question = question, .begun = true};
 }
 
@@ -184,6 +185,7 @@ bool Session::Impl::take_language_failure(std::uint32_t id) {
   if (!is_of_language(id)) return false;
   drop_language_requests();
   view.language.stopped = true;
+  if (!view.language.known) view.language.extent.done = 0;
   return true;
 }
 

@@ -98,6 +98,14 @@ Json json_of_find(const FindInDocument& find) {
   return {{"text", find.text}, {"count", find.found.size()}, {"current", find.current}, {"searching", find.searching}};
 }
 
+Json json_of_language(const LanguageView& answer) {
+  return {{"node", answer.question.node},
+          {"known", answer.known},
+          {"asking", answer.asking},
+          {"done", answer.extent.done},
+          {"total", answer.total}};
+}
+
 }  // namespace
 
 std::string_view screen_name(Screen screen) {
@@ -120,7 +128,8 @@ std::string_view theme_name(Theme theme) {
 }
 
 std::string to_json(const ViewModel& view) {
-  Json out = {{"screen", screen_name(view.screen)},
+  const bool is_hidden = view.screen == Screen::reader && !is_reading(view);
+  Json out = {{"screen", screen_name(is_hidden ? Screen::results : view.screen)},
               {"query", view.query},
               {"total", view.total},
               {"relaxed", view.relaxed},
@@ -148,8 +157,11 @@ std::string to_json(const ViewModel& view) {
               {"progress", {{"doneBytes", view.progress.done_bytes}, {"totalBytes", view.progress.total_bytes}}},
               {"status", view.status},
               {"error", view.error}};
-  if (view.place != Place::documents)
-    out["place"] = view.place == Place::overview ? "overview" : tool_name(view.language.question.tool);
+  if (view.place == Place::overview) out["place"] = "overview";
+  if (view.place == Place::language) {
+    out["place"] = tool_name(view.language.question.tool);
+    out["language"] = json_of_language(view.language);
+  }
   if (view.find.open) out["find"] = json_of_find(view.find);
   return dump(out);
 }

@@ -47,6 +47,7 @@ struct Interface::Scratch {
   FilterPaneState filters;
   ResultsState results;
   ReaderState reader;
+  NodeId tool_node = 0;  // what had the focus when the language tools were left
   OverviewState overview;
   LanguageState language;
   ExplanationState explanation;
@@ -134,16 +135,20 @@ SemanticsTree::const_iterator heir_in(const SemanticsTree& tree, SemanticsTree::
 }
 
 // Where a screen takes the place of another, whoever had the focus in the one is not left without it in the other: it
-// goes to the way back, or to the result that was open.
-void hand_on_focus(Frame& frame, Arrangement arrangement, Shown before, std::string_view was_open, Focus& focus) {
+// goes to the way back, to the result that was open, or to the language tools' row that led away.
+void hand_on_focus(Frame& frame, Arrangement arrangement, Shown before, std::string_view was_open, NodeId& tool_node,
+                   Focus& focus) {
   const SemanticsTree& tree = frame.output.semantics;
   const bool lost = focus.node != 0 && !has_node(tree, focus.node);
   if (shown_of(frame.view) == before || !lost) return;
+  if (before.place == app::Place::language) tool_node = focus.node;
   const auto pane = std::ranges::find_if(tree.rbegin(), tree.rend(),
                                          [](const SemanticsNode& node) { return node.role == Role::region; });
   const bool reading = app::is_reading(frame.view);
   const auto from = arrangement == Arrangement::one ? pane.base() : tree.begin();
-  const auto heir = heir_in(tree, from, reading ? Role::button : Role::link, reading ? std::string_view() : was_open);
+  auto heir = heir_in(tree, from, reading ? Role::button : Role::link, reading ? std::string_view() : was_open);
+  if (frame.view.place == app::Place::language && has_node(tree, tool_node))
+    heir = std::ranges::find(tree, tool_node, &SemanticsNode::id);
   if (heir == tree.end()) return;
   focus.node = heir->id;
   frame.output.focus_request = heir->id;
@@ -256,7 +261,8 @@ FrameOutput Interface::draw(const app::ViewModel& view, const Environment& envir
   draw_help(frame, scratch_->help);
   take_help_key(frame);
   take_escape(frame, layout.arrangement);
-  hand_on_focus(frame, layout.arrangement, std::exchange(scratch_->shown, shown_of(view)), was_open, scratch_->focus);
+  hand_on_focus(frame, layout.arrangement, std::exchange(scratch_->shown, shown_of(view)), was_open,
+                scratch_->tool_node, scratch_->focus);
   return std::move(frame.output);
 }
 

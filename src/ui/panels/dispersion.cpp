@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cmath>
+#include <optional>
 
 #include "app/language_question.h"
 #include "app/wording.h"
@@ -18,13 +19,14 @@ constexpr float kLeastForOneLine = 640, kTitleShare = 0.34f, kCount = 56;
 constexpr float kStrip = 20, kNear = 8;
 constexpr float kPadX = kSpace4, kPadY = kSpace2;
 constexpr std::size_t kBins = 64;
+constexpr std::size_t kMostTicks = 200;  // more would only be a wall: how close they stand says it
 
 float x_of(const Box& strip, const Row& row, std::uint32_t position) {
   const float share = static_cast<float>(position) / static_cast<float>(std::max(1u, row.tokens));
   return strip.left + strip.width() * std::min(1.0f, share);
 }
 
-void draw_density(const Frame& frame, const Box& strip, const Row& row) {
+void draw_density(const Box& strip, const Row& row, ImU32 ink) {
   std::array<std::uint32_t, kBins> bins{};
   std::uint32_t most = 1;
   for (const std::uint32_t position : row.positions) {
@@ -36,13 +38,15 @@ void draw_density(const Frame& frame, const Box& strip, const Row& row) {
   for (std::size_t i = 0; i < kBins; ++i) {
     const float height = strip.height() * static_cast<float>(bins[i]) / static_cast<float>(most);
     const float left = strip.left + step * static_cast<float>(i);
-    if (bins[i] > 0) fill({left, strip.bottom - height, left + step, strip.bottom}, frame.palette.bar);
+    if (bins[i] > 0) fill({left, strip.bottom - height, left + step, strip.bottom}, ink);
   }
 }
 
 void draw_strip(const Frame& frame, const Box& strip, const Row& row) {
-  draw_density(frame, strip, row);
+  const bool has_ticks = row.positions.size() <= kMostTicks;
+  draw_density(strip, row, has_ticks ? frame.palette.bar : frame.palette.accent);
   horizontal_rule(frame, strip.left, strip.right, strip.bottom, frame.palette.border_strong);
+  if (!has_ticks) return;
   float last = -1;
   for (const std::uint32_t position : row.positions) {
     const float x = frame.snapped(x_of(strip, row, position));

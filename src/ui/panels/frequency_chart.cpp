@@ -1,6 +1,7 @@
 #include "ui/panels/frequency_chart.h"
 
 #include <cmath>
+#include <optional>
 
 #include "app/filters.h"
 #include "app/language_wording.h"
@@ -15,7 +16,7 @@ namespace {
 
 using Bar = engine::FrequencyBar;
 
-constexpr float kChart = 260, kWidestBar = 56, kLeastBar = 2;
+constexpr float kChart = 260, kWidestBar = 44, kLeastBar = 2;
 constexpr float kRowBar = 4;
 constexpr float kPadX = kSpace4;
 
@@ -114,11 +115,27 @@ void draw_caption(Frame& frame, const Chart& chart, std::optional<std::size_t> p
     draw_line(frame, face, line, frame.palette.text, bar_name(frame, label_at(*pointed), bars[*pointed]));
     return;
   }
-  draw_line(frame, face, line, frame.palette.text_muted, label_at(0));
-  const float end = std::max(chart.column(bars.size()).left, line.left + 2 * measure(face, label_at(0)) + kSpace4);
-  if (bars.size() > 1)
-    draw_line(frame, face, {line.left, line.top, std::min(end, line.right), line.bottom}, frame.palette.text_muted,
-              label_at(bars.size() - 1), Align::right);
+  float end = line.left - kSpace4;
+  for (std::size_t i = 0; i < bars.size(); ++i) {
+    const std::string text = label_at(i);
+    const float width = measure(face, text);
+    const float left = std::max(line.left, chart.column(i).left + (chart.step - width) / 2);
+    if (left < end + kSpace4 || left + width > line.right) continue;
+    draw_line(frame, face, {left, line.top, left + width + 1, line.bottom}, frame.palette.text_muted, text);
+    end = left + width;
+  }
+}
+
+// Arrow keys on the bar with the focus: to the next one that counts anything.
+void take_arrow_keys(Frame& frame, std::size_t at) {
+  const std::vector<Bar>& bars = frame.view.language.frequencies.bars;
+  const int step =
+      (ImGui::IsKeyPressed(ImGuiKey_RightArrow) ? 1 : 0) - (ImGui::IsKeyPressed(ImGuiKey_LeftArrow) ? 1 : 0);
+  if (step == 0) return;
+  auto next = static_cast<std::ptrdiff_t>(at) + step;
+  while (next >= 0 && next < std::ssize(bars) && bars[static_cast<std::size_t>(next)].count == 0) next += step;
+  if (next < 0 || next >= std::ssize(bars)) return;
+  frame.move_focus_by_pointer(frame.id_of("bar " + bars[static_cast<std::size_t>(next)].value));
 }
 
 void draw_time(Frame& frame, const BodyPlace& place) {
@@ -138,19 +155,21 @@ void draw_time(Frame& frame, const BodyPlace& place) {
     pointed = static_cast<std::size_t>(x);
   if (ground.activated && pointed) go_into(frame, bars[*pointed]);
   draw_scale(frame, chart);
+  std::optional<std::size_t> focused_bar;
   for (std::size_t i = 0; i < bars.size(); ++i) {
     const NodeId id = frame.id_of("bar " + bars[i].value);
     const bool focused = frame.focus().node == id;
     const double value = app::frequency_of(bars[i], as_share(frame));
     draw_bar(frame, chart.column(i), chart.most > 0 ? value / chart.most : 0, pointed == i || focused);
     if (bars[i].count == 0) continue;
-    if (focused && !ground.hovered) pointed = i;
+    if (focused) focused_bar = i;
     if (frame.is_activated(id)) go_into(frame, bars[i]);
     draw_focus_ring(frame, id, chart.column(i), 2);
     frame.add_node(Role::bar, id, chart.column(i),
                    bar_name(frame, app::format_date(bars[i].value, frame.lang()), bars[i]));
   }
-  draw_caption(frame, chart, pointed);
+  if (focused_bar) take_arrow_keys(frame, *focused_bar);
+  draw_caption(frame, chart, pointed ? pointed : focused_bar);
 }
 
 void draw_value(Frame& frame, const Box& bounds, const Bar& bar, double most, std::uint32_t number) {

@@ -61,8 +61,7 @@ float draw_head(Frame& frame, const Box& box, bool has_filter_button, LanguageSt
   if (has_filter_button) draw_filter_button(frame, row);
   draw_save_button(frame, row);
   label(frame, row, {"selection", frame.type.small, frame.palette.text_muted, selection_of(frame)});
-  float y = draw_tool_choice(frame, {inner.left, row.bottom, inner.right, 0}, state) + kSpace3;
-  y = draw_language_options(frame, {inner.left, y, inner.right, 0}, state) + kSpace2;
+  float y = draw_language_options(frame, {inner.left, row.bottom, inner.right, 0}, state) + kSpace2;
   if (!frame.view.error.empty())
     y += wrapped_label(frame, ImVec2(inner.left, y), inner.width(),
                        {"error", frame.type.body, frame.palette.danger, frame.view.error});
@@ -70,7 +69,7 @@ float draw_head(Frame& frame, const Box& box, bool has_filter_button, LanguageSt
   const bool rows = !is_language_empty(answer);
   if (rows || answer.asking || answer.stopped) y = draw_language_progress(frame, {inner.left, y, inner.right, 0});
   y += kSpace1;
-  if (rows && is_table(answer.question.tool)) y = draw_term_headings(frame, {box.left, y, box.right, 0});
+  if (rows && is_table(answer.question.tool)) y = draw_term_headings(frame, {box.left, y, box.right - kScrollStrip, 0});
   horizontal_rule(frame, box.left, box.right, y, frame.palette.border);
   return y + kHairline;
 }

@@ -228,6 +228,8 @@ void draw_option(Frame& frame, Box place, const Option& option, LanguageState& s
     place.left += label_width(frame, option);
   }
   if (option.in_menu) {
+    // A quiet button's text stands in from its edge.
+    if (!option.labelled) place = {place.left - kSpace2, place.top, place.right - kSpace2, place.bottom};
     choice_button(frame, place, spec_of(frame, option), state.menu);
     return;
   }
@@ -273,44 +275,54 @@ void draw_beginning_field(Frame& frame, const Box& place, LanguageState& state) 
   frame.emit(app::AskLanguage{changed, true});
 }
 
+// Places one after another, from left to right in rows.
+class Flow {
+ public:
+  Flow(const Frame& frame, const Box& box)
+      : left_(box.left), right_(box.right), x_(box.left), y_(box.top), height_(frame.target()) {}
+
+  Box take(float width) {
+    width = std::min(width, right_ - left_);
+    if (x_ > left_ && x_ + width > right_) begin_row();
+    const Box place{x_, y_, x_ + width, y_ + height_};
+    x_ += width + kSpace4;
+    return place;
+  }
+  void begin_row() {
+    x_ = left_;
+    y_ += height_ + kSpace2;
+  }
+  float width() const { return right_ - left_; }
+  float bottom() const { return x_ > left_ ? y_ + height_ : y_; }
+
+ private:
+  float left_, right_, x_, y_, height_;
+};
+
+void draw_field(Frame& frame, Flow& flow, LanguageState& state) {
+  const Tool shown = frame.view.language.question.tool;
+  if (!has_node(shown) && shown != Tool::vocabulary) return;
+  const Box place = flow.take(std::min(kWidestField, flow.width()));
+  if (shown == Tool::vocabulary) draw_beginning_field(frame, place, state);
+  else draw_node_field(frame, place, state);
+}
+
 }  // namespace
 
 float draw_language_options(Frame& frame, const Box& box, LanguageState& state) {
-  const Tool shown = frame.view.language.question.tool;
-  const float height = frame.target(), gap = kSpace2;
-  float x = box.left, y = box.top;
-  const bool has_field = has_node(shown) || shown == Tool::vocabulary;
-  if (has_field) {
-    const float width = std::min(kWidestField, box.width());
-    const Box place{x, y, x + width, y + height};
-    if (shown == Tool::vocabulary) draw_beginning_field(frame, place, state);
-    else draw_node_field(frame, place, state);
-    x += width + kSpace4;
+  Flow flow(frame, box);
+  Option tools = tool(frame);
+  const bool side_by_side = segments_width(frame, tools) <= box.width();
+  tools.in_menu = !side_by_side;
+  draw_option(frame, flow.take(control_width(frame, tools)), tools, state);
+  if (side_by_side) {
+    flow.begin_row();
+    draw_field(frame, flow, state);
   }
-  for (const Option& option : options_of(frame)) {
-    const float width = std::min(label_width(frame, option) + control_width(frame, option), box.width());
-    if (x > box.left && x + width > box.right) {
-      x = box.left;
-      y += height + gap;
-    }
-    draw_option(frame, {x, y, x + width, y + height}, option, state);
-    x += width + kSpace4;
-  }
-  return x > box.left ? y + height : y;
-}
-
-float draw_tool_choice(Frame& frame, const Box& box, LanguageState& state) {
-  const Option option = tool(frame);
-  const Box row{box.left, box.top, box.right, box.top + frame.target()};
-  if (segments_width(frame, option) <= box.width()) {
-    Option side_by_side = option;
-    side_by_side.in_menu = false;
-    draw_option(frame, {row.left, row.top, row.left + segments_width(frame, option), row.bottom}, side_by_side, state);
-  } else {
-    const float width = std::min(choice_button_width(frame, spec_of(frame, option)), row.width());
-    draw_option(frame, {row.left, row.top, row.left + width, row.bottom}, option, state);
-  }
-  return row.bottom;
+  for (const Option& option : options_of(frame))
+    draw_option(frame, flow.take(label_width(frame, option) + control_width(frame, option)), option, state);
+  if (!side_by_side) draw_field(frame, flow, state);
+  return flow.bottom();
 }
 
 void draw_language_menu(Frame& frame, LanguageState& state) {

@@ -47,9 +47,11 @@ Work work_of(const Frame& frame) {
 
 float draw_language_progress(Frame& frame, const Box& box) {
   const Work work = work_of(frame);
-  Box row{box.left, box.top, box.right, box.top + frame.target()};
+  const bool has_button = work.runs || work.stopped;
+  const float least = frame.type.small.line_height + kSpace2;
+  Box row{box.left, box.top, box.right, box.top + (has_button ? std::max(frame.target(), least) : least)};
   const float bottom = row.bottom;
-  if (work.runs || work.stopped) {
+  if (has_button) {
     const std::string_view name =
         frame.text(work.stopped ? TextKey::ui_language_continue : TextKey::ui_language_cancel);
     const Box place = row.take_right(button_width(frame, name));

@@ -1,7 +1,6 @@
 #include "ui/widgets/choice_menu.h"
 
 #include <algorithm>
-#include <optional>
 
 #include "ui/widgets/button.h"
 

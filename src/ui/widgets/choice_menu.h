@@ -2,6 +2,7 @@
 // at most one is open.
 #pragma once
 
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>

@@ -11,7 +11,7 @@ namespace tracuu::ui {
 
 namespace {
 
-constexpr float kThumb = 6;     // what is seen
+constexpr float kThumb = 6;  // what is seen
 constexpr float kMinThumb = 28;
 constexpr double kLongWay = 4;         // areas; a longer way is jumped
 constexpr float kGlideRate = 14;       // part of the way left behind per second, e-folding
