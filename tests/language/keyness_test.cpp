@@ -1,0 +1,62 @@
+// What one part of a corpus says more often than the other.
+#include "language/keyness.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+#include "search/corpus_of.h"
+
+namespace tracuu::language {
+namespace {
+
+using search::document_of;
+using search::SearchedCorpus;
+
+struct Halves {
+  SearchedCorpus corpus{
+      {document_of("a", "", "x y x y x y z"), document_of("b", "", "z z z x y z z"), document_of("c", "", "z z z z")}};
+  Source source{corpus.corpus(), corpus.searcher()};
+
+  Selection first() const {
+    search::DocumentSet set(3);
+    set.add(0);
+    return Selection(std::move(set), source);
+  }
+};
+
+TEST(Keyness, LooksForNgramsOfTheOneSideInTheOther) {
+  Halves halves;
+  const Selection here = halves.first();
+  const Sizes sizes{7, 11};
+  for (const bool rarer : {false, true}) {
+    KeyGrams grams(here, 2, rarer, halves.source);
+    int slices = 0;
+    while (grams.done() < 1) {
+      ASSERT_LT(++slices, 20);
+      Work little(1);
+      ASSERT_TRUE(grams.go_on(halves.source, little).ok());
+    }
+    EXPECT_GT(slices, 1);
+    const RowPage page = grams.rows(sizes, {rarer, 1}, 0, 10);
+    ASSERT_EQ(page.total, rarer ? 1u : 2u);  // z z, or y x and x y
+    const auto both = std::ranges::find_if(page.rows, [](const Row& each) { return each.elsewhere != 0; });
+    ASSERT_NE(both, page.rows.end());
+    EXPECT_EQ(both->count, rarer ? 0u : 3u);
+    EXPECT_EQ(both->elsewhere, rarer ? 6u : 1u);
+    EXPECT_EQ(both->documents, rarer ? 0u : 1u);
+  }
+}
+
+TEST(Keyness, NeedsSomethingToCompareWith) {
+  Halves halves;
+  const Selection all(search::DocumentSet::all(3), halves.source);
+  TermCounts counts(halves.source);
+  Work work(UINT64_MAX);
+  ASSERT_TRUE(counts.go_on(halves.source, all.set, work).ok());
+  EXPECT_EQ(key_terms(counts, {18, 0}, {false, 1}, all.set, halves.source, 0, 10).total, 0u);
+  EXPECT_EQ(key_terms(counts, {18, 0}, {true, 1}, all.set, halves.source, 0, 10).total, 0u);
+}
+
+}  // namespace
+}  // namespace tracuu::language
