@@ -2,11 +2,13 @@
 // messages.h, where offsets are explained.
 //
 // Every request names the documents by a search (its query and filters; sort, offset and limit do not matter) and,
-// where a tool looks at one expression, the node: a word or phrase as typed, alternatives apart by "|"; "" takes the
-// search's query. The search's `marks` hold for the node as well.
+// where a tool looks at one expression, the node: a word or phrase as typed, alternatives apart by "|", a phrase behind
+// "=" only as written; "" takes the search's query: plain words as one phrase, else each operand that is asked for. The
+// search's `marks` hold for the node as well.
 //
 // Long work is done in slices: one answer does a few ten milliseconds of it, says how far it is and gives what it knows
-// so far. Who wants more asks the same again until `done` is 1; who wants something else just asks that.
+// so far. Who wants more asks the same again until `done` is 1; who wants something else just asks that. Other rows of
+// the same, or the same in another order, are no new work. docs/statistics.md defines what is counted.
 #pragma once
 
 #include <cstdint>
@@ -46,6 +48,7 @@ struct CollocationsRequest {
   bool operator==(const CollocationsRequest&) const = default;
 };
 
+// Those that come at least twice, the most frequent first.
 struct NgramsRequest {
   SearchRequest search;
   std::string node = {};   // what they must hold; "" all. (Here "" is not the query.)
@@ -76,9 +79,9 @@ struct DispersionRequest {
 // What the selected documents say more often, or less often, than all others.
 struct KeynessRequest {
   SearchRequest search;
-  std::uint32_t size = 1;  // syllables: 1 to 3
-  bool rarer = false;      // those used less often than elsewhere
-  std::uint32_t least = 5;
+  std::uint32_t size = 1;   // syllables: 1 to 3
+  bool rarer = false;       // those used less often than elsewhere
+  std::uint32_t least = 5;  // in the selection; where rarer, elsewhere
   std::uint32_t offset = 0;
   std::uint32_t limit = 50;
   bool operator==(const KeynessRequest&) const = default;
@@ -103,13 +106,13 @@ struct Extent {
 struct ConcordanceLine {
   std::string document;  // its id
   std::string title, date, source;
-  std::string left, node, right;     // of the original text, line ends as spaces
-  std::uint32_t begin = 0, end = 0;  // the node in the document's text, code points
+  std::string left, node, right;     // of the original text, white space as single spaces; together the passage
+  std::uint32_t begin = 0, end = 0;  // the node in the document's text, code points; 0, 0 in a title apart from it
 };
 
 struct Concordance {
   Extent extent;
-  std::uint64_t total = 0;           // lines
+  std::uint64_t total = 0;           // lines; beyond half a million they cannot be asked for
   std::uint32_t documents_with = 0;  // documents that have any
   std::uint32_t offset = 0;
   std::vector<ConcordanceLine> lines;
@@ -117,12 +120,13 @@ struct Concordance {
 
 // One row of collocations, n-grams, key expressions or a vocabulary. What a tool does not compute is 0.
 struct TermRow {
-  std::string text;             // as the corpus writes it most often
-  std::string query;            // finds its passages when searched for
+  std::string text;             // as documents write it, most often among those of these rows
+  std::string query;            // finds its passages, and no others, as a query and as a node
   std::uint64_t count = 0;      // collocations: together with the node; keyness: in the selection
   std::uint32_t documents = 0;  // that hold it so
-  std::uint64_t elsewhere = 0;  // collocations: in all the selection; keyness: outside of it
-  double log_likelihood = 0, log_dice = 0, mi3 = 0, t_score = 0;
+  std::uint64_t elsewhere = 0;  // collocations: in all the selection but within nodes; keyness: outside of it
+  double log_likelihood = 0;    // collocations: negative where they avoid each other
+  double log_dice = 0, mi3 = 0, t_score = 0;
   double log_ratio = 0;  // keyness: the effect's size, binary logarithm
 };
 
@@ -145,15 +149,17 @@ struct FrequencyBar {
 
 struct Frequencies {
   Extent extent;
-  std::uint64_t total = 0;         // occurrences
-  std::string by, within;          // as asked
-  std::vector<FrequencyBar> bars;  // by time in its order, none missing between the first and the last; else by count
+  std::uint64_t total = 0;  // occurrences
+  std::string by, within;   // as asked; within "" where that is no year or month
+  // By time in its order, none missing between the first and the last; dated less finely or not at all comes last, as
+  // "". By a facet the most frequent first, at most 500.
+  std::vector<FrequencyBar> bars;
 };
 
 struct DispersionRow {
   std::string document, title, date;
   std::uint32_t tokens = 0;              // length of the document
-  std::vector<std::uint32_t> positions;  // of the node: syllables before it
+  std::vector<std::uint32_t> positions;  // of the node: syllables before it; at most 10,000
   std::uint32_t first_begin = 0;         // the first one in the document's text, code points
 };
 
@@ -162,7 +168,7 @@ struct Dispersion {
   std::uint64_t total = 0;  // occurrences
   std::uint32_t documents_with = 0;
   double deviation = 0;  // DP, Gries 2008: 0 spread as the text is, towards 1 all in one place
-  double juilland = 0;   // Juilland's D over the documents: 1 even
+  double juilland = 0;   // Juilland's D over the documents: 1 even, as of a single one; 0 without occurrences
   std::uint32_t offset = 0;
   std::vector<DispersionRow> rows;  // most occurrences first
 };
