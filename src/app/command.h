@@ -6,6 +6,7 @@
 #include <string>
 #include <variant>
 
+#include "app/passage.h"
 #include "app/view_model.h"
 
 namespace tracuu::app {
@@ -25,6 +26,10 @@ struct SetDateRange { engine::DateRange range; };            // the histogram sh
 struct ToggleUndated {};
 struct ClearFilters {};
 struct SetSort { engine::Sort sort; };
+struct ShowSimilar { std::string id; };                      // a list of the documents most like this one; "" ends it
+struct ShowCopies { std::string id; };                       // a list of this document and its copies; "" ends it
+struct SetAllCopies { bool shown; };                         // in lists of results, each in a row of its own
+struct SetCompactRows { bool compact; };                     // of results
 struct ShowHits { std::uint32_t first, count; };             // these numbers are in view: have them ready
 struct OpenDocumentById {
   std::string id;
@@ -49,6 +54,12 @@ struct SetFindText {
   std::uint32_t from = 0;  // the first found from here on, in bytes of the document's text, is the current one
 };
 struct CopySelection {};                                     // to the clipboard
+struct CopyCitation {                                        // of the open document, to the clipboard …
+  CitationFormat format;
+  Passage passage = {};  // … with this passage of it, where there is one
+};
+struct SaveResults { ResultsFormat format; };                // all that the present search finds, as a file
+struct StopSaving {};
 struct Print {};
 struct OpenPlainPage {};                                     // what is shown as text of the page itself
 struct ShowOverview {};                                      // it is in view: have it ready
@@ -65,7 +76,8 @@ using Command =
     std::variant<SetQuery, SubmitQuery, TryQuery, SetMarks, ToggleFacetValue, ToggleExclusion, SearchFacetValues,
                  SetDateRange, ToggleUndated, ClearFilters, SetSort, ShowHits, OpenDocumentById, GoTo, AskLanguage,
                  ShowRows, SetLanguageWork, SaveLanguage, OpenNeighbour, CloseDocument, StepHighlight, SetFindOpen,
-                 SetFindText, CopySelection, Print, OpenPlainPage, ShowOverview, ExplainHit, SetFiltersOpen,
-                 SetHelpOpen, SetLang, SetTheme, SetTextSize, SetTextSpacing>;
+                 SetFindText, ShowSimilar, ShowCopies, SetAllCopies, SetCompactRows, CopySelection, CopyCitation,
+                 SaveResults, StopSaving, Print, OpenPlainPage, ShowOverview, ExplainHit, SetFiltersOpen, SetHelpOpen,
+                 SetLang, SetTheme, SetTextSize, SetTextSpacing>;
 
 }  // namespace tracuu::app

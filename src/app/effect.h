@@ -18,11 +18,15 @@ struct SendRequest { engine::Request request; };             // to the engine; t
 struct WriteHistory { std::string state; bool push; };       // the URL hash without '#': a new entry, or the present one replaced
 struct Announce { std::string text; };                       // the live region
 struct SavePreference { std::string name, value; };          // where storage exists
+struct CopyText { std::string text; };                       // to the clipboard
+struct FilePart { std::string text; };                       // what the next SaveFile begins with, kept by the page
+struct DropFile {};                                          // there will be none: its parts are forgotten
 struct SaveFile { std::string name, type, text; };           // as a download; type: a media type, text: UTF-8
 struct Ask { Service service; };
 struct Emit { std::string event, json; };                    // a JavaScript event: statechange open select error
 // clang-format on
 
-using Effect = std::variant<SendRequest, WriteHistory, Announce, SavePreference, SaveFile, Ask, Emit>;
+using Effect = std::variant<SendRequest, WriteHistory, Announce, SavePreference, CopyText, FilePart, DropFile, SaveFile,
+                            Ask, Emit>;
 
 }  // namespace tracuu::app

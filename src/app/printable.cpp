@@ -5,6 +5,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "app/filters_text.h"
 #include "app/marks.h"
 #include "app/wording.h"
 
@@ -58,9 +59,26 @@ Json json_of_document(const ViewModel& view) {
           {"blocks", std::move(blocks)}};
 }
 
+// What was asked, how much there is of it, and where.
+Json details_of_results(const ViewModel& view, std::size_t listed) {
+  const auto line = [&](TextKey key, const std::string& text) {
+    return text.empty() ? text : format_text(key, view.lang, {text});
+  };
+  std::string count = format_documents(view.total, view.lang);
+  if (listed < view.rows)
+    count += ". " + format_text(TextKey::ui_printed_first, view.lang,
+                                {format_count(listed, view.lang), format_count(view.rows, view.lang)});
+  return lines_of({line(TextKey::ui_printed_query, view.query),
+                   view.like.empty() ? "" : line(TextKey::ui_similar_chip, view.about),
+                   view.copies_of.empty() ? "" : line(TextKey::ui_copies_chip, view.about),
+                   line(TextKey::ui_printed_filters, describe_filters(view.filters, view.lang)), count,
+                   line(TextKey::ui_printed_corpus_date, format_date(view.corpus.date, view.lang))});
+}
+
 Json json_of_results(const ViewModel& view) {
   Json blocks = Json::array();
-  for (const engine::Hit& hit : view.window.hits) {
+  const std::vector<engine::Hit>& hits = view.printed.empty() ? view.window.hits : view.printed;
+  for (const engine::Hit& hit : hits) {
     blocks.push_back(block_of("title", hit.title, hit.title_highlights));
     const std::string details = join_details({format_date(hit.date, view.lang), hit.source, hit.category});
     if (!details.empty()) blocks.push_back(block_of("details", details));
@@ -68,7 +86,7 @@ Json json_of_results(const ViewModel& view) {
   }
   return {{"lang", ""},
           {"title", view.corpus.title},
-          {"details", lines_of({view.query, format_documents(view.total, view.lang)})},
+          {"details", details_of_results(view, hits.size())},
           {"blocks", std::move(blocks)}};
 }
 

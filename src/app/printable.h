@@ -7,9 +7,9 @@
 
 namespace tracuu::app {
 
-// The open document, else the results at hand, as JSON: {lang, title, details: [line…], blocks: [{kind, runs}…]}. A
-// kind is that of a document's block, or "title" and "details" of a result; runs are [text, marked, text, marked, …]
-// in turn, the marked ones being what was searched for. lang "" is the page's.
+// The open document, else the first results (ViewModel::printed) or those at hand, as JSON: {lang, title, details:
+// [line…], blocks: [{kind, runs}…]}. A kind is that of a document's block, or "title" and "details" of a result; runs
+// are [text, marked, text, marked, …] in turn, the marked ones being what was searched for. lang "" is the page's.
 std::string printable_json(const ViewModel& view);
 
 }  // namespace tracuu::app

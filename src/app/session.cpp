@@ -16,6 +16,9 @@ void Session::Impl::on(const SetQuery& command) {
   if (command.text == view.query) return;
   view.query = command.text;
   leave_overview();
+  // Who types searches the whole corpus.
+  view.like.clear();
+  view.copies_of.clear();
   search();
   write_history(history.committed);
   history.committed = false;
@@ -114,7 +117,7 @@ void Session::Impl::on(const OpenDocumentById& command) {
 void Session::Impl::on(const OpenNeighbour& command) {
   const std::int64_t from = view.open && view.open->in_results ? view.open->hit_position : (command.step > 0 ? -1 : 0);
   const std::int64_t position = from + command.step;
-  if (position < 0 || position >= view.total) return;
+  if (position < 0 || position >= view.rows) return;
   const auto wanted = static_cast<std::uint32_t>(position);
   if (const engine::Hit* hit = ranking.pages.find(wanted)) {
     on(OpenDocumentById{hit->id});
@@ -186,7 +189,13 @@ UrlState Session::Impl::url_state() const {
 }
 
 UrlState Session::Impl::ranking_key() const {
-  return {.query = view.query, .filters = view.filters, .sort = view.sort, .marks = view.marks};
+  return {.query = view.query,
+          .filters = view.filters,
+          .sort = view.sort,
+          .marks = view.marks,
+          .like = view.like,
+          .copies_of = view.copies_of,
+          .all_copies = view.all_copies};
 }
 
 void Session::Impl::write_history(bool push) {
@@ -219,12 +228,18 @@ void Session::Impl::refresh_texts() {
   view.status.clear();
   if (!ranking.known) return;
   const std::string documents = format_documents(view.total, view.lang);
+  if (view.rows < view.total && !view.relaxed) {
+    view.status =
+        format_text(TextKey::ui_status_grouped, view.lang,
+                    {documents, format_count(view.rows, view.lang), format_elapsed(view.elapsed_ms, view.lang)});
+    return;
+  }
   view.status = format_text(view.relaxed ? TextKey::ui_status_relaxed : TextKey::ui_status, view.lang,
                             {documents, format_elapsed(view.elapsed_ms, view.lang)});
 }
 
 void Session::Impl::refresh_window() {
-  const std::uint32_t end = std::min(ranking.shown_first + std::max(ranking.shown_count, 1u), view.total);
+  const std::uint32_t end = std::min(ranking.shown_first + std::max(ranking.shown_count, 1u), view.rows);
   const bool covered = view.window.first <= ranking.shown_first && view.window.first + view.window.hits.size() >= end;
   if (!covered) view.window = ranking.pages.window(ranking.shown_first, ranking.shown_count);
 }
@@ -274,6 +289,9 @@ void Session::restore(std::string_view state) {
   view.sort = wanted.sort;
   view.place = wanted.place;
   if (wanted.place == Place::language) view.language.question = wanted.language;
+  view.like = wanted.like;
+  view.copies_of = wanted.copies_of;
+  view.all_copies = wanted.all_copies;
   if (impl_->ranking_key() != ranking_before) impl_->search();
   else impl_->ask_language();
   if (wanted.document != impl_->document_in_hand()) {

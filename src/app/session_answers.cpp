@@ -23,6 +23,9 @@ void Session::Impl::take(std::uint32_t id, const engine::ResultPage& page) {
     ranking.pages.put(asked->second, page.hits);
     pending.pages.erase(asked);
     ranking.pages.trim(ranking.shown_first);
+  } else if (id == pending.printed) {
+    take_rows_to_print(page);
+    return;
   } else {
     return;
   }
@@ -35,15 +38,17 @@ void Session::Impl::take(std::uint32_t id, const engine::ResultPage& page) {
 
 void Session::Impl::take_ranking(const engine::ResultPage& page) {
   const UrlState key = ranking_key();
-  const bool is_new = !ranking.known || ranking.key != key || view.total != page.total;
+  const bool is_new = !ranking.known || ranking.key != key || view.total != page.total || view.rows != page.rows;
   ranking.known = true;
   ranking.key = key;
   ranking.page = page;
   ranking.page.hits.clear();
-  ranking.pages.reset(page.total);
+  ranking.pages.reset(page.rows);
   ranking.pages.put(0, page.hits);
   view.searching = false;
   view.total = page.total;
+  view.rows = page.rows;
+  view.about = page.about;
   view.relaxed = page.relaxed;
   view.sort_in_force = page.sort;
   view.elapsed_ms = page.elapsed_ms;
@@ -140,6 +145,10 @@ void Session::Impl::take(std::uint32_t id, const Error& failure) {
   } else if (id == pending.passages) {
     pending.passages = 0;
     view.find.searching = false;
+  } else if (id == pending.printed) {
+    pending.printed = 0;
+  } else if (id == pending.rows) {
+    stop_saving();
   } else if (pending.pages.erase(id) == 0 && !take_language_failure(id)) {
     return;
   }

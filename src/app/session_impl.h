@@ -1,5 +1,7 @@
 // The inside of Session, shared by session.cpp (commands), session_requests.cpp (what is asked of the engine),
-// session_find.cpp (looking for a text in the open document) and session_answers.cpp (its answers). For these alone.
+// session_find.cpp (looking for a text in the open document), session_keep.cpp (what is taken along),
+// session_printing.cpp (paper), session_related.cpp (lists around one document) and
+// session_answers.cpp (its answers). For these alone.
 #pragma once
 
 #include <map>
@@ -22,6 +24,8 @@ struct PendingRequests {
   std::uint32_t explanation = 0;
   std::uint32_t passages = 0;
   std::uint32_t overview = 0;
+  std::uint32_t rows = 0;                        // of a file
+  std::uint32_t printed = 0;                     // rows
   std::map<std::uint32_t, std::uint32_t> pages;  // request id -> page of the ranking
 };
 
@@ -91,6 +95,7 @@ struct Session::Impl {
   Reading reading;
   bool overview_wanted = false;
   LanguageWork language;
+  UrlState saved_search;        // whose results are being saved
   std::uint32_t find_from = 0;  // SetFindText::from of the text looked for
 
   // One for each command.
@@ -105,6 +110,10 @@ struct Session::Impl {
   void on(const ToggleUndated& command);
   void on(const ClearFilters& command);
   void on(const SetSort& command);
+  void on(const ShowSimilar& command);
+  void on(const ShowCopies& command);
+  void on(const SetAllCopies& command);
+  void on(const SetCompactRows& command);
   void on(const ShowHits& command);
   void on(const OpenDocumentById& command);
   void on(const GoTo& command);
@@ -118,7 +127,10 @@ struct Session::Impl {
   void on(const SetFindOpen& command);
   void on(const SetFindText& command);
   void on(const CopySelection&) { effects.push_back(Ask{Service::copy}); }
-  void on(const Print&) { effects.push_back(Ask{Service::print}); }
+  void on(const CopyCitation& command);
+  void on(const SaveResults& command);
+  void on(const StopSaving& command);
+  void on(const Print& command);
   void on(const OpenPlainPage&) { effects.push_back(Ask{Service::plain_page}); }
   void on(const ShowOverview&);
   void on(const ExplainHit& command);
@@ -137,6 +149,7 @@ struct Session::Impl {
   void take(std::uint32_t id, const engine::FacetValues& values);
   void take(std::uint32_t id, const engine::Explanation& explanation);
   void take(std::uint32_t id, const engine::Passages& passages);
+  void take(std::uint32_t id, const engine::ExportRows& rows);
   void take(std::uint32_t id, const Error& failure);
   void take(std::uint32_t id, const engine::Concordance& concordance);
   void take(std::uint32_t id, const engine::TermTable& table);
@@ -152,6 +165,7 @@ struct Session::Impl {
   // What is asked of the engine.
   std::uint32_t send(engine::RequestBody body);
   void search();
+  void ask_around(std::string like, std::string copies_of);
   void search_from_here();  // … as a place to come back to
   engine::SearchRequest request_for(const UrlState& key, std::uint32_t offset) const;
   void ask_for_facet_values();
@@ -171,6 +185,10 @@ struct Session::Impl {
   void close_document();
   void find_in_document();
   void mark_anew();  // other passages of the open document are marked
+  void ask_for_rows_to_print();
+  void take_rows_to_print(const engine::ResultPage& page);
+  void ask_for_rows_to_save();
+  void stop_saving();
   void restart_requests();
 
   void leave_overview();  // it is of the whole collection: what is asked is answered in Documents

@@ -15,6 +15,8 @@ void Session::Impl::search() {
   error.reset();
   reading.wanted_neighbour.reset();
   view.explaining.reset();
+  view.printed.clear();
+  pending.printed = 0;
   pending.explanation = 0;
   drop_language_requests();
   if (!engine_up) return;
@@ -36,7 +38,10 @@ engine::SearchRequest Session::Impl::request_for(const UrlState& key, std::uint3
           .offset = offset,
           .limit = HitPages::kPageSize,
           .marks = key.marks,
-          .dates_within = level_of(key.filters.date)};
+          .dates_within = level_of(key.filters.date),
+          .like = key.like,
+          .copies_of = key.copies_of,
+          .grouped = !key.all_copies && key.copies_of.empty()};
 }
 
 void Session::Impl::ask_for_facet_values() {
@@ -88,6 +93,7 @@ void Session::Impl::restart_requests() {
   if (!view.opening_id.empty()) ask_for_document(view.opening_id, reading.highlight);
   if (view.find.searching) find_in_document();
   if (overview_wanted && !view.overview) ask_for_overview();
+  if (view.saving) ask_for_rows_to_save();
 }
 
 }  // namespace tracuu::app

@@ -84,6 +84,9 @@ void take_pair(UrlState& state, std::string_view key, std::string value) {
   else if (key == "undated") state.filters.date.undated = value == "1";
   else if (key == "marks") state.marks = marks_from_name(value);
   else if (key == "sort") state.sort = sort_from_name(value);
+  else if (key == "like") state.like = std::move(value);
+  else if (key == "copies") state.copies_of = std::move(value);
+  else if (key == "all") state.all_copies = value == "1";
   else if (key == "doc") state.document = std::move(value);
   else if (key.starts_with(kFacetPrefix)) select_value(state.filters, key.substr(kFacetPrefix.size()), value);
   else if (key.starts_with(kExclusionPrefix)) exclude_value(state.filters, key.substr(kExclusionPrefix.size()), value);
@@ -123,6 +126,9 @@ std::string encode_state(const UrlState& state) {
   if (!state.filters.date.to.empty()) add_pair(out, "to", state.filters.date.to);
   if (state.filters.date.undated) add_pair(out, "undated", "1");
   if (state.sort != engine::Sort::relevance) add_pair(out, "sort", sort_name(state.sort));
+  if (!state.like.empty()) add_pair(out, "like", state.like);
+  if (!state.copies_of.empty()) add_pair(out, "copies", state.copies_of);
+  if (state.all_copies) add_pair(out, "all", "1");
   if (!state.document.empty()) add_pair(out, "doc", state.document);
   return out;
 }

@@ -1,6 +1,7 @@
 // A search and an open document as the text of a URL hash, without '#': a permalink.
-// "q=…&marks=exact&f.source=…&-f.source=…&from=2021&to=2022-06&undated=1&sort=newest&doc=…", percent-encoded UTF-8; a
-// facet's key stands once for each value, with "-" before it for one that is excluded. url_places.h has the rest.
+// "q=…&marks=exact&f.source=…&-f.source=…&from=2021&to=2022-06&undated=1&sort=newest&like=ID&copies=ID&all=1&doc=…",
+// percent-encoded UTF-8; a facet's key stands once for each value, with "-" before it for one that is excluded.
+// url_places.h has the rest.
 #pragma once
 
 #include <string>
@@ -19,6 +20,9 @@ struct UrlState {
   engine::Marks marks = engine::Marks::as_typed;
   Place place = Place::documents;
   LanguageQuestion language = {};  // of the language tools alone: elsewhere it is not written down
+  std::string like = {};           // ids, "" none: engine::SearchRequest
+  std::string copies_of = {};
+  bool all_copies = false;  // not grouped
   bool operator==(const UrlState&) const = default;
 };
 

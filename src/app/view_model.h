@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "app/formats.h"
 #include "app/language_view.h"
 #include "base/texts.h"
 #include "engine/messages.h"
@@ -114,6 +115,12 @@ struct FindInDocument {
   std::uint32_t current = 0;     // which of them
 };
 
+// The results on their way into a file.
+struct SavingResults {
+  ResultsFormat format = ResultsFormat::csv;
+  std::uint32_t done = 0, total = 0;  // rows
+};
+
 struct ViewModel {
   Screen screen = Screen::loading;
   Place place = Place::documents;  // once there is a corpus
@@ -132,12 +139,19 @@ struct ViewModel {
   engine::Sort sort = engine::Sort::relevance;           // the reader's choice
   engine::Sort sort_in_force = engine::Sort::relevance;  // that, or the one the query itself asks for
 
-  bool searching = false;  // an answer to the present query is still out
-  std::uint32_t total = 0;
+  std::string like, copies_of;  // the ids that the list is about, "" none: SearchRequest
+  std::string about;            // that document's title, as soon as it is known
+  bool all_copies = false;      // copies stand in rows of their own
+  bool compact_rows = false;    // a line for the passage of a result
+
+  bool searching = false;   // an answer to the present query is still out
+  std::uint32_t total = 0;  // documents
+  std::uint32_t rows = 0;   // of the list: fewer where copies stand together
   bool relaxed = false;
   double elapsed_ms = 0;
   std::uint32_t results_revision = 0;  // changes with every new ranking (the list scrolls to its top)
   HitWindow window;
+  std::vector<engine::Hit> printed;  // the first rows, for paper; empty: what is at hand
   QueryFeedback feedback;
   std::vector<FacetView> facets;
   FacetSearch facet_search;
@@ -146,6 +160,7 @@ struct ViewModel {
   bool help_open = false;     // how to write a query
 
   std::optional<Explaining> explaining;
+  std::optional<SavingResults> saving;
   std::optional<OpenDocument> open;
   FindInDocument find;
   std::string opening_id;  // a document asked for and not yet here

@@ -162,6 +162,12 @@ std::string to_json(const ViewModel& view) {
     out["place"] = tool_name(view.language.question.tool);
     out["language"] = json_of_language(view.language);
   }
+  if (view.rows != view.total) out["rows"] = view.rows;
+  if (!view.like.empty()) out["like"] = {{"id", view.like}, {"title", view.about}};
+  if (!view.copies_of.empty()) out["copiesOf"] = {{"id", view.copies_of}, {"title", view.about}};
+  if (view.all_copies) out["allCopies"] = true;
+  if (view.compact_rows) out["compactRows"] = true;
+  if (view.saving) out["saving"] = {{"done", view.saving->done}, {"total", view.saving->total}};
   if (view.find.open) out["find"] = json_of_find(view.find);
   return dump(out);
 }

@@ -12,10 +12,12 @@ namespace tracuu::engine {
 
 // {"id":1,"type":"search","query":…,"filters":{"source":[…],"-source":[…],"date":{"from":…,"to":…,"undated":…}},
 //  "sort":"relevance|newest|oldest|recent","marks":"as_typed|exact|ignored","dates_within":"","offset":0,"limit":20}
+// and where they are wanted "like":"ID", "copies_of":"ID", "grouped":true
 // {"id":2,"type":"facet_values", …all of a search…, "facet":"source","text":"…","limit":50}
 // {"id":3,"type":"explain","document":"…","query":"…","marks":…}
 // {"id":4,"type":"document","document":"…","highlight":"…","marks":…}   {"id":5,"type":"info"}
 // {"id":6,"type":"passages","document":"…","text":"…"}   {"id":7,"type":"overview"}
+// {"id":8,"type":"export", …all of a search…}
 // The language tools' (language.h): …all of a search, but their own offset and limit… and
 // {"type":"concordance","node":"","order":"document|left|right|node"}
 // {"type":"collocations","node":"","left":5,"right":5,"measure":"log_likelihood|log_dice|mi3|t_score|frequency","least":3}
@@ -32,7 +34,9 @@ Result<Request> decode_request(std::string_view json);
 // {"id":7,"type":"overview","overview":{…}} |
 // {"id":8,"type":"concordance|terms|frequencies|dispersion","done":0.5,"selected":20,"tokens":900, …as in language.h…}
 // |
-// {"id":9,"type":"error","code":"error.…","subject":"…","detail":"…", "message":{"vi":…,"en":…}} Of a page:
+// {"id":9,"type":"export","total":…,"offset":…,"file_name":"…","rows":[{…}…]} |
+// {"id":10,"type":"error","code":"error.…","subject":"…","detail":"…", "message":{"vi":…,"en":…}} Of a page:
+// "rows" where it is grouped says how many hits there are, "about" the title of the document of "like" or "copies_of";
 // "facet_missing":{"source":3} counts the documents that have no value, which "facets" leaves out;
 // "facet_totals":{"source":250} says how many values there are, the missing one included.
 std::string encode(const Response& response);

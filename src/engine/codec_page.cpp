@@ -6,16 +6,19 @@ namespace tracuu::engine {
 namespace {
 
 Json hit_to_json(const Hit& hit) {
-  return {{"id", hit.id},
-          {"title", hit.title},
-          {"date", hit.date},
-          {"source", hit.source},
-          {"category", hit.category},
-          {"score", hit.score},
-          {"snippet", hit.snippet},
-          {"highlights", spans_to_json(hit.snippet, hit.highlights)},
-          {"title_highlights", spans_to_json(hit.title, hit.title_highlights)},
-          {"forms", hit.forms}};
+  Json json = {{"id", hit.id},
+               {"title", hit.title},
+               {"date", hit.date},
+               {"source", hit.source},
+               {"category", hit.category},
+               {"score", hit.score},
+               {"snippet", hit.snippet},
+               {"highlights", spans_to_json(hit.snippet, hit.highlights)},
+               {"title_highlights", spans_to_json(hit.title, hit.title_highlights)},
+               {"forms", hit.forms}};
+  if (hit.copies > 0) json["copies"] = hit.copies;
+  if (hit.places > 0) json["places"] = hit.places;
+  return json;
 }
 
 Json values_to_json(const std::vector<FacetValue>& values) {
@@ -88,6 +91,8 @@ Json suggestions_to_json(const std::vector<Suggestion>& suggestions) {
 void put_page(const ResultPage& page, Json& json) {
   json["query"] = page.query;
   json["total"] = page.total;
+  if (page.rows != page.total) json["rows"] = page.rows;
+  if (!page.about.empty()) json["about"] = page.about;
   json["relaxed"] = page.relaxed;
   json["elapsed_ms"] = page.elapsed_ms;
   json["sort"] = name_of(page.sort, kSorts);

@@ -19,7 +19,8 @@ bool read_hit(const Json& json, Hit& hit) {
   return read(json, "id", hit.id) && read(json, "title", hit.title) && read(json, "date", hit.date) &&
          read(json, "source", hit.source) && read(json, "category", hit.category) && read(json, "score", hit.score) &&
          read(json, "snippet", hit.snippet) && read_spans(json, "highlights", hit.snippet, hit.highlights) &&
-         read_spans(json, "title_highlights", hit.title, hit.title_highlights) && read(json, "forms", hit.forms);
+         read_spans(json, "title_highlights", hit.title, hit.title_highlights) && read(json, "forms", hit.forms) &&
+         read(json, "copies", hit.copies) && read(json, "places", hit.places);
 }
 
 bool read_hits(const Json& json, std::vector<Hit>& hits) {
@@ -83,9 +84,12 @@ bool read_suggestions(const Json& json, std::vector<Suggestion>& suggestions) {
 }  // namespace
 
 bool read_page(const Json& json, ResultPage& page) {
-  return read(json, "query", page.query) && read(json, "total", page.total) && read(json, "relaxed", page.relaxed) &&
-         read(json, "elapsed_ms", page.elapsed_ms) && read_name(json, "sort", kSorts, page.sort) &&
-         read(json, "offset", page.offset) && read_hits(json, page.hits) && read_facets(json, page.facets) &&
+  if (!read(json, "total", page.total)) return false;
+  page.rows = page.total;
+  return read(json, "query", page.query) && read(json, "rows", page.rows) && read(json, "about", page.about) &&
+         read(json, "relaxed", page.relaxed) && read(json, "elapsed_ms", page.elapsed_ms) &&
+         read_name(json, "sort", kSorts, page.sort) && read(json, "offset", page.offset) &&
+         read_hits(json, page.hits) && read_facets(json, page.facets) &&
          read_dates(nested(json, "dates"), page.dates) && read_notes(json, page) &&
          read(json, "reading", page.reading) && read_aliases(json, page) && read_suggestions(json, page.suggestions);
 }

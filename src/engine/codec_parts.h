@@ -38,6 +38,9 @@ bool read_facet_values(const Json& json, FacetValues& found);
 void put_overview(const Overview& overview, Json& json);
 bool read_overview(const Json& json, Overview& overview);
 
+void put_export(const ExportRows& rows, Json& json);
+bool read_export(const Json& json, ExportRows& rows);
+
 void put_explanation(const Explanation& explanation, Json& json);
 bool read_explanation(const Json& json, Explanation& explanation);
 

@@ -52,6 +52,10 @@ struct BodyEncoder {
     json["text"] = request.text;
   }
   void operator()(const OverviewRequest&) const { json["type"] = "overview"; }
+  void operator()(const ExportRequest& request) const {
+    json["type"] = "export";
+    put_search(request.search, json);
+  }
   void operator()(const InfoRequest&) const { json["type"] = "info"; }
   void operator()(const auto& request) const { put_language(request, json); }
 };
@@ -64,6 +68,9 @@ void put_search(const SearchRequest& request, Json& json) {
   json["sort"] = name_of(request.sort, kSorts);
   json["marks"] = name_of(request.marks, kMarks);
   json["dates_within"] = request.dates_within;
+  if (!request.like.empty()) json["like"] = request.like;
+  if (!request.copies_of.empty()) json["copies_of"] = request.copies_of;
+  if (request.grouped) json["grouped"] = true;
   json["offset"] = request.offset;
   json["limit"] = request.limit;
 }

@@ -79,6 +79,9 @@ Result<RequestBody> decode_body(const Json& json, std::string_view type) {
     TRACUU_ASSIGN(body, decode_passages(json));
   } else if (type == "overview") {
     body = OverviewRequest{};
+  } else if (type == "export") {
+    TRACUU_ASSIGN(SearchRequest search, read_search(json));
+    body = ExportRequest{std::move(search)};
   } else if (type == "info") {
     body = InfoRequest{};
   } else if (std::optional<Result<RequestBody>> asked = read_language(json, type)) {
@@ -101,6 +104,9 @@ Result<SearchRequest> read_search(const Json& json) {
   if (!read_name(json, "sort", kSorts, request.sort)) return malformed("sort");
   if (!read_name(json, "marks", kMarks, request.marks)) return malformed("marks");
   if (!read(json, "dates_within", request.dates_within)) return malformed("dates_within");
+  if (!read(json, "like", request.like)) return malformed("like");
+  if (!read(json, "copies_of", request.copies_of)) return malformed("copies_of");
+  if (!read(json, "grouped", request.grouped)) return malformed("grouped");
   return request;
 }
 

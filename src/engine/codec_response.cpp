@@ -72,6 +72,10 @@ struct BodyEncoder {
     json["overview"] = Json::object();
     put_overview(overview, json["overview"]);
   }
+  void operator()(const ExportRows& rows) const {
+    json["type"] = "export";
+    put_export(rows, json);
+  }
   void operator()(const CorpusInfo& info) const {
     json["type"] = "info";
     json["info"] = info_to_json(info);

@@ -72,6 +72,7 @@ bool read_body(const Json& json, std::string_view type, ResponseBody& body) {
   if (type == "document") return read_document(nested(json, "document"), body.emplace<DocumentView>());
   if (type == "passages") return read_passages(json, body.emplace<Passages>());
   if (type == "overview") return read_overview(nested(json, "overview"), body.emplace<Overview>());
+  if (type == "export") return read_export(json, body.emplace<ExportRows>());
   if (type == "info") return read_info(nested(json, "info"), body.emplace<CorpusInfo>());
   if (type == "concordance") return read_concordance(json, body.emplace<Concordance>());
   if (type == "terms") return read_terms(json, body.emplace<TermTable>());

@@ -3,10 +3,12 @@
 #include <algorithm>
 #include <chrono>
 #include <optional>
+#include <span>
 #include <utility>
 
 #include "base/utf8.h"
 #include "engine/codec.h"
+#include "engine/file_name.h"
 #include "engine/from_search.h"
 #include "engine/language_tools.h"
 #include "engine/overview_of.h"
@@ -35,15 +37,39 @@ struct Engine::State {
   Result<ResponseBody> answer(const PassagesRequest& request);
   Result<ResponseBody> answer(const OverviewRequest&);
   Result<ResponseBody> answer(const InfoRequest&);
+  Result<ResponseBody> answer(const ExportRequest& request);
+  Result<std::string> title_of(DocumentOrdinal document) const;
+  // The options with the ids in them looked up.
+  Result<search::SearchOptions> options_for(const SearchRequest& request, std::uint32_t most) const;
   // Of the language tools.
   Result<ResponseBody> answer(const auto& request) { return language->answer(request); }
   Result<Hit> hit_of(const search::Match& match, search::Snippet snippet, const ResultPage& page, search::Marks marks);
 
   store::Corpus corpus;
+  struct {
+    std::optional<SearchRequest> asked;  // from the beginning, without limit
+    search::WholeRanking ranking;
+  } exported;  // the last ranking that was exported from
   // Set as soon as the corpus has found its place.
   std::optional<search::Searcher> searcher;
   std::optional<LanguageTools> language;
 };
+
+Result<std::string> Engine::State::title_of(DocumentOrdinal document) const {
+  TRACUU_ASSIGN(store::DocumentSummary summary, corpus.summary(document));
+  return std::move(summary.title);
+}
+
+Result<search::SearchOptions> Engine::State::options_for(const SearchRequest& request, std::uint32_t most) const {
+  search::SearchOptions options = options_of(request, most);
+  if (!request.like.empty()) {
+    TRACUU_ASSIGN(options.like, corpus.find(request.like));
+  }
+  if (!request.copies_of.empty()) {
+    TRACUU_ASSIGN(options.copies_of, corpus.find(request.copies_of));
+  }
+  return options;
+}
 
 Result<Hit> Engine::State::hit_of(const search::Match& match, search::Snippet snippet, const ResultPage& page,
                                   search::Marks marks) {
@@ -58,6 +84,8 @@ Result<Hit> Engine::State::hit_of(const search::Match& match, search::Snippet sn
   hit.category = std::move(summary.category);
   hit.score = match.score;
   hit.forms = match.forms;
+  hit.copies = match.copies;
+  hit.places = snippet.places;
   hit.snippet = std::move(snippet.text);
   hit.highlights = std::move(snippet.highlights);
   return hit;
@@ -65,11 +93,15 @@ Result<Hit> Engine::State::hit_of(const search::Match& match, search::Snippet sn
 
 Result<ResponseBody> Engine::State::answer(const SearchRequest& request) {
   const auto begin = std::chrono::steady_clock::now();
-  const search::SearchOptions options = options_of(request, kMaxLimit);
+  TRACUU_ASSIGN(const search::SearchOptions options, options_for(request, kMaxLimit));
   TRACUU_ASSIGN(search::SearchPage found, searcher->search(request.query, options));
   ResultPage page;
   page.query = request.query;
   page.total = found.total;
+  page.rows = found.rows;
+  if (const auto about = options.like ? options.like : options.copies_of) {
+    TRACUU_ASSIGN(page.about, title_of(*about));
+  }
   page.relaxed = found.relaxed;
   page.offset = request.offset;
   for (std::size_t i = 0; i < found.matches.size(); ++i) {
@@ -91,9 +123,9 @@ Result<ResponseBody> Engine::State::answer(const SearchRequest& request) {
 
 Result<ResponseBody> Engine::State::answer(const FacetValuesRequest& request) {
   const std::uint32_t limit = std::min(request.limit, kMaxLimit);
+  TRACUU_ASSIGN(const search::SearchOptions options, options_for(request.search, kMaxLimit));
   TRACUU_ASSIGN(search::FacetCounts counts,
-                searcher->facet_values(request.search.query, options_of(request.search, kMaxLimit), request.facet,
-                                       request.text, limit));
+                searcher->facet_values(request.search.query, options, request.facet, request.text, limit));
   return ResponseBody(FacetValues{request.facet, request.text, values_of(std::move(counts.values)), counts.all_values});
 }
 
@@ -126,6 +158,34 @@ Result<ResponseBody> Engine::State::answer(const PassagesRequest& request) {
 Result<ResponseBody> Engine::State::answer(const OverviewRequest&) {
   TRACUU_ASSIGN(Overview overview, overview_of(corpus, searcher->index()));
   return ResponseBody(std::move(overview));
+}
+
+Result<ResponseBody> Engine::State::answer(const ExportRequest& request) {
+  SearchRequest whole = request.search;
+  whole.offset = whole.limit = 0;
+  whole.grouped = false;
+  if (exported.asked != whole) {
+    exported.asked.reset();
+    TRACUU_ASSIGN(const search::SearchOptions options, options_for(whole, 0));
+    TRACUU_ASSIGN(exported.ranking, searcher->rank_all(whole.query, options));
+    exported.asked = whole;
+  }
+  const search::WholeRanking& ranking = exported.ranking;
+  const std::size_t total = ranking.documents.size();
+  const std::size_t begin = std::min<std::size_t>(request.search.offset, total);
+  const std::size_t count = std::min<std::size_t>(std::min(request.search.limit, kMaxLimit), total - begin);
+  const std::span<const search::ScoredDocument> slice = std::span(ranking.documents).subspan(begin, count);
+  TRACUU_ASSIGN(std::vector<search::Snippet> snippets,
+                searcher->snippets(whole.query, marks_of(whole.marks), ranking.relaxed, slice));
+  ExportRows rows;
+  rows.total = static_cast<std::uint32_t>(total);
+  rows.offset = request.search.offset;
+  rows.file_name = file_name_of(corpus.meta().title, whole.query);
+  for (std::size_t i = 0; i < slice.size(); ++i) {
+    TRACUU_ASSIGN(store::DocumentSummary summary, corpus.summary(DocumentOrdinal{slice[i].document}));
+    rows.rows.push_back(row_of(std::move(summary), static_cast<double>(slice[i].score), std::move(snippets[i].text)));
+  }
+  return ResponseBody(std::move(rows));
 }
 
 Result<ResponseBody> Engine::State::answer(const InfoRequest&) {

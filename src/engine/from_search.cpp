@@ -75,6 +75,7 @@ search::SearchOptions options_of(const SearchRequest& request, std::uint32_t mos
   options.offset = request.offset;
   options.limit = std::min(request.limit, most);
   options.dates_within = request.dates_within;
+  options.grouped = request.grouped;
   return options;
 }
 
@@ -109,6 +110,21 @@ DocumentView view_of(Document document) {
     view.metadata.push_back({std::move(field.name), std::move(field.value)});
   }
   return view;
+}
+
+ExportRow row_of(store::DocumentSummary summary, double score, std::string snippet) {
+  ExportRow row;
+  row.id = std::move(summary.id);
+  row.title = std::move(summary.title);
+  row.date = std::move(summary.date.iso);
+  row.source = std::move(summary.source);
+  row.author = std::move(summary.author);
+  row.url = std::move(summary.url);
+  row.category = std::move(summary.category);
+  row.lang = std::move(summary.lang);
+  row.score = score;
+  row.snippet = std::move(snippet);
+  return row;
 }
 
 DateHistogram histogram_of(const search::DateCounts& counts) {

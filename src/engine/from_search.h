@@ -8,6 +8,7 @@
 #include "document/document.h"
 #include "engine/messages.h"
 #include "search/searcher.h"
+#include "store/corpus.h"
 
 namespace tracuu::engine {
 
@@ -21,6 +22,7 @@ std::vector<Facet> facets_of(std::vector<search::FacetCounts> counts);
 DateHistogram histogram_of(const search::DateCounts& counts);
 Explanation explanation_of(const ExplainRequest& request, const search::Explained& explained);
 DocumentView view_of(Document document);
+ExportRow row_of(store::DocumentSummary summary, double score, std::string snippet);
 
 // 20210607 as "2021-06-07", 20210600 as "2021-06", 20210000 as "2021", 0 as "".
 std::string iso_of(std::uint32_t day);

@@ -10,6 +10,7 @@
 
 #include "base/error.h"
 #include "base/ranges.h"
+#include "engine/export_messages.h"
 #include "engine/language.h"
 #include "engine/overview.h"
 #include "engine/search_request.h"
@@ -49,8 +50,8 @@ struct PassagesRequest {
 struct InfoRequest {};
 
 using RequestBody = std::variant<SearchRequest, FacetValuesRequest, ExplainRequest, DocumentRequest, PassagesRequest,
-                                 OverviewRequest, InfoRequest, ConcordanceRequest, CollocationsRequest, NgramsRequest,
-                                 FrequencyRequest, DispersionRequest, KeynessRequest, VocabularyRequest>;
+                                 OverviewRequest, ExportRequest, InfoRequest, ConcordanceRequest, CollocationsRequest,
+                                 NgramsRequest, FrequencyRequest, DispersionRequest, KeynessRequest, VocabularyRequest>;
 
 struct Request {
   std::uint32_t id = 0;  // chosen by the asker, returned with the answer
@@ -68,6 +69,8 @@ struct Hit {
   std::vector<ByteRange> highlights;  // into snippet
   std::vector<ByteRange> title_highlights;
   std::vector<std::string> forms;  // other forms of what was typed (aliases) that the document holds, as in the table
+  std::uint32_t copies = 0;        // documents found that are copies of this one, where results are grouped
+  std::uint32_t places = 0;        // where its text has what was typed, neighbours counted once; 0: not known or none
 };
 
 struct FacetValue {
@@ -115,6 +118,8 @@ struct AliasNote {
 struct ResultPage {
   std::string query;
   std::uint32_t total = 0;   // documents that match query and filters
+  std::uint32_t rows = 0;    // hits of the whole ranking: fewer than documents where it is grouped
+  std::string about = {};    // the title of the document that SearchRequest::like or ::copies_of names
   bool relaxed = false;      // not every syllable was required
   double elapsed_ms = 0;     // inside the engine
   std::uint32_t offset = 0;  // of hits.front() in the whole ranking
@@ -196,8 +201,8 @@ struct CorpusInfo {
   std::vector<std::string> facets;    // names, in the order to show
 };
 
-using ResponseBody = std::variant<ResultPage, FacetValues, Explanation, DocumentView, Passages, Overview, CorpusInfo,
-                                  Concordance, TermTable, Frequencies, Dispersion, Error>;
+using ResponseBody = std::variant<ResultPage, FacetValues, Explanation, DocumentView, Passages, Overview, ExportRows,
+                                  CorpusInfo, Concordance, TermTable, Frequencies, Dispersion, Error>;
 
 struct Response {
   std::uint32_t id = 0;

@@ -45,6 +45,9 @@ struct SearchRequest {
   std::uint32_t limit = 20;  // at most 200
   Marks marks = Marks::as_typed;
   std::string dates_within = {};  // of the histogram: "" all years, "2021" its months, "2021-06" its days
+  std::string like = {};          // a document's id: only those most like it, the most alike first; "" all
+  std::string copies_of = {};     // a document's id: only it and its copies; "" all
+  bool grouped = false;           // of several copies only the one that comes first
   bool operator==(const SearchRequest&) const = default;
 };
 

@@ -23,6 +23,9 @@ struct EffectToJson {
   json operator()(const app::SavePreference& effect) const {
     return {{"type", "preference"}, {"name", effect.name}, {"value", effect.value}};
   }
+  json operator()(const app::CopyText& effect) const { return {{"type", "copy"}, {"text", effect.text}}; }
+  json operator()(const app::FilePart& effect) const { return {{"type", "part"}, {"text", effect.text}}; }
+  json operator()(const app::DropFile&) const { return {{"type", "drop"}}; }
   json operator()(const app::SaveFile& effect) const {
     return {{"type", "save"}, {"file", {{"name", effect.name}, {"type", effect.type}, {"text", effect.text}}}};
   }

@@ -1,6 +1,8 @@
 // Effects as a JSON array for the page's JavaScript, in order:
 //   {"type":"request","request":"<JSON of engine/codec.h, as a string>"}   {"type":"history","state":"…","push":true}
 //   {"type":"announce","text":"…"}   {"type":"preference","name":"…","value":"…"}
+//   {"type":"copy","text":"…"}
+//   {"type":"part","text":"…"}   {"type":"drop"}
 //   {"type":"save","file":{"name":"…","type":"text/csv","text":"…"}}
 //   {"type":"emit","event":"…","detail":{…}}
 //   {"type":"service","service":"copy|print|plain_page"}

@@ -336,4 +336,10 @@ void tracuu_page_set_text(Page* page, std::uint32_t percent, int wide) {
   page->explorer.session().dispatch(tracuu::app::SetTextSpacing{wide != 0});
 }
 
+void tracuu_page_print(Page* page) { page->explorer.session().dispatch(tracuu::app::Print{}); }
+
+void tracuu_page_set_compact_rows(Page* page, int compact) {
+  page->explorer.session().dispatch(tracuu::app::SetCompactRows{compact != 0});
+}
+
 }  // extern "C"

@@ -29,6 +29,10 @@ Result<Index> Index::open(const store::Corpus& corpus) {
   if (!index.documents_.read(facts, marks, documents)) return damaged_index(kDocumentsBlob);
   if (!index.facets_.read(facets, documents)) return damaged_index(kFacetsBlob);
   if (has_names && !index.proper_names_.read(proper_names, documents)) return damaged_index(kNamesBlob);
+  if (corpus.has_blob(kDuplicatesBlob)) {
+    TRACUU_ASSIGN(const store::ByteView duplicates, corpus.blob(kDuplicatesBlob));
+    if (!index.duplicates_.read(duplicates, documents)) return damaged_index(kDuplicatesBlob);
+  }
   index.aliases_.add({reinterpret_cast<const char*>(aliases.data()), aliases.size()});
   index.names_ = NameTrie(index.aliases_);
   return index;

@@ -10,6 +10,7 @@
 #include "search/alias_table.h"
 #include "search/dictionary.h"
 #include "search/document_table.h"
+#include "search/duplicate_table.h"
 #include "search/facet_columns.h"
 #include "search/name_finder.h"
 #include "search/proper_names.h"
@@ -25,6 +26,7 @@ class Index {
   std::uint32_t documents() const { return dictionary_.documents(); }
   const Dictionary& dictionary() const { return dictionary_; }
   const DocumentTable& document_table() const { return documents_; }
+  const DuplicateTable& duplicates() const { return duplicates_; }
   const FacetTable& facets() const { return facets_; }
   const AliasTable& aliases() const { return aliases_; }
   const NameTrie& names() const { return names_; }
@@ -35,6 +37,7 @@ class Index {
 
   Dictionary dictionary_;
   DocumentTable documents_;
+  DuplicateTable duplicates_;
   FacetTable facets_;
   AliasTable aliases_;
   NameTrie names_;  // of the aliases

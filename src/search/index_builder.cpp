@@ -8,8 +8,10 @@
 #include "search/bit_packing.h"
 #include "search/dictionary.h"
 #include "search/document_table.h"
+#include "search/duplicate_finder.h"
 #include "search/facet_builder.h"
 #include "search/index_format.h"
+#include "search/key_hash.h"
 #include "search/position_counter.h"
 #include "search/postings.h"
 #include "search/prefix_lists.h"
@@ -28,11 +30,18 @@ class TokenCollector : public PositionSink {
   void begin(std::string_view text) override { proper_names_.begin_text(document_, text); }
 
   void token(const text::Token& token, std::uint32_t position) override {
-    take(token, position);
+    const std::uint32_t term = add(token, position);
+    if (term == hashes_.size()) hashes_.push_back(long_hash_of_key(token.key));
+    sketcher_.add(hashes_[term]);
     proper_names_.add(token, position);
   }
 
-  void expression(const text::Token& token, std::uint32_t first, std::uint32_t) override { take(token, first); }
+  void expression(const text::Token& token, std::uint32_t first, std::uint32_t) override {
+    if (add(token, first) == hashes_.size()) hashes_.push_back(0);
+  }
+
+  // Of the tokens since the last one.
+  Sketch take_sketch() { return sketcher_.take(); }
 
   std::vector<ProperName> proper_names() const { return proper_names_.names(); }
 
@@ -52,15 +61,18 @@ class TokenCollector : public PositionSink {
   }
 
  private:
-  void take(const text::Token& token, std::uint32_t position) {
+  std::uint32_t add(const text::Token& token, std::uint32_t position) {
     const std::uint32_t term = terms_.number_of(token.key, token.folded);
     occurrences_.push_back(std::uint64_t{term} << 32 | position);
+    return term;
   }
 
   TermTable& terms_;
   ProperNameCollector proper_names_;
   std::uint32_t document_ = 0;
   std::vector<std::uint64_t> occurrences_;
+  Sketcher sketcher_;
+  std::vector<std::uint64_t> hashes_;  // by term
 };
 
 // The dictionary's columns and the lists they point to, growing term by term.
@@ -100,6 +112,7 @@ struct IndexBuilder::State {
   store::Bytes marks;
   std::vector<std::uint32_t> mark_sizes;
   FacetBuilder facets;
+  std::vector<Sketch> sketches;
 
   Sections write_terms();
 };
@@ -137,6 +150,7 @@ void IndexBuilder::add(const Document& document) {
   const auto ordinal = static_cast<std::uint32_t>(state.documents.size());
   const DocumentLayout layout = lay_out({document.title, document.text, document.blocks}, state.names, state.collector);
   state.collector.flush(ordinal, layout.title_end);
+  state.sketches.push_back(state.collector.take_sketch());
   state.documents.push_back({layout.tokens, layout.title_end, day_number(document.date.iso)});
   const std::size_t marks_before = state.marks.size();
   put_marks(state.marks, layout.marks);
@@ -157,6 +171,7 @@ Result<void> IndexBuilder::finish(store::CorpusWriter& writer) {
   TRACUU_TRY(writer.put_blob(kMarksBlob, state.marks));
   TRACUU_TRY(writer.put_blob(kFacetsBlob, state.facets.encode(documents)));
   TRACUU_TRY(writer.put_blob(kNamesBlob, encode_proper_names(state.collector.proper_names(), documents)));
+  TRACUU_TRY(writer.put_blob(kDuplicatesBlob, encode_duplicates(find_duplicates(state.sketches))));
   const std::string aliases = state.aliases.to_tsv();
   TRACUU_TRY(writer.put_blob(kAliasesBlob, {reinterpret_cast<const std::uint8_t*>(aliases.data()), aliases.size()}));
   state_ = std::make_unique<State>(AliasTable());

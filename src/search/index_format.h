@@ -9,14 +9,15 @@ namespace tracuu::search {
 
 inline constexpr std::uint32_t kIndexVersion = 1;
 
-inline constexpr std::string_view kTermsBlob = "index.terms";          // the dictionary
-inline constexpr std::string_view kPostingsBlob = "index.postings";    // documents and frequencies, term by term
-inline constexpr std::string_view kPrefixesBlob = "index.prefixes";    // documents of frequent beginnings
-inline constexpr std::string_view kDocumentsBlob = "index.documents";  // lengths, titles, dates
-inline constexpr std::string_view kMarksBlob = "index.marks";          // from positions to bytes of the text
-inline constexpr std::string_view kFacetsBlob = "index.facets";        // columns of facet values
-inline constexpr std::string_view kNamesBlob = "index.names";          // names that recur; not in older corpora
-inline constexpr std::string_view kAliasesBlob = "aliases";            // names that vary, as AliasTable writes them
+inline constexpr std::string_view kTermsBlob = "index.terms";            // the dictionary
+inline constexpr std::string_view kPostingsBlob = "index.postings";      // documents and frequencies, term by term
+inline constexpr std::string_view kPrefixesBlob = "index.prefixes";      // documents of frequent beginnings
+inline constexpr std::string_view kDocumentsBlob = "index.documents";    // lengths, titles, dates
+inline constexpr std::string_view kMarksBlob = "index.marks";            // from positions to bytes of the text
+inline constexpr std::string_view kFacetsBlob = "index.facets";          // columns of facet values
+inline constexpr std::string_view kDuplicatesBlob = "index.duplicates";  // groups of copies; may be missing
+inline constexpr std::string_view kNamesBlob = "index.names";            // names that recur; not in older corpora
+inline constexpr std::string_view kAliasesBlob = "aliases";              // names that vary, as AliasTable writes them
 
 // A token's position in its document. Positions count tokens: first those of the title, then those of the text, with
 // gaps so that nothing is adjacent across them. A title with which the text itself begins is not counted twice.

@@ -7,7 +7,7 @@
 
 namespace tracuu::search {
 
-inline std::uint32_t hash_of_key(std::string_view key) {
+inline std::uint64_t long_hash_of_key(std::string_view key) {
   constexpr std::uint64_t kMultiplier = 0x9E3779B97F4A7C15;  // 2^64 / golden ratio (Knuth 6.4)
   std::uint64_t hash = key.size();
   while (!key.empty()) {
@@ -18,7 +18,9 @@ inline std::uint32_t hash_of_key(std::string_view key) {
     hash ^= hash >> 32;
     key.remove_prefix(size);
   }
-  return static_cast<std::uint32_t>(hash);
+  return hash;
 }
+
+inline std::uint32_t hash_of_key(std::string_view key) { return static_cast<std::uint32_t>(long_hash_of_key(key)); }
 
 }  // namespace tracuu::search

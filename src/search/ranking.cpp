@@ -28,6 +28,14 @@ void sort_part(std::vector<ScoredDocument>& documents, std::size_t begin, std::s
   std::sort(first, middle, comes_before);
 }
 
+// Puts the first `wanted` in order, of which the first `ordered` are already.
+template <typename Comparison>
+void order_rest(std::vector<ScoredDocument>& documents, std::size_t ordered, std::size_t wanted,
+                const Grouping* grouping, Comparison comes_before) {
+  if (grouping != nullptr) ordered = grouping->keep_first(documents, ordered, comes_before);
+  sort_part(documents, ordered, wanted, comes_before);
+}
+
 }  // namespace
 
 std::vector<std::uint64_t> group_documents(const MatchPlan& plan, std::uint32_t all_documents) {
@@ -70,7 +78,7 @@ Result<void> Ranking::by_relevance(std::vector<ScoredDocument>& documents, std::
     }
   }
   std::sort(documents.begin(), documents.begin() + static_cast<std::ptrdiff_t>(best.size()), is_better);
-  sort_part(documents, best.size(), wanted, is_better);
+  order_rest(documents, best.size(), wanted, grouping_, is_better);
   return {};
 }
 
@@ -83,7 +91,11 @@ void Ranking::by_date(std::vector<ScoredDocument>& documents, std::size_t wanted
     if (day_a == 0 || day_b == 0) return day_b == 0;
     return oldest_first ? day_a < day_b : day_a > day_b;
   };
-  sort_part(documents, 0, wanted, comes_before);
+  order_rest(documents, 0, wanted, grouping_, comes_before);
+}
+
+void Ranking::by_score(std::vector<ScoredDocument>& documents, std::size_t wanted) const {
+  order_rest(documents, 0, wanted, grouping_, is_better);
 }
 
 }  // namespace tracuu::search

@@ -8,6 +8,7 @@
 
 #include "base/result.h"
 #include "search/freshness.h"
+#include "search/grouping.h"
 #include "search/index.h"
 #include "search/matcher.h"
 #include "search/scorer.h"
@@ -26,8 +27,9 @@ std::vector<double> group_values(std::span<const std::uint64_t> group_documents,
 
 class Ranking {
  public:
-  Ranking(const Index& index, const MatchPlan& plan, TokenStream& stream)
-      : index_(index), plan_(plan), stream_(stream) {}
+  // With `grouping` only the first of each group of copies is left: positions are then those of groups.
+  Ranking(const Index& index, const MatchPlan& plan, TokenStream& stream, const Grouping* grouping = nullptr)
+      : index_(index), plan_(plan), stream_(stream), grouping_(grouping) {}
 
   // Puts the first `wanted` documents in order, best first; ties in the order of documents. Fails where a text is
   // damaged. With `freshness` every score is multiplied by its document's. REQUIRES: documents ascending.
@@ -37,11 +39,14 @@ class Ranking {
   static std::vector<std::uint32_t> take_best(std::vector<ScoredDocument>& documents);
   // Latest first, or earliest first; unknown dates last either way.
   void by_date(std::vector<ScoredDocument>& documents, std::size_t wanted, bool oldest_first) const;
+  // By the scores as they are.
+  void by_score(std::vector<ScoredDocument>& documents, std::size_t wanted) const;
 
  private:
   const Index& index_;
   const MatchPlan& plan_;
   TokenStream& stream_;
+  const Grouping* grouping_;
 };
 
 }  // namespace tracuu::search

@@ -11,6 +11,7 @@
 #include "search/occurrences.h"
 #include "search/query_tree.h"
 #include "search/ranking.h"
+#include "search/similar.h"
 #include "search/token_matcher.h"
 
 namespace tracuu::search {
@@ -50,10 +51,14 @@ struct Searcher::State {
   Result<const ReadQuery*> read(std::string_view typed, Marks marks);
   Result<ReadQuery> understand(std::string_view typed, Marks marks);
   Result<Candidates> candidates(const Query& query);
-  Result<Answer> answer(std::string_view typed, Marks marks);
+  Result<Answer> answer(std::string_view typed, const SearchOptions& options);
+  // Keeps those among which the options look.
+  Result<void> restrict(const SearchOptions& options, std::vector<ScoredDocument>& documents);
   // Puts the first `wanted` in order.
-  Result<void> rank(const MatchPlan& plan, Order order, std::size_t wanted, std::vector<ScoredDocument>& documents);
-  Result<std::vector<Snippet>> snippets(const Query& query, const MatchPlan& plan, const SearchPage& page);
+  Result<void> rank(const MatchPlan& plan, const SearchOptions& options, Order order, std::size_t wanted,
+                    std::vector<ScoredDocument>& documents, const Grouping* grouping);
+  Result<std::vector<Snippet>> snippets(const Query& query, const MatchPlan& plan, bool is_relaxed,
+                                        std::span<const ScoredDocument> shown);
   // Corrections with which documents hold all of the query, and more of them, under the same filter.
   Result<std::vector<Suggestion>> suggestions(std::string_view typed, const Answer& answer, const Filter& filter,
                                               const SearchPage& page);
@@ -136,18 +141,49 @@ Result<Candidates> Searcher::State::candidates(const Query& query) {
   return finder.find(query, make_plan(query, index.dictionary()));
 }
 
-Result<Answer> Searcher::State::answer(std::string_view typed, Marks marks) {
-  TRACUU_ASSIGN(const ReadQuery* const understood, read(typed, marks));
+Result<Answer> Searcher::State::answer(std::string_view typed, const SearchOptions& options) {
+  TRACUU_ASSIGN(const ReadQuery* const understood, read(typed, options.marks));
   MatchPlan plan = make_plan(understood->query, index.dictionary());
   TRACUU_ASSIGN(Candidates found, finder.find(understood->query, plan));
+  TRACUU_TRY(restrict(options, found.documents));
   return Answer{*understood, std::move(plan), std::move(found)};
 }
 
-Result<void> Searcher::State::rank(const MatchPlan& plan, Order order, std::size_t wanted,
-                                   std::vector<ScoredDocument>& documents) {
-  const Ranking ranking(index, plan, stream);
-  const bool by_date = plan.groups.empty() || order == Order::newest || order == Order::oldest;
-  if (by_date) {
+Result<void> Searcher::State::restrict(const SearchOptions& options, std::vector<ScoredDocument>& documents) {
+  // Both are ascending.
+  const auto keep = [&documents](std::span<const ScoredDocument> among, bool with_their_scores) {
+    std::vector<ScoredDocument> kept;
+    for (const ScoredDocument& each : among) {
+      const auto found = std::ranges::lower_bound(documents, each.document, {}, &ScoredDocument::document);
+      if (found != documents.end() && found->document == each.document)
+        kept.push_back(with_their_scores ? each : *found);
+    }
+    documents = std::move(kept);
+  };
+  if (options.copies_of) {
+    const std::uint32_t document = index_of(*options.copies_of);
+    std::vector<ScoredDocument> copies;
+    for (const std::uint32_t each : index.duplicates().members(index.duplicates().group_of(document)))
+      copies.push_back({each});
+    if (copies.empty()) copies.push_back({document});
+    keep(copies, false);
+  }
+  if (options.like) {
+    TRACUU_ASSIGN(const std::vector<ScoredDocument> similar, similar_documents(index_of(*options.like), index, stream));
+    keep(similar, true);
+  }
+  return {};
+}
+
+Result<void> Searcher::State::rank(const MatchPlan& plan, const SearchOptions& options, Order order, std::size_t wanted,
+                                   std::vector<ScoredDocument>& documents, const Grouping* grouping) {
+  const Ranking ranking(index, plan, stream, grouping);
+  const bool asks_for_date = order == Order::newest || order == Order::oldest;
+  if (options.like && !asks_for_date) {
+    ranking.by_score(documents, wanted);
+    return {};
+  }
+  if (plan.groups.empty() || asks_for_date) {
     ranking.by_date(documents, wanted, order == Order::oldest);
     return {};
   }
@@ -156,24 +192,26 @@ Result<void> Searcher::State::rank(const MatchPlan& plan, Order order, std::size
   return ranking.by_relevance(documents, wanted, &freshness);
 }
 
-Result<std::vector<Snippet>> Searcher::State::snippets(const Query& query, const MatchPlan& plan,
-                                                       const SearchPage& page) {
+Result<std::vector<Snippet>> Searcher::State::snippets(const Query& query, const MatchPlan& plan, bool is_relaxed,
+                                                       std::span<const ScoredDocument> shown) {
   std::vector<std::uint32_t> documents;
-  for (const Match& match : page.matches) documents.push_back(index_of(match.document));
+  for (const ScoredDocument& each : shown) documents.push_back(each.document);
   std::ranges::sort(documents);
   Occurrences occurrences;
   TRACUU_TRY(occurrences.gather(plan, documents, index.dictionary(), stream));
   const std::vector<double> values = group_values(group_documents(plan, index.documents()), index.documents());
-  const TokenMatcher matcher(query, index.names(), TextPart::text, page.relaxed);
+  const TokenMatcher matcher(query, index.names(), TextPart::text, is_relaxed);
   std::vector<Snippet> snippets;
-  for (const Match& match : page.matches) {
-    const std::uint32_t document = index_of(match.document);
-    TRACUU_ASSIGN(const std::string_view text, corpus.text(match.document));
+  for (const auto& [document, score] : shown) {
+    TRACUU_ASSIGN(const std::string_view text, corpus.text(DocumentOrdinal{document}));
     const PositionMap map(text, index.document_table().marks(document));
     const std::uint32_t body = std::max(map.first_position(), index.document_table()[document].title_end);
     const auto place = static_cast<std::size_t>(std::ranges::lower_bound(documents, document) - documents.begin());
     const std::uint32_t best = best_position(occurrences.at(place), values, body);
     snippets.push_back(make_snippet(text, map.byte_of(body), map.byte_of(best), matcher));
+    // Of a phrase single syllables would be counted.
+    if (!query.is_strict && !has_phrases(query))
+      snippets.back().places = count_places(occurrences.at(place), map.first_position());
   }
   return snippets;
 }
@@ -228,7 +266,7 @@ Result<std::vector<Suggestion>> Searcher::State::suggestions(std::string_view ty
 
 Result<SearchPage> Searcher::search(std::string_view typed, const SearchOptions& options) {
   State& state = *state_;
-  TRACUU_ASSIGN(Answer answer, state.answer(typed, options.marks));
+  TRACUU_ASSIGN(Answer answer, state.answer(typed, options));
   const Query& query = answer.query();
   const Filter filter(options.selections, state.index);
   Sifted sifted = filter.sift(std::move(answer.candidates.documents));
@@ -241,14 +279,40 @@ Result<SearchPage> Searcher::search(std::string_view typed, const SearchOptions&
   page.facets = count_facets(state.index.facets(), filter, sifted);
   page.dates = count_dates(options.dates_within, state.index.document_table(), filter, sifted);
   const std::size_t end = std::size_t{options.offset} + options.limit;
-  TRACUU_TRY(state.rank(answer.plan, page.order, end, sifted.passing));
-  for (std::size_t i = options.offset; i < std::min(end, sifted.passing.size()); ++i) {
-    page.matches.push_back({DocumentOrdinal{sifted.passing[i].document}, sifted.passing[i].score});
+  const Grouping grouping(state.index.duplicates(), sifted.passing);
+  TRACUU_TRY(state.rank(answer.plan, options, page.order, end, sifted.passing, options.grouped ? &grouping : nullptr));
+  page.rows = static_cast<std::uint32_t>(sifted.passing.size());
+  const std::size_t begin = std::min<std::size_t>(options.offset, sifted.passing.size());
+  const std::span<const ScoredDocument> shown(sifted.passing.data() + begin,
+                                              std::min(end, sifted.passing.size()) - begin);
+  for (const auto& [document, score] : shown) {
+    page.matches.push_back({.document = DocumentOrdinal{document}, .score = score});
+    if (options.grouped) page.matches.back().copies = grouping.copies_beside(document);
   }
-  TRACUU_ASSIGN(page.snippets, state.snippets(query, answer.plan, page));
+  TRACUU_ASSIGN(page.snippets, state.snippets(query, answer.plan, page.relaxed, shown));
   TRACUU_TRY(state.add_forms(query, page));
-  TRACUU_ASSIGN(page.suggestions, state.suggestions(typed, answer, filter, page));
+  if (!options.like && !options.copies_of) {
+    TRACUU_ASSIGN(page.suggestions, state.suggestions(typed, answer, filter, page));
+  }
   return page;
+}
+
+Result<WholeRanking> Searcher::rank_all(std::string_view typed, const SearchOptions& options) {
+  State& state = *state_;
+  TRACUU_ASSIGN(Answer answer, state.answer(typed, options));
+  WholeRanking all;
+  all.relaxed = answer.candidates.relaxed;
+  all.documents = Filter(options.selections, state.index).sift(std::move(answer.candidates.documents)).passing;
+  const Order order = answer.query().order.value_or(options.order);
+  TRACUU_TRY(state.rank(answer.plan, options, order, all.documents.size(), all.documents, nullptr));
+  return all;
+}
+
+Result<std::vector<Snippet>> Searcher::snippets(std::string_view typed, Marks marks, bool is_relaxed,
+                                                std::span<const ScoredDocument> documents) {
+  TRACUU_ASSIGN(const ReadQuery* const understood, state_->read(typed, marks));
+  const MatchPlan plan = make_plan(understood->query, state_->index.dictionary());
+  return state_->snippets(understood->query, plan, is_relaxed, documents);
 }
 
 Result<FacetCounts> Searcher::facet_values(std::string_view typed, const SearchOptions& options, std::string_view facet,
@@ -256,14 +320,14 @@ Result<FacetCounts> Searcher::facet_values(std::string_view typed, const SearchO
   State& state = *state_;
   const FacetColumn* column = state.index.facets().find(facet);
   if (column == nullptr) return FacetCounts{std::string(facet), {}, 0};
-  TRACUU_ASSIGN(Answer answer, state.answer(typed, options.marks));
+  TRACUU_ASSIGN(Answer answer, state.answer(typed, options));
   const Filter filter(options.selections, state.index);
   return find_values(*column, text, limit, filter, filter.sift(std::move(answer.candidates.documents)));
 }
 
 Result<Explained> Searcher::explain(std::string_view typed, DocumentOrdinal document, Marks marks) {
   State& state = *state_;
-  TRACUU_ASSIGN(Answer answer, state.answer(typed, marks));
+  TRACUU_ASSIGN(Answer answer, state.answer(typed, {.selections = {}, .marks = marks}));
   TRACUU_ASSIGN(const Document read, state.corpus.document(document));
   return explain_document({answer.query(), answer.plan, state.index, state.stream}, index_of(document), read,
                           std::move(answer.candidates.documents));

@@ -3,6 +3,8 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,6 +21,7 @@
 #include "search/order.h"
 #include "search/query.h"
 #include "search/query_reader.h"
+#include "search/scorer.h"
 #include "search/snippet.h"
 #include "search/token_matcher.h"
 #include "search/token_stream.h"
@@ -33,12 +36,16 @@ struct SearchOptions {
   std::uint32_t limit = 20;
   std::string dates_within = {};  // count_dates()
   Marks marks = Marks::as_typed;
+  std::optional<DocumentOrdinal> like = {};       // among the documents most like this one: similar_documents()
+  std::optional<DocumentOrdinal> copies_of = {};  // among this one and its copies
+  bool grouped = false;                           // of several copies only the first
 };
 
 struct Match {
   DocumentOrdinal document{};
   double score = 0;
   std::vector<std::string> forms = {};  // other forms of names in the query that the document holds
+  std::uint32_t copies = 0;             // found beside it, not shown where results are grouped
 };
 
 // Another query, one edit or one mark away from what was typed, all of which more documents hold.
@@ -49,7 +56,8 @@ struct Suggestion {
 };
 
 struct SearchPage {
-  std::uint32_t total = 0;
+  std::uint32_t total = 0;  // documents
+  std::uint32_t rows = 0;   // places of the ranking: fewer where it is grouped
   bool relaxed = false;
   Order order = Order::relevance;  // in force: the one asked for, or the one the query itself asks for
   std::vector<Diagnostic> notes;   // on the query, in order of their places
@@ -62,6 +70,12 @@ struct SearchPage {
   std::vector<Suggestion> suggestions;  // most documents first, where results are few
 };
 
+// All that a search finds, in order.
+struct WholeRanking {
+  std::vector<ScoredDocument> documents;
+  bool relaxed = false;
+};
+
 class Searcher {
  public:
   // The corpus must outlive the searcher and stay where it is.
@@ -71,6 +85,12 @@ class Searcher {
   Searcher& operator=(Searcher&&) noexcept;
 
   Result<SearchPage> search(std::string_view typed, const SearchOptions& options);
+
+  // The ranking of which search() gives a part; `offset` and `limit` do not matter.
+  Result<WholeRanking> rank_all(std::string_view typed, const SearchOptions& options);
+  // Passages of some of its documents, one each. `is_relaxed` as the ranking said.
+  Result<std::vector<Snippet>> snippets(std::string_view typed, Marks marks, bool is_relaxed,
+                                        std::span<const ScoredDocument> documents);
 
   // The values of a facet that hold a text (find_values()), counted under the search; none where there is no such
   // facet.

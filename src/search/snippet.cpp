@@ -131,6 +131,17 @@ std::uint32_t best_position(std::span<const Occurrence> found, std::span<const d
   return best;
 }
 
+std::uint32_t count_places(std::span<const Occurrence> found, std::uint32_t first) {
+  std::uint32_t places = 0;
+  std::uint64_t next = 0;  // one beyond the last
+  for (const Occurrence& each : found) {
+    if (each.position < first) continue;
+    if (places == 0 || each.position != next) ++places;
+    next = std::uint64_t{each.position} + 1;
+  }
+  return places;
+}
+
 Snippet make_snippet(std::string_view text, std::size_t body, std::size_t around, const TokenMatcher& matcher) {
   const std::size_t begin = begin_of(text, body, around);
   const std::size_t end = end_of(text, begin);

@@ -20,6 +20,7 @@ inline constexpr std::size_t kSnippetCodePoints = 190;  // at most, ellipses asi
 struct Snippet {
   std::string text;                   // white space and line ends as single spaces; an ellipsis where the text goes on
   std::vector<ByteRange> highlights;  // into text
+  std::uint32_t places = 0;           // where the document's text has syllables asked for, neighbours counted once
 };
 
 // From positions to bytes of one document's text.
@@ -41,6 +42,9 @@ class PositionMap {
 // nothing was found.
 std::uint32_t best_position(std::span<const Occurrence> found, std::span<const double> group_values,
                             std::uint32_t body);
+
+// How many runs of neighbouring positions there are from `first` on.
+std::uint32_t count_places(std::span<const Occurrence> found, std::uint32_t first);
 
 // The passage around a byte of the text, nothing of it before `body`.
 Snippet make_snippet(std::string_view text, std::size_t body, std::size_t around, const TokenMatcher& matcher);

@@ -62,8 +62,7 @@ class Corpus {
   // A named blob, decompressed and checked at the first call; absent or damaged is an error. The span lives
   // as long as the corpus.
   Result<std::span<const std::uint8_t>> blob(std::string_view name) const;
-
-  // Whether there is one of this name: for what not every corpus has.
+  // Whether there is a blob of this name at all: some are younger than the format.
   bool has_blob(std::string_view name) const;
 
   // How many bytes of decompressed documents to keep at most. REQUIRES: no view of text() in use.

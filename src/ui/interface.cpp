@@ -254,6 +254,8 @@ FrameOutput Interface::draw(const app::ViewModel& view, const Environment& envir
     if (layout.place_bar.height() > 0) draw_place_bar(frame, layout.place_bar);
     draw_language_menu(frame, scratch_->language);
     draw_sort_menu(frame, scratch_->results.sort);
+    draw_results_menu(frame, scratch_->results.menu);
+    draw_row_menu(frame, scratch_->results.row_menu);
     draw_document_menu(frame, layout.below_top, scratch_->document_menu);
     draw_explanation(frame, layout.results, scratch_->results.explained, scratch_->explanation);
   }

@@ -27,6 +27,9 @@ std::string describe_filters(const engine::Filters& filters) {
 std::string describe_search(const engine::SearchRequest& search) {
   std::string out = "\"" + search.query + "\"" + describe_filters(search.filters);
   if (search.marks != engine::Marks::as_typed) out += " marks " + std::string(app::marks_name(search.marks));
+  if (!search.like.empty()) out += " like " + search.like;
+  if (!search.copies_of.empty()) out += " copies of " + search.copies_of;
+  if (!search.grouped && search.copies_of.empty()) out += " all copies";
   if (!search.dates_within.empty()) out += " within " + search.dates_within;
   return out;
 }
@@ -48,6 +51,9 @@ struct RequestDescriber {
     return "passages of " + asked.id + " with \"" + asked.text + "\"";
   }
   std::string operator()(const engine::OverviewRequest&) const { return "overview"; }
+  std::string operator()(const engine::ExportRequest& asked) const {
+    return "rows of " + describe_search(asked.search) + " from " + std::to_string(asked.search.offset);
+  }
   std::string operator()(const engine::InfoRequest&) const { return "info"; }
   std::string operator()(const auto& tool) const {
     std::string out = std::string(name_of(tool)) + " of " + describe_search(tool.search);
@@ -87,6 +93,27 @@ app::Place place_named(std::string_view name) {
   return name == "language" ? app::Place::language : app::Place::documents;
 }
 
+// On one line.
+std::string quoted(std::string_view text) {
+  std::string out = "\"";
+  for (const char c : text) {
+    if (c == '\n') out += "\\n";
+    else if (c == '\r') out += "\\r";
+    else out += c;
+  }
+  return out + "\"";
+}
+
+app::CitationFormat format_named(std::string_view name) {
+  constexpr std::array<std::string_view, 5> kFormats = {"text", "footnote", "bibtex", "ris", "csl"};
+  return static_cast<app::CitationFormat>(std::ranges::find(kFormats, name) - kFormats.begin());
+}
+
+app::ResultsFormat results_format_named(std::string_view name) {
+  constexpr std::array<std::string_view, 4> kFormats = {"csv", "json", "bibtex", "ris"};
+  return static_cast<app::ResultsFormat>(std::ranges::find(kFormats, name) - kFormats.begin());
+}
+
 std::string describe_effect(const app::Effect& effect) {
   struct Describe {
     std::string operator()(const app::SendRequest& sent) const {
@@ -97,8 +124,13 @@ std::string describe_effect(const app::Effect& effect) {
     }
     std::string operator()(const app::Announce& announced) const { return "announce " + announced.text; }
     std::string operator()(const app::SavePreference& saved) const { return "save " + saved.name + "=" + saved.value; }
+    std::string operator()(const app::CopyText& copied) const { return "copy " + quoted(copied.text); }
+    std::string operator()(const app::FilePart& part) const {
+      return "keep " + std::to_string(part.text.size()) + " bytes";
+    }
+    std::string operator()(const app::DropFile&) const { return "drop what was kept"; }
     std::string operator()(const app::SaveFile& file) const {
-      return "save file " + file.name + " (" + file.type + ", " + std::to_string(file.text.size()) + " bytes)";
+      return "save file " + file.name + " (" + file.type + ") " + quoted(file.text);
     }
     std::string operator()(const app::Ask& asked) const {
       constexpr std::array kServices = {"copy", "print", "plain page"};
@@ -167,12 +199,19 @@ class Player {
     else if (verb == "find") session_.dispatch(app::SetFindOpen{first == "open"});
     else if (verb == "find-text") session_.dispatch(app::SetFindText{second, number(first)});
     else if (verb == "copy") session_.dispatch(app::CopySelection{});
+    else if (verb == "cite") session_.dispatch(app::CopyCitation{format_named(first), passage(second)});
+    else if (verb == "similar") session_.dispatch(app::ShowSimilar{rest});
+    else if (verb == "copies") session_.dispatch(app::ShowCopies{rest});
+    else if (verb == "all-copies") session_.dispatch(app::SetAllCopies{first == "shown"});
+    else if (verb == "rows") session_.dispatch(app::SetCompactRows{first == "compact"});
+    else if (verb == "save") session_.dispatch(app::SaveResults{results_format_named(first)});
+    else if (verb == "stop-saving") session_.dispatch(app::StopSaving{});
     else if (verb == "print") session_.dispatch(app::Print{});
     else if (verb == "plain") session_.dispatch(app::OpenPlainPage{});
     else if (verb == "tool" || verb == "node" || verb == "type-node") ask_language(verb, rest);
-    else if (verb == "rows") session_.dispatch(app::ShowRows{number(first), number(second)});
+    else if (verb == "tool-rows") session_.dispatch(app::ShowRows{number(first), number(second)});
     else if (verb == "work") session_.dispatch(app::SetLanguageWork{first == "on"});
-    else if (verb == "save") session_.dispatch(app::SaveLanguage{});
+    else if (verb == "save-tool") session_.dispatch(app::SaveLanguage{});
     else if (verb == "open-at") session_.dispatch(app::OpenDocumentById{.id = second, .at = number(first)});
     else if (verb == "go") session_.dispatch(app::GoTo{place_named(first)});
     else if (verb == "filters") session_.dispatch(app::SetFiltersOpen{first == "open"});
@@ -190,6 +229,12 @@ class Player {
     if (verb == "tool") question.tool = app::decode_state("view=" + rest).language.tool;
     else question.node = rest;
     session_.dispatch(app::AskLanguage{question, verb == "type-node"});
+  }
+
+  // So many bytes from the beginning of the open document's text.
+  app::Passage passage(const std::string& bytes) const {
+    if (bytes.empty()) return {};
+    return {app::QuotedText::text, session_.view().open->document.id, {0, number(bytes)}};
   }
 
   static std::uint32_t number(const std::string& digits) { return static_cast<std::uint32_t>(std::stoul(digits)); }

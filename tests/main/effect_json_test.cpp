@@ -14,12 +14,13 @@ using nlohmann::json;
 json parsed(const std::vector<app::Effect>& effects) { return json::parse(effects_json(effects), nullptr, false); }
 
 TEST(EffectJson, KeepsEffectsInOrder) {
-  const json array =
-      parsed({app::WriteHistory{"q=uy%20ban", true}, app::Announce{"2 tài liệu"}, app::SavePreference{"lang", "en"}});
-  ASSERT_EQ(array.size(), 3u);
+  const json array = parsed({app::WriteHistory{"q=uy%20ban", true}, app::Announce{"2 tài liệu"},
+                             app::SavePreference{"lang", "en"}, app::CopyText{"“a”\n"}});
+  ASSERT_EQ(array.size(), 4u);
   EXPECT_EQ(array[0], (json{{"type", "history"}, {"state", "q=uy%20ban"}, {"push", true}}));
   EXPECT_EQ(array[1], (json{{"type", "announce"}, {"text", "2 tài liệu"}}));
   EXPECT_EQ(array[2], (json{{"type", "preference"}, {"name", "lang"}, {"value", "en"}}));
+  EXPECT_EQ(array[3], (json{{"type", "copy"}, {"text", "“a”\n"}}));
 }
 
 TEST(EffectJson, CarriesARequestAsTheTextThatTheEngineReads) {
@@ -42,8 +43,9 @@ TEST(EffectJson, PutsAnEventsDetailInsideAndSurvivesOneThatIsNoJson) {
 
 TEST(EffectJson, CarriesAFileAsItIs) {
   const json array = parsed({app::SaveFile{"ket-qua.csv", "text/csv", "\xEF\xBB\xBFTên,\"1\"\r\n"}});
-  EXPECT_EQ(array[0], (json{{"type", "save"},
-                            {"file", {{"name", "ket-qua.csv"}, {"type", "text/csv"}, {"text", "\uFEFFTên,\"1\"\r\n"}}}}));
+  EXPECT_EQ(array[0],
+            (json{{"type", "save"},
+                  {"file", {{"name", "ket-qua.csv"}, {"type", "text/csv"}, {"text", "\uFEFFTên,\"1\"\r\n"}}}}));
 }
 
 TEST(EffectJson, ReplacesBytesThatAreNoUtf8) {

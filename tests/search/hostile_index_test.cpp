@@ -11,7 +11,7 @@ namespace tracuu::search {
 namespace {
 
 constexpr std::string_view kBlobs[] = {kTermsBlob, kPostingsBlob, kPrefixesBlob, kDocumentsBlob,
-                                       kMarksBlob, kFacetsBlob,   kNamesBlob};
+                                       kMarksBlob, kFacetsBlob,   kNamesBlob,    kDuplicatesBlob};
 
 store::Bytes bytes_of(std::string_view text) { return {text.begin(), text.end()}; }
 
@@ -51,9 +51,18 @@ bool survives(std::vector<std::uint8_t> bytes) {
     SearchOptions options;
     options.limit = 200;
     options.selections = {{{"source", {"A"}}}, {"2021", "2022"}};
+    options.grouped = true;
     const Result<SearchPage> page = searcher->search(typed, options);
     EXPECT_TRUE(!page.ok() || page->matches.size() <= page->total);
     EXPECT_LE(searcher->index().proper_names().beginning(typed, 3).size(), 3u);
+  }
+  for (const std::uint32_t document : {0u, 149u}) {
+    SearchOptions options;
+    options.like = DocumentOrdinal{document};
+    EXPECT_TRUE(!searcher->search("", options).ok() || searcher->search("", options)->rows <= 20);
+    options = {};
+    options.copies_of = DocumentOrdinal{document};
+    EXPECT_TRUE(!searcher->search("", options).ok() || searcher->search("", options)->rows <= 150);
   }
   return true;
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 #include <map>
+#include <set>
 
 #include "base/utf8.h"
 #include "support/small_language.h"
@@ -86,6 +87,7 @@ engine::Hit make_hit(const engine::DocumentView& document, const std::string& qu
   engine::Hit hit{document.id, document.title, document.date, document.source, document.category, 1, snippet, {}, {},
                   {}};
   hit.highlights = find_all(snippet, query);
+  hit.places = static_cast<std::uint32_t>(find_all(text, query).size());
   hit.title_highlights = find_all(document.title, query);
   return hit;
 }
@@ -142,6 +144,7 @@ engine::Response SmallEngine::answer(const engine::Request& request) const {
   if (const engine::SearchRequest* asked = search_of_language(request.body))
     return {request.id,
             answer_language(request.body, selected_by(*asked, true), selected_by(*asked, false), language_done)};
+  if (const auto* asked = std::get_if<engine::ExportRequest>(&request.body)) return {request.id, rows(asked->search)};
   engine::CorpusInfo info;
   info.title = "Small corpus";
   info.documents = static_cast<std::uint32_t>(documents_.size());
@@ -169,6 +172,17 @@ engine::Overview SmallEngine::overview() const {
   overview.skipped = 1;
   overview.fingerprint = std::string(64, 'a');
   return overview;
+}
+
+engine::ExportRows SmallEngine::rows(const engine::SearchRequest& request) const {
+  engine::ExportRows rows;
+  const engine::ResultPage page = search(request);
+  rows.total = page.total;
+  rows.offset = request.offset;
+  rows.file_name = "small-corpus";
+  for (const engine::Hit& hit : page.hits)
+    rows.rows.push_back({hit.id, hit.title, hit.date, hit.source, "", "", hit.category, "vi", hit.score, hit.snippet});
+  return rows;
 }
 
 engine::Passages SmallEngine::passages(const engine::PassagesRequest& request) const {
@@ -205,12 +219,31 @@ std::vector<const engine::DocumentView*> SmallEngine::selected_by(const engine::
   return documents;
 }
 
+const engine::DocumentView* SmallEngine::find(const std::string& id) const {
+  const auto found = std::ranges::find(documents_, id, &engine::DocumentView::id);
+  return found == documents_.end() ? nullptr : &*found;
+}
+
+void SmallEngine::restrict(const engine::SearchRequest& request, engine::ResultPage& page,
+                           std::vector<const engine::DocumentView*>& found) const {
+  if (const engine::DocumentView* like = find(request.like)) {
+    page.about = like->title;
+    std::erase_if(found, [&](const auto* each) { return each->source != like->source || each->text == like->text; });
+    if (found.size() > 20) found.resize(20);
+  }
+  if (const engine::DocumentView* of = find(request.copies_of)) {
+    page.about = of->title;
+    std::erase_if(found, [&](const auto* each) { return each->text != of->text; });
+  }
+}
+
 engine::ResultPage SmallEngine::search(const engine::SearchRequest& request) const {
   engine::ResultPage page;
   page.query = request.query;
   page.sort = request.sort;
   const std::string words = read_query(page);
-  const std::vector<const engine::DocumentView*> found = matching(words);
+  std::vector<const engine::DocumentView*> found = matching(words);
+  restrict(request, page, found);
   std::vector<const engine::DocumentView*> ranking;
   std::ranges::copy_if(found, std::back_inserter(ranking),
                        [&](const engine::DocumentView* document) { return passes(*document, request.filters, ""); });
@@ -218,11 +251,17 @@ engine::ResultPage SmallEngine::search(const engine::SearchRequest& request) con
     std::ranges::stable_sort(ranking, std::greater<>{}, &engine::DocumentView::date);
   if (page.sort == engine::Sort::oldest) std::ranges::stable_sort(ranking, std::less<>{}, &engine::DocumentView::date);
   page.total = static_cast<std::uint32_t>(ranking.size());
+  std::map<std::string, std::uint32_t> copies;
+  for (const engine::DocumentView* document : ranking) ++copies[document->text];
+  std::set<std::string> seen;
+  if (request.grouped) std::erase_if(ranking, [&](const auto* each) { return !seen.insert(each->text).second; });
+  page.rows = static_cast<std::uint32_t>(ranking.size());
   page.elapsed_ms = 0.8;
   page.offset = request.offset;
   for (std::size_t i = request.offset; i < std::min<std::size_t>(ranking.size(), request.offset + request.limit); ++i) {
     page.hits.push_back(make_hit(*ranking[i], words));
     if (!page.aliases.empty()) page.hits.back().forms = {"Report"};
+    if (request.grouped) page.hits.back().copies = copies[ranking[i]->text] - 1;
   }
   if (found.empty())
     page.suggestions.push_back(

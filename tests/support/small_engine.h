@@ -1,7 +1,8 @@
 // An engine for tests of what stands in front of it: some documents in memory, a search for plain substrings, answers
 // when the test wants them. What it finds is beside the point; that it answers in the engine's messages is the point.
 // Of what an engine may say of a query it says: a note where a quotation mark is not closed, a reading of "Baso casos",
-// other names of "Báo cáo", and an offer of that where nothing is found. "sort:newest" at the end is obeyed.
+// other names of "Báo cáo", and an offer of that where nothing is found. "sort:newest" at the end is obeyed. Documents
+// with the same text are copies; those of the same source are alike.
 #pragma once
 
 #include <cstdint>
@@ -22,10 +23,14 @@ class SmallEngine {
   double language_done = 1;
 
  private:
+  const engine::DocumentView* find(const std::string& id) const;
+  void restrict(const engine::SearchRequest& request, engine::ResultPage& page,
+                std::vector<const engine::DocumentView*>& found) const;
   engine::ResultPage search(const engine::SearchRequest& request) const;
   engine::ResponseBody open(const engine::DocumentRequest& request) const;
   engine::Overview overview() const;
   engine::Passages passages(const engine::PassagesRequest& request) const;
+  engine::ExportRows rows(const engine::SearchRequest& request) const;
   engine::FacetValues facet_values(const engine::FacetValuesRequest& request) const;
   std::vector<const engine::DocumentView*> matching(const std::string& words) const;
   // Those that the search finds, or all others.

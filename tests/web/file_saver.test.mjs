@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { resolveObjectURL } from 'node:buffer';
 import { test } from 'node:test';
-import { mayDownload, saveFile } from '../../web/src/file_saver.js';
+import { FileParts, mayDownload, saveFile } from '../../web/src/file_saver.js';
 
 const frame = (...sandbox) => ({ hasAttribute: () => sandbox[0] !== undefined, sandbox: { contains: (token) => sandbox.includes(token) } });
 
@@ -54,4 +54,17 @@ test('a frame of another origin does not tell', () => {
   const closed = innermost([frame()]);
   Object.defineProperty(closed, 'frameElement', { get() { throw new Error('SecurityError'); } });
   assert.equal(mayDownload(closed), false);
+});
+
+test('what was made before comes first, once', async (context) => {
+  context.mock.timers.enable({ apis: ['setTimeout'] });
+  const parts = new FileParts();
+  parts.add('\uFEFFa\r\n');
+  parts.add('Ủ\r\n');
+  const clicked = [];
+  const file = { name: 'a.csv', type: 'text/csv', text: 'c' };
+  saveFile(fakeDocument(clicked), file, parts.take());
+  saveFile(fakeDocument(clicked), file, parts.take());
+  const bytes = await Promise.all(clicked.map(async ({ href }) => Buffer.from(await resolveObjectURL(href).arrayBuffer())));
+  assert.deepEqual(bytes, [Buffer.from('\uFEFFa\r\nỦ\r\nc'), Buffer.from('c')]);
 });

@@ -21,9 +21,12 @@ export class Clipboard {
     return !hasOwnSelection(this._root);
   }
 
-  /** REQUIRES: a gesture of the reader. @returns {boolean} whether it is on the clipboard now */
-  copy() {
-    const quotation = this._selected();
+  /**
+   * REQUIRES: a gesture of the reader.
+   * @param {{text: string, html: string} | null} [quotation]
+   * @returns {boolean} whether it is on the clipboard now
+   */
+  copy(quotation = this._selected()) {
     return quotation !== null && (this._byCommand(quotation) || this._byCommand(quotation, this._bait(quotation.text)));
   }
 
@@ -69,6 +72,6 @@ function hasOwnSelection(root) {
 
 function put(event, { text, html }) {
   event.clipboardData.setData('text/plain', text);
-  event.clipboardData.setData('text/html', html);
+  if (html) event.clipboardData.setData('text/html', html);
   event.preventDefault();
 }

@@ -3,7 +3,7 @@ import { deferred } from './deferred.js';
 import { EngineClient } from './engine_client.js';
 import { asTracuuError, sentence, TracuuError } from './failure.js';
 import { refuseFiles } from './file_drop.js';
-import { saveFile } from './file_saver.js';
+import { FileParts, saveFile } from './file_saver.js';
 import { GlyphCanvas } from './glyph_canvas.js';
 import { instantiate } from './instantiate.js';
 import { LiveRegion } from './live_region.js';
@@ -43,6 +43,7 @@ export class Instance {
   engine = deferred();
   _abort = new AbortController();
   _engineReady = false;
+  _parts = new FileParts();
 
   /**
    * @param {HTMLElement} element
@@ -121,6 +122,7 @@ export class Instance {
     if (this._abort.signal.aborted) return;
     this.core = new PageCore(instance, this.lang, this.theme);
     this.core.setText(Number(preference('text-size')), preference('text-spacing') === 'wide');
+    this.core.setCompactRows(preference('rows') === 'compact');
     this.core.restore(this._state);
     this._openView();
     if (loader.corpusParts.length === 0) throw new TracuuError('boot.no_corpus');
@@ -173,6 +175,9 @@ export class Instance {
     request: ({ request }) => this._client?.ask(request),
     history: ({ state, push }) => this._url?.write(state, push),
     announce: ({ text }) => this._live.say(text),
+    copy: ({ text }) => this.view?.services.copy({ text, html: '' }),
+    part: ({ text }) => this._parts.add(text),
+    drop: () => this._parts.take(),
     save: ({ file }) => this._save(file),
     service: ({ service }) => this.view?.services.carryOut(service),
     emit: ({ event, detail }) => this._emit(event, detail),
@@ -185,7 +190,7 @@ export class Instance {
 
   /** @param {{name: string, type: string, text: string}} file */
   _save(file) {
-    const certain = saveFile(this.shell.root.ownerDocument, file);
+    const certain = saveFile(this.shell.root.ownerDocument, file, this._parts.take());
     this._live.say(sentence(certain ? 'ui.saving' : 'ui.saving_in_frame', this.lang, file.name), !certain);
   }
 

@@ -70,6 +70,8 @@ export class Keyboard {
       f: () => this._find(),
       g: () => this._reading() && this._step(1),
       c: () => this._copy(),
+      // A document's own printing is the browser's; of a list more rows are printed than are at hand.
+      p: () => !this._reading() && this._do(() => this._core.print()),
       a: () => this._canSelect(event) && this._tap('a', modifiersOf(event)),
     };
     return actions[event.key.toLowerCase()];

@@ -222,6 +222,16 @@ export class PageCore {
     this._module._tracuu_page_set_text(this._page, percent, wide ? 1 : 0);
   }
 
+  /** What is shown: of a list its first rows, which are fetched before. */
+  print() {
+    this._module._tracuu_page_print(this._page);
+  }
+
+  /** @param {boolean} compact rows of results without their passages */
+  setCompactRows(compact) {
+    this._module._tracuu_page_set_compact_rows(this._page, compact ? 1 : 0);
+  }
+
   _output(size) {
     return this._memory.text(this._module._tracuu_page_output(this._page), size);
   }

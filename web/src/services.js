@@ -32,9 +32,12 @@ export class Services {
     else this._plainPage.open();
   }
 
-  /** Where a page may not copy, people can from the plain page. */
-  copy() {
-    const done = this.clipboard.copy();
+  /**
+   * Where a page may not copy, people can from the plain page.
+   * @param {{text: string, html: string}} [quotation] else what is selected
+   */
+  copy(quotation) {
+    const done = this.clipboard.copy(quotation);
     if (!done) this._plainPage.open();
     this._say(texts[done ? 'ui.copied' : 'ui.copy_failed'][this._shell.root.lang]);
   }

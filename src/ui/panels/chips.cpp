@@ -36,6 +36,13 @@ std::vector<Chip> chips_of(const Frame& frame) {
         {format_text(TextKey::ui_filter_remove_exclusion, frame.lang(), {app::facet_label(facet, frame.lang()), label}),
          format_text(TextKey::ui_filter_excluded, frame.lang(), {label}), app::ToggleExclusion{facet, value}});
   };
+  const auto add_document = [&](const std::string& id, TextKey name, app::Command command) {
+    if (id.empty()) return;
+    const std::string label = format_text(name, frame.lang(), {frame.view.about});
+    chips.push_back({format_text(TextKey::ui_chip_remove, frame.lang(), {label}), label, std::move(command)});
+  };
+  add_document(frame.view.like, TextKey::ui_similar_chip, app::ShowSimilar{""});
+  add_document(frame.view.copies_of, TextKey::ui_copies_chip, app::ShowCopies{""});
   const engine::Filters& filters = frame.view.filters;
   for (const engine::FacetFilter& filter : filters.facets) {
     for (const std::string& value : filter.values) {

@@ -1,45 +1,31 @@
 #include "ui/panels/document_menu.h"
 
-#include <algorithm>
 #include <vector>
-
-#include "ui/widgets/button.h"
 
 namespace tracuu::ui {
 
 namespace {
 
-struct Entry {
-  TextKey name;
-  app::Command command;
-  bool disabled = false;
-};
+// The one that opens another menu.
+constexpr TextKey kCite = TextKey::ui_cite;
 
-std::vector<Entry> entries_of(const Frame& frame) {
-  std::vector<Entry> entries;
-  const bool nothing_selected = frame.selection.passage.range.empty();
-  entries.push_back({TextKey::ui_copy, app::CopySelection{}, nothing_selected});
-  if (frame.view.open) entries.push_back({TextKey::ui_find, app::SetFindOpen{true}});
-  entries.push_back({TextKey::ui_print, app::Print{}});
-  entries.push_back({TextKey::ui_plain_page, app::OpenPlainPage{}});
+std::vector<MenuEntry> entries_of(const Frame& frame, std::vector<app::Command>& commands) {
+  std::vector<MenuEntry> entries;
+  const auto add = [&](TextKey name, app::Command command, bool disabled = false) {
+    entries.push_back({.name = frame.text(name), .disabled = disabled});
+    commands.push_back(std::move(command));
+  };
+  const bool is_open = frame.view.open.has_value();
+  add(TextKey::ui_copy, app::CopySelection{}, frame.selection.passage.range.empty());
+  if (is_open) add(kCite, {});
+  if (is_open) add(TextKey::ui_similar, app::ShowSimilar{frame.view.open->document.id});
+  if (is_open) add(TextKey::ui_find, app::SetFindOpen{true});
+  add(TextKey::ui_print, app::Print{});
+  add(TextKey::ui_plain_page, app::OpenPlainPage{});
   return entries;
 }
 
-float row_height(const Frame& frame) { return frame.target() + kSpace1; }
-
-Box card_of(const Frame& frame, const std::vector<Entry>& entries, const DocumentMenuState& state) {
-  const ImVec2 canvas = ImGui::GetIO().DisplaySize;
-  float width = 0;
-  for (const Entry& entry : entries) width = std::max(width, button_width(frame, frame.text(entry.name)));
-  width += kSpace5;
-  const float height = row_height(frame) * static_cast<float>(entries.size()) + 2 * kSpace1;
-  const float wanted = state.to_right ? state.corner.x : state.corner.x - width;
-  const float left = std::clamp(wanted, kSpace1, std::max(kSpace1, canvas.x - width - kSpace1));
-  const float top = std::clamp(state.corner.y, kSpace1, std::max(kSpace1, canvas.y - height - kSpace1));
-  return {left, top, left + width, top + height};
-}
-
-void take_right_click(const Box& body, DocumentMenuState& state) {
+void take_right_click(const Box& body, MenuState& state) {
   if (!ImGui::IsMouseClicked(ImGuiMouseButton_Right)) return;
   // Not where a dialog lies over it.
   if (!ImGui::IsMouseHoveringRect(body.min(), body.max(), false) ||
@@ -54,36 +40,18 @@ void take_right_click(const Box& body, DocumentMenuState& state) {
 }  // namespace
 
 void draw_document_menu_button(Frame& frame, const Box& place, DocumentMenuState& state) {
-  const ButtonSpec spec{
-      .key = "actions", .name = frame.text(TextKey::ui_document_menu), .icon = Icon::more, .expanded = state.open};
-  if (!button(frame, place, spec)) return;
-  state.open = !state.open;
-  state.corner = {place.right, place.bottom + kSpace1};
-  state.to_right = false;
-  frame.wake_in(0);
+  draw_menu_button(frame, place, "actions", frame.text(TextKey::ui_document_menu), state.menu);
 }
 
 void draw_document_menu(Frame& frame, const Box& body, DocumentMenuState& state) {
-  take_right_click(body, state);
-  if (!state.open) {
-    close_overlay(frame, state.overlay);
-    return;
+  take_right_click(body, state.menu);
+  std::vector<app::Command> commands;
+  const std::vector<MenuEntry> entries = entries_of(frame, commands);
+  if (const auto chosen = draw_menu(frame, {"actions", frame.text(TextKey::ui_document_menu), entries}, state.menu)) {
+    if (entries[*chosen].name == frame.text(kCite)) open_in_place_of(state.menu, state.citations);
+    else frame.emit(commands[*chosen]);
   }
-  const std::vector<Entry> entries = entries_of(frame);
-  const Box card = card_of(frame, entries, state);
-  Overlay menu(frame, {"actions", card, frame.text(TextKey::ui_document_menu)}, state.overlay);
-  Box rest = card.inset(kSpace1, kSpace1);
-  const auto first = std::ranges::find(entries, false, &Entry::disabled);
-  for (const Entry& entry : entries) {
-    const std::string_view name = frame.text(entry.name);
-    if (&entry == &*first) menu.focus_first(frame.id_of(name));
-    const Box row = rest.take_top(row_height(frame)).inset(0, 2);
-    if (!button(frame, row, {.key = name, .name = name, .disabled = entry.disabled})) continue;
-    frame.emit(entry.command);
-    state.open = false;
-  }
-  if (menu.is_dismissed()) state.open = false;
-  if (!state.open) frame.wake_in(0);
+  draw_citation_menu(frame, state.citations);
 }
 
 }  // namespace tracuu::ui

@@ -1,17 +1,16 @@
-// What can be done with what is shown besides reading it: find, copy, select, print, read as a plain page. Opened by
-// its button above the document, or by a right click where the pointer is.
+// What can be done with what is shown besides reading it: find, copy, cite, print, read as a plain page. Opened by its
+// button above the document, or by a right click where the pointer is.
 #pragma once
 
-#include "ui/widgets/overlay.h"
+#include "ui/panels/citation_menu.h"
+#include "ui/widgets/menu.h"
 
 namespace tracuu::ui {
 
 // Kept from frame to frame.
 struct DocumentMenuState {
-  bool open = false;
-  ImVec2 corner;  // the menu's top right corner, or its top left one
-  bool to_right = false;
-  OverlayState overlay;
+  MenuState menu;
+  MenuState citations;
 };
 
 void draw_document_menu_button(Frame& frame, const Box& place, DocumentMenuState& state);

@@ -58,7 +58,7 @@ int draw_stepper(Frame& frame, Box place, const Stepper& stepper, float size) {
 
 Stepper result_stepper(const Frame& frame) {
   const app::OpenDocument& open = *frame.view.open;
-  const std::uint32_t total = frame.view.total;
+  const std::uint32_t total = frame.view.rows;
   Stepper stepper{.key = "results",
                   .previous = TextKey::ui_reader_previous,
                   .next = TextKey::ui_reader_next,

@@ -1,7 +1,7 @@
 // One result of the list: title, where and when, a passage with what was found in it.
 #pragma once
 
-#include "ui/frame.h"
+#include "ui/panels/row_menu.h"
 
 namespace tracuu::ui {
 
@@ -9,7 +9,7 @@ namespace tracuu::ui {
 float result_row_height(const Frame& frame);
 
 // `number` counts from 0 in the whole ranking.
-void draw_result_row(Frame& frame, const Box& bounds, const engine::Hit& hit, std::uint32_t number);
+void draw_result_row(Frame& frame, const Box& bounds, const engine::Hit& hit, std::uint32_t number, RowMenuState& menu);
 
 // In the place of a row that has not arrived.
 void draw_result_placeholder(Frame& frame, const Box& bounds);

@@ -47,13 +47,15 @@ float draw_header(Frame& frame, const Box& box, Arrangement arrangement, Results
   Box rest = box;
   Box row = rest.take_top(kHeader).inset(kSpace4, 0);
   if (arrangement != Arrangement::three) draw_filter_button(frame, row);
+  // A button without a frame ends beyond what it shows: the edge of that stands where the rows' text does.
+  Box menu = row.take_right(frame.target()).middle(frame.target());
+  menu.left += kSpace2;
+  menu.right += kSpace2;
+  draw_results_menu_button(frame, menu, state.menu);
   // Where both do not fit beside one another, how many there are stands below.
   const std::string documents = app::format_documents(frame.view.total, frame.lang());
   const bool beside = measure(frame.type.small, documents) + sort_button_width(frame) <= row.width();
-  // A quiet button's text ends before its edge: the edge stands where the rows' text does.
-  Box sort = row.take_right(std::min(sort_button_width(frame), row.width())).middle(frame.target());
-  sort.left += kSpace2;
-  sort.right += kSpace2;
+  const Box sort = row.take_right(std::min(sort_button_width(frame), row.width())).middle(frame.target());
   draw_sort_button(frame, sort, state.sort);
   draw_status(frame, beside ? row : rest.take_top(frame.type.small.line_height + kSpace2).inset(kSpace4, 0));
   const Box inner{box.left + kSpace4, rest.top, box.right - kSpace4, box.bottom};
@@ -120,13 +122,13 @@ void draw_rows(Frame& frame, const Box& box, const ScrollArea& area, float above
   const double list_top = area.top() + static_cast<double>(above);
   const Box place{box.left, std::max(box.top, static_cast<float>(list_top)), box.right, box.bottom};
   NodeScope list(frame, Role::list, "list", place, frame.text(TextKey::ui_results));
-  list.node().set_size = view.total;
+  list.node().set_size = view.rows;
   if (view.searching) list.node().state |= kStateBusy;
 
   const auto row_at = [&](float y) {
     return static_cast<std::uint32_t>(std::max(0.0, (static_cast<double>(y) - list_top) / row_height));
   };
-  const std::uint32_t first = row_at(box.top), end = std::min(view.total, row_at(box.bottom) + 1);
+  const std::uint32_t first = row_at(box.top), end = std::min(view.rows, row_at(box.bottom) + 1);
   for (std::uint32_t number = first; number < end; ++number) {
     const auto top = static_cast<float>(list_top + row_height * number);
     const Box bounds{box.left, top, area.inner().right, top + static_cast<float>(row_height)};
@@ -136,7 +138,7 @@ void draw_rows(Frame& frame, const Box& box, const ScrollArea& area, float above
       continue;
     }
     const engine::Hit& hit = view.window.hits[number - view.window.first];
-    draw_result_row(frame, bounds, hit, number);
+    draw_result_row(frame, bounds, hit, number, state.row_menu);
     if (view.explaining && view.explaining->id == hit.id) state.explained = bounds;
   }
   ask_for_rows(frame, first, end > first ? end - first : 0, state);
@@ -145,7 +147,7 @@ void draw_rows(Frame& frame, const Box& box, const ScrollArea& area, float above
 void draw_list(Frame& frame, const Box& box, Arrangement arrangement, ResultsState& state) {
   const auto row_height = static_cast<double>(result_row_height(frame));
   state.scroll.view = box.height();
-  state.scroll.content = row_height * frame.view.total;
+  state.scroll.content = row_height * frame.view.rows;
   place_scroll(frame, 0, row_height, state);
   const ScrollArea area(frame, "results", box, state.scroll.content, takes_keys(frame, arrangement), state.scroll);
   draw_rows(frame, box, area, 0, state);
@@ -165,8 +167,8 @@ float draw_above(Frame& frame, const Box& box, Arrangement arrangement, ResultsS
 void draw_low(Frame& frame, const Box& box, Arrangement arrangement, ResultsState& state) {
   const auto row_height = static_cast<double>(result_row_height(frame));
   const auto before = static_cast<double>(state.above);
-  const bool found = frame.view.total > 0;
-  const double below = found ? row_height * frame.view.total : static_cast<double>(state.notice);
+  const bool found = frame.view.rows > 0;
+  const double below = found ? row_height * frame.view.rows : static_cast<double>(state.notice);
   state.scroll.view = box.height();
   state.scroll.content = before + below;
   place_scroll(frame, before, row_height, state);
@@ -189,13 +191,14 @@ void draw_low(Frame& frame, const Box& box, Arrangement arrangement, ResultsStat
 void draw_results(Frame& frame, const Box& box, Arrangement arrangement, ResultsState& state) {
   const NodeScope region(frame, Role::region, "results", box, frame.text(TextKey::ui_results));
   fill(box, frame.palette.surface);
+  Box rest = box;
+  draw_saving_bar(frame, rest);
   if (box.height() < kLowPane) {
-    draw_low(frame, box, arrangement, state);
+    draw_low(frame, rest, arrangement, state);
     return;
   }
-  Box rest = box;
-  rest.top = draw_above(frame, box, arrangement, state);
-  if (frame.view.total > 0) draw_list(frame, rest, arrangement, state);
+  rest.top = draw_above(frame, rest, arrangement, state);
+  if (frame.view.rows > 0) draw_list(frame, rest, arrangement, state);
   else if (!frame.view.searching) draw_nothing_found(frame, rest);
 }
 

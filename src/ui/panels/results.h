@@ -4,6 +4,8 @@
 #include <string>
 
 #include "ui/layout.h"
+#include "ui/panels/results_menu.h"
+#include "ui/panels/row_menu.h"
 #include "ui/panels/sort_menu.h"
 #include "ui/widgets/scroll_area.h"
 
@@ -13,6 +15,8 @@ namespace tracuu::ui {
 struct ResultsState {
   ScrollState scroll;
   SortMenuState sort;
+  ResultsMenuState menu;
+  RowMenuState row_menu;
   Box explained;                // the row whose place in the ranking is being explained, as drawn last
   float above = 0, notice = 0;  // heights in a low pane: of what stands above the list, of what stands in its place
   std::uint32_t ranking = 0;    // results_revision that the scroll position belongs to

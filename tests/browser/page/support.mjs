@@ -85,7 +85,7 @@ export async function answered(page, query) {
     const view = window.tracuu.viewModel();
     if (view.query !== wanted || view.searching) return false;
     const row = document.querySelector('.tracuu-mirror li');
-    return view.total === 0 ? !row : row?.getAttribute('aria-setsize') === String(view.total) && row.textContent.includes(view.hits[0].title);
+    return view.total === 0 ? !row : row?.getAttribute('aria-setsize') === String(view.rows ?? view.total) && row.textContent.includes(view.hits[0].title);
   }, { args: [query], what: `the answer to ${query}` });
 }
 

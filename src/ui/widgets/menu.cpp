@@ -1,0 +1,74 @@
+#include "ui/widgets/menu.h"
+
+#include <algorithm>
+
+#include "ui/widgets/button.h"
+
+namespace tracuu::ui {
+
+namespace {
+
+float row_height(const Frame& frame) { return frame.target() + kSpace1; }
+
+float content_height(const Frame& frame, const MenuSpec& spec) {
+  return row_height(frame) * static_cast<float>(spec.entries.size());
+}
+
+Box card_of(const Frame& frame, const MenuSpec& spec, const MenuState& state) {
+  const ImVec2 canvas = ImGui::GetIO().DisplaySize;
+  float width = 0;
+  for (const MenuEntry& entry : spec.entries) width = std::max(width, button_width(frame, entry.name));
+  width = std::min(width + kSpace5, canvas.x - 2 * kSpace1);
+  const float height = std::min(content_height(frame, spec) + 2 * kSpace1, canvas.y - 2 * kSpace1);
+  const float wanted = state.to_right ? state.corner.x : state.corner.x - width;
+  const float left = std::clamp(wanted, kSpace1, std::max(kSpace1, canvas.x - width - kSpace1));
+  const float top = std::clamp(state.corner.y, kSpace1, std::max(kSpace1, canvas.y - height - kSpace1));
+  return {left, top, left + width, top + height};
+}
+
+}  // namespace
+
+void draw_menu_button(Frame& frame, const Box& place, const char* key, std::string_view name, MenuState& state) {
+  if (!button(frame, place, {.key = key, .name = name, .icon = Icon::more, .expanded = state.open})) return;
+  state.open = !state.open;
+  state.corner = {place.right, place.bottom + kSpace1};
+  state.to_right = false;
+  frame.wake_in(0);
+}
+
+void open_in_place_of(const MenuState& from, MenuState& state) {
+  state.open = true;
+  state.corner = from.corner;
+  state.to_right = from.to_right;
+}
+
+std::optional<std::size_t> draw_menu(Frame& frame, const MenuSpec& spec, MenuState& state) {
+  if (!state.open) {
+    close_overlay(frame, state.overlay);
+    return std::nullopt;
+  }
+  std::optional<std::size_t> chosen;
+  const Box card = card_of(frame, spec, state);
+  Overlay menu(frame, {spec.key, card, spec.name}, state.overlay);
+  const auto first = std::ranges::find(spec.entries, false, &MenuEntry::disabled);
+  {
+    const Box inside = card.inset(kSpace1, kSpace1);
+    const float content = content_height(frame, spec);
+    const bool scrolls = content > inside.height() + 0.5f;
+    state.scroll.content = static_cast<double>(content);
+    const ScrollArea area(frame, "entries", inside, state.scroll.content, scrolls, state.scroll);
+    Box rest{inside.left, static_cast<float>(area.top()), scrolls ? area.inner().right : inside.right, inside.bottom};
+    for (const MenuEntry& entry : spec.entries) {
+      if (first != spec.entries.end() && &entry == &*first) menu.focus_first(frame.id_of(entry.name));
+      const Box row = rest.take_top(row_height(frame)).inset(0, 2);
+      const ButtonSpec look{
+          .key = entry.name, .name = entry.name, .disabled = entry.disabled, .toggle = entry.toggle, .on = entry.on};
+      if (button(frame, row, look)) chosen = static_cast<std::size_t>(&entry - spec.entries.data());
+    }
+  }
+  if (chosen || menu.is_dismissed()) state.open = false;
+  if (!state.open) frame.wake_in(0);
+  return chosen;
+}
+
+}  // namespace tracuu::ui
