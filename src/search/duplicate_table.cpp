@@ -14,9 +14,11 @@ bool DuplicateTable::read(store::ByteView bytes, std::uint32_t documents) {
     first = member + 1;
     for (std::uint64_t i = 0; i < size; ++i) {
       if (i > 0) member += std::uint64_t{reader.varint32()} + 1;
-      if (reader.failed() || member >= documents || groups_[member] != 0) return false;
-      groups_[member] = group;
-      members_.push_back(static_cast<std::uint32_t>(member));
+      if (reader.failed() || member >= documents) return false;
+      const auto document = static_cast<std::uint32_t>(member);
+      if (groups_[document] != 0) return false;
+      groups_[document] = group;
+      members_.push_back(document);
     }
     ends_.push_back(static_cast<std::uint32_t>(members_.size()));
   }

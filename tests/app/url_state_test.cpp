@@ -14,6 +14,9 @@ UrlState full_state() {
   state.filters.date = {"2021", "2022-06", true};
   state.marks = engine::Marks::ignored;
   state.sort = engine::Sort::newest;
+  state.like = "tương tự/a&b";
+  state.copies_of = "bản giống=1";
+  state.all_copies = true;
   state.document = "thư mục/bài số 1.txt";
   return state;
 }

@@ -71,6 +71,8 @@ class EveryLayout : public testing::TestWithParam<Case> {
     visit("reading", check);
     explorer.activate(explorer.node(Role::button, text_of(TextKey::ui_document_menu, GetParam().lang)));
     visit("actions", check);
+    explorer.activate(explorer.node(Role::button, text_of(TextKey::ui_cite, GetParam().lang)));
+    visit("citations", check);
     explorer.tap(ImGuiKey_Escape);
     explorer.explorer.session().dispatch(app::SetFindOpen{true});
     explorer.explorer.session().dispatch(app::SetFindText{"h"});
@@ -97,6 +99,7 @@ class EveryLayout : public testing::TestWithParam<Case> {
     explorer.activate(explorer.node(Role::button, ordered_by_relevance()));
     visit("sort menu", check);
     explorer.tap(ImGuiKey_Escape);
+    on_screens_of_results(check);
     explorer.explorer.session().dispatch(app::SetHelpOpen{true});
     visit("help", check);
     explorer.explorer.session().dispatch(app::SetHelpOpen{false});
@@ -143,6 +146,25 @@ class EveryLayout : public testing::TestWithParam<Case> {
     visit("a language tool beside the filters", check);
     explorer.explorer.session().dispatch(app::SetFiltersOpen{false});
     ask({});
+  }
+
+  // What is done with results.
+  template <typename Check>
+  void on_screens_of_results(Check check) {
+    explorer.activate(explorer.node(Role::button, text_of(TextKey::ui_results_menu, GetParam().lang)));
+    visit("results menu", check);
+    explorer.activate(explorer.node(Role::button, text_of(TextKey::ui_save_results, GetParam().lang)));
+    visit("formats", check);
+    explorer.tap(ImGuiKey_Escape);
+    explorer.engine_is_silent = true;
+    explorer.explorer.session().dispatch(app::SaveResults{app::ResultsFormat::csv});
+    visit("saving", check);
+    explorer.explorer.session().dispatch(app::StopSaving{});
+    explorer.engine_is_silent = false;
+    explorer.explorer.session().dispatch(app::SetCompactRows{true});
+    visit("compact rows", check);
+    explorer.explorer.session().dispatch(app::SetCompactRows{false});
+    explorer.settle();
   }
 
   template <typename Check>
