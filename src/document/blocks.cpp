@@ -6,6 +6,7 @@
 #include "base/utf8.h"
 #include "document/caption.h"
 #include "document/lines.h"
+#include "document/section_heading.h"
 #include "document/title.h"
 
 namespace tracuu::document {
@@ -49,6 +50,8 @@ class BlockFinder {
   BlockKind kind_of(std::size_t number) const {
     const ByteRange line = lines_[number];
     if (number == 0 && is_heading(line)) return BlockKind::heading;
+    if (number > 0 && number + 1 < lines_.size() && !is_closed_ && reads_like_section_heading(slice(text_, line)))
+      return BlockKind::heading;
     if (is_list_item(line)) return BlockKind::list_item;
     if (is_closed_ && lines_.size() - closing_line_ <= kMaxBylines + 1 && is_byline(line)) return BlockKind::byline;
     return is_caption(number) ? BlockKind::caption : BlockKind::paragraph;

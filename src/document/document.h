@@ -38,6 +38,15 @@ struct MetadataField {
   std::string value;
 };
 
+// Where a document's text is from.
+struct Provenance {
+  std::string file;        // relative to the input; "" not known, or one of several JSON Lines
+  std::uint64_t line = 0;  // of JSON Lines, from 1; 0: the document is all of the file
+  std::string encoding;    // of the file, by its IANA name: "UTF-8", "UTF-16LE"; "" not known
+  bool repaired = false;   // bytes that were no text became U+FFFD
+  bool guessed = false;    // nothing in the file says that it is in that encoding
+};
+
 struct Document {
   std::string id;     // the input's id, else its path relative to the input; unique within a corpus
   std::string title;  // given, else the first line or first sentence of the text
@@ -51,6 +60,7 @@ struct Document {
   std::string text;  // UTF-8 exactly as given (or as decoded): line ends, NFD and all; without a BOM
   std::vector<Block> blocks;
   std::vector<MetadataField> metadata;
+  Provenance provenance;
 };
 
 }  // namespace tracuu

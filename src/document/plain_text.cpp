@@ -30,6 +30,7 @@ void note_invalid(DecodedText& decoded, std::size_t at) {
 
 DecodedText decode_utf16(std::string_view bytes, ByteOrder order) {
   DecodedText decoded;
+  decoded.encoding = order == ByteOrder::little ? "UTF-16LE" : "UTF-16BE";
   decoded.text.reserve(bytes.size());
   std::size_t at = 2;  // after the mark
   while (at + 1 < bytes.size()) {
@@ -58,7 +59,7 @@ DecodedText decode_text(std::string_view bytes) {
   if (bytes.starts_with("\xFE\xFF")) return decode_utf16(bytes, ByteOrder::big);
   const std::size_t mark = bytes.starts_with("\xEF\xBB\xBF") ? 3 : 0;
   utf8::Repaired repaired = utf8::repair(bytes.substr(mark));
-  return {std::move(repaired.text), repaired.replaced > 0, mark + repaired.first_invalid};
+  return {std::move(repaired.text), "UTF-8", repaired.replaced > 0, mark + repaired.first_invalid};
 }
 
 Document make_text_document(std::string id, std::string text) {

@@ -12,6 +12,7 @@ namespace tracuu::document {
 // A file's bytes as UTF-8 without a byte order mark. UTF-16 is known by its mark; everything else is taken as UTF-8.
 struct DecodedText {
   std::string text;
+  std::string encoding;           // IANA name
   bool repaired = false;          // something was no text and is U+FFFD now
   std::size_t first_invalid = 0;  // where in the bytes, if repaired
 };

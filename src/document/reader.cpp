@@ -54,7 +54,9 @@ Result<void> Reader::read_plain_text(const InputFile& file) {
   if (decoded.repaired) {
     report(Severity::repaired, file, 0, {TextKey::error_encoding_repaired, {}, std::to_string(decoded.first_invalid)});
   }
-  return deliver(make_text_document(file.name, std::move(decoded.text)), file, 0);
+  Document document = make_text_document(file.name, std::move(decoded.text));
+  document.provenance = {file.name, 0, std::move(decoded.encoding), decoded.repaired};
+  return deliver(std::move(document), file, 0);
 }
 
 Result<void> Reader::read_json_lines(const InputFile& file) {
@@ -94,7 +96,10 @@ Result<void> Reader::read_json_line(const InputFile& file, const Line& line) {
   }
   report_columns(file, line.number, record->unreadable);
   const std::string fallback_id = file.name + "#" + std::to_string(line.number);
-  return deliver(make_record_document(std::move(record).value(), fields_, fallback_id), file, line.number);
+  Document document = make_record_document(std::move(record).value(), fields_, fallback_id);
+  // Without the file's name: the same records give the same corpus from a file, packed or not, and from a pipe.
+  document.provenance = {"", line.number, "UTF-8", repaired.replaced > 0};
+  return deliver(std::move(document), file, line.number);
 }
 
 Result<void> Reader::deliver(Document&& document, const InputFile& file, std::uint64_t line) {

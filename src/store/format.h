@@ -8,7 +8,7 @@
 namespace tracuu::store {
 
 inline constexpr std::uint32_t kApplicationId = 0x54524355;  // "TRCU"
-inline constexpr std::uint32_t kFormatVersion = 1;           // user_version
+inline constexpr std::uint32_t kFormatVersion = 2;           // user_version; 1: records without provenance
 
 // Chunks are some 2.5 KB and stand whole in a page: a page is left with half a chunk of nothing, 15 % of 8 KB but 4 %
 // of 32 KB.

@@ -8,6 +8,28 @@ constexpr std::uint8_t kDerivedTitle = 0x80;  // of the first byte; the rest is 
 constexpr auto kLastCertainty = static_cast<std::uint8_t>(DateCertainty::inferred);
 constexpr auto kLastBlockKind = static_cast<std::uint8_t>(BlockKind::table_row);
 
+constexpr std::uint8_t kRepaired = 1, kGuessed = 2;
+
+void put_provenance(const Provenance& provenance, Bytes& out) {
+  if (provenance.file.empty() && provenance.encoding.empty()) return;
+  put_text(out, provenance.file);
+  put_varint(out, provenance.line);
+  put_text(out, provenance.encoding);
+  out.push_back(static_cast<std::uint8_t>((provenance.repaired ? kRepaired : 0) | (provenance.guessed ? kGuessed : 0)));
+}
+
+// Records of format 1 end before it.
+bool read_provenance(ByteReader& reader, Provenance& provenance) {
+  if (reader.at_end()) return true;
+  provenance.file = reader.text();
+  provenance.line = reader.varint();
+  provenance.encoding = reader.text();
+  const std::uint8_t flags = reader.byte();
+  provenance.repaired = (flags & kRepaired) != 0;
+  provenance.guessed = (flags & kGuessed) != 0;
+  return !reader.failed() && reader.at_end();
+}
+
 Bytes encode_details(const Document& document) {
   Bytes details;
   put_varint(details, document.blocks.size());
@@ -23,6 +45,7 @@ Bytes encode_details(const Document& document) {
     put_text(details, field.name);
     put_text(details, field.value);
   }
+  put_provenance(document.provenance, details);
   return details;
 }
 
@@ -100,7 +123,7 @@ bool decode_document(const RecordView& record, Document& document) {
   document.text = record.text;
   ByteReader reader(record.details);
   return read_blocks(reader, record.text.size(), document.blocks) && decode_metadata(reader, document.metadata) &&
-         reader.at_end();
+         read_provenance(reader, document.provenance);
 }
 
 DocumentSummary summary_of(const RecordView& record) {

@@ -32,6 +32,36 @@ TEST(Record, IsReadBack) {
   EXPECT_EQ(back.text, document.text);
 }
 
+TEST(Record, KeepsWhereADocumentIsFrom) {
+  Bytes bytes;
+  Document document = numbered_document(5);
+  document.provenance = {"thư mục/tin.jsonl", 5'000'000'000, "UTF-16LE", true, true};
+  encode_record(document, bytes);
+  RecordView record;
+  Document back;
+  ASSERT_TRUE(decode_record(bytes, record) && decode_document(record, back));
+  EXPECT_EQ(back.provenance.file, "thư mục/tin.jsonl");
+  EXPECT_EQ(back.provenance.line, 5'000'000'000u);
+  EXPECT_EQ(back.provenance.encoding, "UTF-16LE");
+  EXPECT_TRUE(back.provenance.repaired && back.provenance.guessed);
+  for (std::size_t size = 0; size < bytes.size(); ++size)
+    EXPECT_FALSE(is_document(ByteView(bytes).first(size))) << size;
+}
+
+// As format 1 wrote them all.
+TEST(Record, WithoutProvenanceIsReadToo) {
+  Bytes with, without;
+  Document document = numbered_document(5);
+  encode_record(document, without);
+  document.provenance.encoding = "UTF-8";
+  encode_record(document, with);
+  EXPECT_LT(without.size(), with.size());
+  RecordView record;
+  Document back;
+  ASSERT_TRUE(decode_record(without, record) && decode_document(record, back));
+  EXPECT_EQ(back.provenance.encoding, "");
+}
+
 TEST(Record, CutAnywhereIsNone) {
   Bytes bytes;
   encode_record(numbered_document(5), bytes);
