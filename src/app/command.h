@@ -47,7 +47,10 @@ struct SetLanguageWork { bool on; };                         // false: no more o
 struct SaveLanguage {};                                      // all rows, as a file
 struct OpenNeighbour { int step; };                          // -1 previous, +1 next in the ranking
 struct CloseDocument {};
-struct StepHighlight { int step; };                          // -1, +1, among the marks in force
+struct StepHighlight { int step; };                          // by so many, among the marks in force or the differences
+struct SetReaderPanel { ReaderPanel panel; };                // beside the open document
+struct CompareWith { std::string id; };                      // the open document with that one; "" ends it
+struct CopyPassageLink {};                                   // a link to what is selected, or in sight
 struct SetFindOpen { bool open; };                           // looking for a text in the open document
 struct SetFindText {
   std::string text;
@@ -69,15 +72,17 @@ struct SetHelpOpen { bool open; };
 struct SetLang { Lang lang; };
 struct SetTheme { Theme theme; };
 struct SetTextSize { std::uint32_t percent; };               // of a document's text: 100, 125, 150 or 200
+struct SetTextFace { TextFace face; };
 struct SetTextSpacing { bool wide; };                        // of letters, words, lines and paragraphs
 // clang-format on
 
 using Command =
     std::variant<SetQuery, SubmitQuery, TryQuery, SetMarks, ToggleFacetValue, ToggleExclusion, SearchFacetValues,
                  SetDateRange, ToggleUndated, ClearFilters, SetSort, ShowHits, OpenDocumentById, GoTo, AskLanguage,
-                 ShowRows, SetLanguageWork, SaveLanguage, OpenNeighbour, CloseDocument, StepHighlight, SetFindOpen,
-                 SetFindText, ShowSimilar, ShowCopies, SetAllCopies, SetCompactRows, CopySelection, CopyCitation,
-                 SaveResults, StopSaving, Print, OpenPlainPage, ShowOverview, ExplainHit, SetFiltersOpen, SetHelpOpen,
-                 SetLang, SetTheme, SetTextSize, SetTextSpacing>;
+                 ShowRows, SetLanguageWork, SaveLanguage, OpenNeighbour, CloseDocument, StepHighlight, SetReaderPanel,
+                 CompareWith, CopyPassageLink, SetFindOpen, SetFindText, ShowSimilar, ShowCopies, SetAllCopies,
+                 SetCompactRows, CopySelection, CopyCitation, SaveResults, StopSaving, Print, OpenPlainPage,
+                 ShowOverview, ExplainHit, SetFiltersOpen, SetHelpOpen, SetLang, SetTheme, SetTextSize, SetTextFace,
+                 SetTextSpacing>;
 
 }  // namespace tracuu::app

@@ -11,7 +11,7 @@
 namespace tracuu::app {
 
 // What only the page can do.
-enum class Service : std::uint8_t { copy, print, plain_page };
+enum class Service : std::uint8_t { copy, print, plain_page, copy_link };
 
 // clang-format off
 struct SendRequest { engine::Request request; };             // to the engine; the answer comes back through Session::deliver

@@ -102,8 +102,8 @@ void Session::Impl::on(const OpenDocumentById& command) {
   effects.push_back(Emit{"select", json_of({{"id", command.id}})});
   const std::string& highlight = command.highlight.empty() ? view.query : command.highlight;
   const bool is_open = view.open && view.open->document.id == command.id && reading.highlight == highlight;
-  reading.at = command.at;
-  reading.nth = command.nth;
+  reading.mark_at = command.at;
+  reading.mark_number = command.nth;
   if (is_open) {
     view.opening_id.clear();
     pending.document = 0;
@@ -183,8 +183,11 @@ void Session::Impl::on(const SetTextSpacing& command) {
 UrlState Session::Impl::url_state() const {
   UrlState state = ranking_key();
   state.place = view.place;
-  if (view.place == Place::documents) state.document = document_in_hand();
   if (view.place == Place::language) state.language = view.language.question;
+  if (view.place != Place::documents) return state;
+  state.document = document_in_hand();
+  state.with = reading.with;
+  state.at = reading.at;
   return state;
 }
 
@@ -294,9 +297,13 @@ void Session::restore(std::string_view state) {
   view.all_copies = wanted.all_copies;
   if (impl_->ranking_key() != ranking_before) impl_->search();
   else impl_->ask_language();
-  if (wanted.document != impl_->document_in_hand()) {
-    if (wanted.document.empty()) impl_->close_document();
-    else impl_->ask_for_document(wanted.document, view.query);
+  const bool is_elsewhere = !wanted.at.empty() && wanted.at != present.at;
+  if (wanted.document.empty()) {
+    if (!impl_->document_in_hand().empty()) impl_->close_document();
+  } else {
+    if (wanted.document != impl_->document_in_hand() || is_elsewhere)
+      impl_->ask_for_document(wanted.document, view.query, wanted.at);
+    impl_->restore_reading(wanted);
   }
   const std::string now = encode_state(impl_->url_state());
   if (now != impl_->history.present) impl_->emit_state_change(now);

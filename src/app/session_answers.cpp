@@ -85,11 +85,21 @@ void Session::Impl::take(std::uint32_t id, const engine::DocumentView& document)
   pending.document = 0;
   const bool is_another = !view.open || view.open->document.id != document.id;
   view.opening_id.clear();
-  view.open = OpenDocument{document, 0, false, 0, ++last_open_revision};
+  if (is_another && view.open) remember_read(view.open->document);
+  if (is_another) view.open.emplace();
+  view.open->document = document;
+  view.open->current_highlight = document.best_highlight;
+  view.open->revision = ++last_open_revision;
   view.screen = Screen::reader;
   place_open_document();
   show_mark_at();
-  if (!is_another) return;
+  if (is_another) take_another(document);
+  take_passage(document);
+}
+
+void Session::Impl::take_another(const engine::DocumentView& document) {
+  compare();
+  ask_for_facts();
   if (view.find.open) {
     find_from = 0;
     find_in_document();
@@ -142,6 +152,11 @@ void Session::Impl::take(std::uint32_t id, const Error& failure) {
   } else if (id == pending.explanation) {
     pending.explanation = 0;
     view.explaining.reset();
+  } else if (id == pending.facts) {
+    pending.facts = 0;
+  } else if (id == pending.comparison) {
+    reading.with.clear();
+    compare();
   } else if (id == pending.passages) {
     pending.passages = 0;
     view.find.searching = false;

@@ -29,6 +29,7 @@ void Session::Impl::on(const SetFindText& command) {
 
 void Session::Impl::on(const StepHighlight& command) {
   if (!view.open) return;
+  if (view.comparing) return step_difference(command.step);
   const Marks marks = marks_in_force(view);
   if (marks.ranges.empty()) return;
   const auto count = static_cast<std::int64_t>(marks.ranges.size());

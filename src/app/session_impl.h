@@ -1,6 +1,7 @@
 // The inside of Session, shared by session.cpp (commands), session_requests.cpp (what is asked of the engine),
 // session_find.cpp (looking for a text in the open document), session_keep.cpp (what is taken along),
-// session_printing.cpp (paper), session_related.cpp (lists around one document) and
+// session_printing.cpp (paper), session_reading.cpp (what stands around the open document), session_related.cpp (lists
+// around one document) and
 // session_answers.cpp (its answers). For these alone.
 #pragma once
 
@@ -24,8 +25,10 @@ struct PendingRequests {
   std::uint32_t explanation = 0;
   std::uint32_t passages = 0;
   std::uint32_t overview = 0;
-  std::uint32_t rows = 0;                        // of a file
-  std::uint32_t printed = 0;                     // rows
+  std::uint32_t rows = 0;     // of a file
+  std::uint32_t printed = 0;  // rows
+  std::uint32_t facts = 0;
+  std::uint32_t comparison = 0;
   std::map<std::uint32_t, std::uint32_t> pages;  // request id -> page of the ranking
 };
 
@@ -73,11 +76,14 @@ struct LanguageAnswer {
 
 // The document asked for, or shown.
 struct Reading {
-  std::optional<std::uint32_t> at, nth;           // which mark is to be the current one: OpenDocumentById
-  std::string highlight;                          // the query whose matches are marked in it
-  Place from = Place::documents;                  // closing leads back there
-  std::string query;                              // the view's query when they were marked
-  std::optional<std::uint32_t> wanted_neighbour;  // the hit to open as soon as its page is here
+  std::optional<std::uint32_t> mark_at, mark_number;  // which mark is to be the current one: OpenDocumentById
+  std::string highlight;                              // the query whose matches are marked in it
+  Place from = Place::documents;                      // closing leads back there
+  std::string query;                                  // the view's query when they were marked
+  std::optional<std::uint32_t> wanted_neighbour;      // the hit to open as soon as its page is here
+  std::string at;                                     // the passage that the address points to, "" none
+  bool wants_passage = false;                         // … and it is still to be shown
+  std::string with;                                   // the document that it is compared with, "" none
 };
 
 struct Session::Impl {
@@ -124,6 +130,9 @@ struct Session::Impl {
   void on(const OpenNeighbour& command);
   void on(const CloseDocument& command);
   void on(const StepHighlight& command);
+  void on(const SetReaderPanel& command);
+  void on(const CompareWith& command);
+  void on(const CopyPassageLink&) { effects.push_back(Ask{Service::copy_link}); }
   void on(const SetFindOpen& command);
   void on(const SetFindText& command);
   void on(const CopySelection&) { effects.push_back(Ask{Service::copy}); }
@@ -139,6 +148,7 @@ struct Session::Impl {
   void on(const SetLang& command);
   void on(const SetTheme& command);
   void on(const SetTextSize& command);
+  void on(const SetTextFace& command);
   void on(const SetTextSpacing& command);
 
   // One for each answer.
@@ -150,6 +160,8 @@ struct Session::Impl {
   void take(std::uint32_t id, const engine::Explanation& explanation);
   void take(std::uint32_t id, const engine::Passages& passages);
   void take(std::uint32_t id, const engine::ExportRows& rows);
+  void take(std::uint32_t id, const engine::DocumentFacts& facts);
+  void take(std::uint32_t id, const engine::Comparison& comparison);
   void take(std::uint32_t id, const Error& failure);
   void take(std::uint32_t id, const engine::Concordance& concordance);
   void take(std::uint32_t id, const engine::TermTable& table);
@@ -161,6 +173,9 @@ struct Session::Impl {
   void take_ranking(const engine::ResultPage& page);
   void place_open_document();
   void refresh_highlights();
+  void take_another(const engine::DocumentView& document);  // it has been opened
+  void take_passage(const engine::DocumentView& document);
+  void remember_read(const engine::DocumentView& document);
 
   // What is asked of the engine.
   std::uint32_t send(engine::RequestBody body);
@@ -172,7 +187,11 @@ struct Session::Impl {
   void ask_for_explanation();
   void ask_for_overview();
   void ask_for_pages();
-  void ask_for_document(std::string id, std::string highlight);
+  void ask_for_document(std::string id, std::string highlight, std::string at = {});
+  void ask_for_facts();
+  void compare();
+  void restore_reading(const UrlState& wanted);
+  void step_difference(int step);
   void ask_language();  // where the place shows it, and something is missing that nobody has asked for
   void ask_language_pages();
   void ask_rows_to_save();

@@ -69,12 +69,16 @@ void Session::Impl::ask_for_pages() {
   }
 }
 
-void Session::Impl::ask_for_document(std::string id, std::string highlight) {
+void Session::Impl::ask_for_document(std::string id, std::string highlight, std::string at) {
+  if (view.open && view.open->document.id != id) reading.with.clear();
+  reading.at = std::move(at);
+  reading.wants_passage = !reading.at.empty();
   view.opening_id = std::move(id);
   error.reset();
   reading.highlight = std::move(highlight);
   reading.query = view.query;
-  if (engine_up) pending.document = send(engine::DocumentRequest{view.opening_id, reading.highlight, view.marks});
+  if (engine_up)
+    pending.document = send(engine::DocumentRequest{view.opening_id, reading.highlight, view.marks, reading.at});
 }
 
 void Session::Impl::close_document() {
@@ -83,6 +87,8 @@ void Session::Impl::close_document() {
   pending.document = 0;
   on(SetFindOpen{false});
   reading = {};
+  compare();
+  on(SetReaderPanel{ReaderPanel::none});
   if (view.screen == Screen::reader) view.screen = Screen::results;
 }
 
@@ -90,10 +96,12 @@ void Session::Impl::restart_requests() {
   pending = {};
   pending.info = send(engine::InfoRequest{});
   search();
-  if (!view.opening_id.empty()) ask_for_document(view.opening_id, reading.highlight);
+  if (!view.opening_id.empty()) ask_for_document(view.opening_id, reading.highlight, reading.at);
   if (view.find.searching) find_in_document();
   if (overview_wanted && !view.overview) ask_for_overview();
   if (view.saving) ask_for_rows_to_save();
+  ask_for_facts();
+  if (view.comparing && !view.comparing->comparison) compare();
 }
 
 }  // namespace tracuu::app

@@ -88,6 +88,8 @@ void take_pair(UrlState& state, std::string_view key, std::string value) {
   else if (key == "copies") state.copies_of = std::move(value);
   else if (key == "all") state.all_copies = value == "1";
   else if (key == "doc") state.document = std::move(value);
+  else if (key == "with") state.with = std::move(value);
+  else if (key == "at") state.at = std::move(value);
   else if (key.starts_with(kFacetPrefix)) select_value(state.filters, key.substr(kFacetPrefix.size()), value);
   else if (key.starts_with(kExclusionPrefix)) exclude_value(state.filters, key.substr(kExclusionPrefix.size()), value);
 }
@@ -130,6 +132,8 @@ std::string encode_state(const UrlState& state) {
   if (!state.copies_of.empty()) add_pair(out, "copies", state.copies_of);
   if (state.all_copies) add_pair(out, "all", "1");
   if (!state.document.empty()) add_pair(out, "doc", state.document);
+  if (!state.with.empty()) add_pair(out, "with", state.with);
+  if (!state.at.empty()) add_pair(out, "at", state.at);
   return out;
 }
 

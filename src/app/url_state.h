@@ -1,5 +1,5 @@
 // A search and an open document as the text of a URL hash, without '#': a permalink.
-// "q=…&marks=exact&f.source=…&-f.source=…&from=2021&to=2022-06&undated=1&sort=newest&like=ID&copies=ID&all=1&doc=…",
+// "q=…&marks=exact&f.source=…&-f.source=…&from=2021&to=2022-06&undated=1&sort=newest&like=ID&copies=ID&all=1&doc=…&with=…&at=…",
 // percent-encoded UTF-8; a facet's key stands once for each value, with "-" before it for one that is excluded.
 // url_places.h has the rest.
 #pragma once
@@ -23,6 +23,8 @@ struct UrlState {
   std::string like = {};           // ids, "" none: engine::SearchRequest
   std::string copies_of = {};
   bool all_copies = false;  // not grouped
+  std::string with = {};    // the id of a document that it is compared with, "" none
+  std::string at = {};      // a passage of the document, as text/text_anchor.h writes it, "" none
   bool operator==(const UrlState&) const = default;
 };
 

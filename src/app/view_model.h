@@ -9,6 +9,7 @@
 
 #include "app/formats.h"
 #include "app/language_view.h"
+#include "app/reading_view.h"
 #include "base/texts.h"
 #include "engine/messages.h"
 
@@ -103,6 +104,9 @@ struct OpenDocument {
   std::uint32_t current_highlight = 0;  // which of document.highlights is the current one
   std::uint32_t revision = 0;           // changes when another document (or other highlights) is shown
   std::uint32_t asked_mark = 0;         // changes, and is not 0, when the current one is to be brought into sight
+  ByteRange passage;                    // what a link points to; empty for none
+  std::uint32_t passage_revision = 0;   // changes when it is to be shown
+  bool passage_lost = false;            // a link points to one that the document does not have
 };
 
 // A text looked for in the open document.
@@ -128,7 +132,8 @@ struct ViewModel {
   Lang lang = Lang::vi;
   Theme theme = Theme::system;    // the reader's choice; the interface resolves `system`
   std::uint32_t text_size = 100;  // percent, of a document's text
-  bool wide_text = false;         // letters, words, lines and paragraphs stand farther apart
+  TextFace text_face = TextFace::serif;
+  bool wide_text = false;  // letters, words, lines and paragraphs stand farther apart
 
   engine::CorpusInfo corpus;
   std::optional<engine::Overview> overview;  // none until somebody looks at it
@@ -163,7 +168,11 @@ struct ViewModel {
   std::optional<SavingResults> saving;
   std::optional<OpenDocument> open;
   FindInDocument find;
-  std::string opening_id;  // a document asked for and not yet here
+  ReaderPanel reader_panel = ReaderPanel::none;
+  std::optional<engine::DocumentFacts> facts;  // of the open document, where they have been asked for
+  std::optional<Comparing> comparing;          // the open document and another one
+  std::vector<ReadDocument> recently_read;     // before the open one, the last first
+  std::string opening_id;                      // a document asked for and not yet here
 
   Progress progress;   // while loading
   std::string status;  // one line for the status bar and the live region, in `lang`

@@ -85,11 +85,37 @@ Json json_of_open(const std::optional<OpenDocument>& open) {
   if (!open) return nullptr;
   Json position = nullptr;
   if (open->in_results) position = open->hit_position;
-  return {{"id", open->document.id},
-          {"title", open->document.title},
-          {"position", std::move(position)},
-          {"highlights", open->document.highlights.size()},
-          {"currentHighlight", open->current_highlight}};
+  Json out = {{"id", open->document.id},
+              {"title", open->document.title},
+              {"position", std::move(position)},
+              {"highlights", open->document.highlights.size()},
+              {"currentHighlight", open->current_highlight}};
+  const ByteRange passage = open->passage;
+  if (!passage.empty()) out["passage"] = open->document.text.substr(passage.begin, passage.size());
+  if (open->passage_lost) out["passageLost"] = true;
+  return out;
+}
+
+std::string_view panel_name(ReaderPanel panel) {
+  switch (panel) {
+    case ReaderPanel::outline: return "outline";
+    case ReaderPanel::about: return "about";
+    case ReaderPanel::comparison: return "comparison";
+    case ReaderPanel::none: break;
+  }
+  return "";
+}
+
+// What is there only while it is used.
+void put_reading(const ViewModel& view, Json& out) {
+  if (view.reader_panel != ReaderPanel::none) out["readerPanel"] = panel_name(view.reader_panel);
+  if (view.text_face == TextFace::sans) out["textFace"] = "sans";
+  if (!view.comparing) return;
+  const std::optional<engine::Comparison>& comparison = view.comparing->comparison;
+  Json changes = nullptr;
+  if (comparison) changes = comparison->changes.size();
+  out["comparing"] = {
+      {"with", view.comparing->with}, {"differences", std::move(changes)}, {"current", view.comparing->current}};
 }
 
 std::string dump(const Json& json) { return json.dump(-1, ' ', false, Json::error_handler_t::replace); }
@@ -169,6 +195,7 @@ std::string to_json(const ViewModel& view) {
   if (view.compact_rows) out["compactRows"] = true;
   if (view.saving) out["saving"] = {{"done", view.saving->done}, {"total", view.saving->total}};
   if (view.find.open) out["find"] = json_of_find(view.find);
+  put_reading(view, out);
   return dump(out);
 }
 

@@ -45,6 +45,7 @@ struct BodyEncoder {
     json["document"] = request.id;
     json["highlight"] = request.highlight;
     json["marks"] = name_of(request.marks, kMarks);
+    if (!request.at.empty()) json["at"] = request.at;
   }
   void operator()(const PassagesRequest& request) const {
     json["type"] = "passages";
@@ -55,6 +56,15 @@ struct BodyEncoder {
   void operator()(const ExportRequest& request) const {
     json["type"] = "export";
     put_search(request.search, json);
+  }
+  void operator()(const FactsRequest& request) const {
+    json["type"] = "facts";
+    json["document"] = request.id;
+  }
+  void operator()(const CompareRequest& request) const {
+    json["type"] = "compare";
+    json["a"] = request.a;
+    json["b"] = request.b;
   }
   void operator()(const InfoRequest&) const { json["type"] = "info"; }
   void operator()(const auto& request) const { put_language(request, json); }

@@ -55,6 +55,20 @@ Result<DocumentRequest> decode_document(const Json& json) {
   if (find(json, "document") == nullptr || !read(json, "document", request.id)) return malformed("document");
   if (!read(json, "highlight", request.highlight)) return malformed("highlight");
   if (!read_name(json, "marks", kMarks, request.marks)) return malformed("marks");
+  if (!read(json, "at", request.at)) return malformed("at");
+  return request;
+}
+
+Result<FactsRequest> decode_facts(const Json& json) {
+  FactsRequest request;
+  if (find(json, "document") == nullptr || !read(json, "document", request.id)) return malformed("document");
+  return request;
+}
+
+Result<CompareRequest> decode_compare(const Json& json) {
+  CompareRequest request;
+  if (find(json, "a") == nullptr || !read(json, "a", request.a)) return malformed("a");
+  if (find(json, "b") == nullptr || !read(json, "b", request.b)) return malformed("b");
   return request;
 }
 
@@ -82,6 +96,10 @@ Result<RequestBody> decode_body(const Json& json, std::string_view type) {
   } else if (type == "export") {
     TRACUU_ASSIGN(SearchRequest search, read_search(json));
     body = ExportRequest{std::move(search)};
+  } else if (type == "facts") {
+    TRACUU_ASSIGN(body, decode_facts(json));
+  } else if (type == "compare") {
+    TRACUU_ASSIGN(body, decode_compare(json));
   } else if (type == "info") {
     body = InfoRequest{};
   } else if (std::optional<Result<RequestBody>> asked = read_language(json, type)) {

@@ -1,5 +1,6 @@
 #include "engine/codec.h"
 #include "engine/codec_parts.h"
+#include "engine/codec_reading.h"
 #include "engine/json_fields.h"
 
 namespace tracuu::engine {
@@ -34,7 +35,9 @@ Json document_to_json(const DocumentView& view) {
           {"text", view.text},
           {"blocks", blocks_to_json(view)},
           {"metadata", std::move(metadata)},
-          {"highlights", spans_to_json(view.text, view.highlights)}};
+          {"highlights", spans_to_json(view.text, view.highlights)},
+          {"best_highlight", view.best_highlight},
+          {"passage", span_to_json(view.text, view.passage)}};
 }
 
 Json info_to_json(const CorpusInfo& info) {
@@ -75,6 +78,16 @@ struct BodyEncoder {
   void operator()(const ExportRows& rows) const {
     json["type"] = "export";
     put_export(rows, json);
+  }
+  void operator()(const DocumentFacts& facts) const {
+    json["type"] = "facts";
+    json["facts"] = Json::object();
+    put_facts(facts, json["facts"]);
+  }
+  void operator()(const Comparison& comparison) const {
+    json["type"] = "comparison";
+    json["comparison"] = Json::object();
+    put_comparison(comparison, json["comparison"]);
   }
   void operator()(const CorpusInfo& info) const {
     json["type"] = "info";

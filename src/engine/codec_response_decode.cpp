@@ -2,6 +2,7 @@
 
 #include "engine/codec.h"
 #include "engine/codec_parts.h"
+#include "engine/codec_reading.h"
 #include "engine/json_fields.h"
 
 namespace tracuu::engine {
@@ -37,13 +38,19 @@ bool read_metadata(const Json& json, DocumentView& view) {
   });
 }
 
+bool read_passage(const Json& json, DocumentView& view) {
+  const Json* span = find(json, "passage");
+  return span == nullptr || span_from_json(view.text, *span, view.passage);
+}
+
 bool read_document(const Json& json, DocumentView& view) {
   return read(json, "id", view.id) && read(json, "title", view.title) &&
          read(json, "title_is_derived", view.title_is_derived) && read(json, "date", view.date) &&
          read(json, "source", view.source) && read(json, "author", view.author) && read(json, "url", view.url) &&
          read(json, "category", view.category) && read(json, "lang", view.lang) && read(json, "text", view.text) &&
          read_blocks(json, view) && read_metadata(json, view) &&
-         read_spans(json, "highlights", view.text, view.highlights);
+         read_spans(json, "highlights", view.text, view.highlights) &&
+         read(json, "best_highlight", view.best_highlight) && read_passage(json, view);
 }
 
 bool read_info(const Json& json, CorpusInfo& info) {
@@ -73,6 +80,8 @@ bool read_body(const Json& json, std::string_view type, ResponseBody& body) {
   if (type == "passages") return read_passages(json, body.emplace<Passages>());
   if (type == "overview") return read_overview(nested(json, "overview"), body.emplace<Overview>());
   if (type == "export") return read_export(json, body.emplace<ExportRows>());
+  if (type == "facts") return read_facts(nested(json, "facts"), body.emplace<DocumentFacts>());
+  if (type == "comparison") return read_comparison(nested(json, "comparison"), body.emplace<Comparison>());
   if (type == "info") return read_info(nested(json, "info"), body.emplace<CorpusInfo>());
   if (type == "concordance") return read_concordance(json, body.emplace<Concordance>());
   if (type == "terms") return read_terms(json, body.emplace<TermTable>());

@@ -9,12 +9,14 @@
 #include "base/utf8.h"
 #include "engine/codec.h"
 #include "engine/file_name.h"
+#include "engine/from_reading.h"
 #include "engine/from_search.h"
 #include "engine/language_tools.h"
 #include "engine/overview_of.h"
 #include "search/searcher.h"
 #include "store/corpus.h"
 #include "text/passage_finder.h"
+#include "text/text_anchor.h"
 
 namespace tracuu::engine {
 
@@ -35,6 +37,8 @@ struct Engine::State {
   Result<ResponseBody> answer(const ExplainRequest& request);
   Result<ResponseBody> answer(const DocumentRequest& request);
   Result<ResponseBody> answer(const PassagesRequest& request);
+  Result<ResponseBody> answer(const FactsRequest& request);
+  Result<ResponseBody> answer(const CompareRequest& request);
   Result<ResponseBody> answer(const OverviewRequest&);
   Result<ResponseBody> answer(const InfoRequest&);
   Result<ResponseBody> answer(const ExportRequest& request);
@@ -141,6 +145,14 @@ Result<ResponseBody> Engine::State::answer(const DocumentRequest& request) {
   DocumentView view = view_of(std::move(document));
   TRACUU_ASSIGN(view.highlights, searcher->highlights(request.highlight, view.text, search::TextPart::text, false,
                                                       marks_of(request.marks)));
+  if (!view.highlights.empty()) {
+    TRACUU_ASSIGN(const std::uint32_t best, searcher->best_place(request.highlight, ordinal, marks_of(request.marks)));
+    const auto found = std::ranges::upper_bound(view.highlights, best, {}, &ByteRange::end);
+    if (found != view.highlights.end())
+      view.best_highlight = static_cast<std::uint32_t>(found - view.highlights.begin());
+  }
+  if (!request.at.empty())
+    view.passage = text::find_anchor(view.text, text::parse_anchor(request.at)).value_or(ByteRange());
   return ResponseBody(std::move(view));
 }
 
@@ -186,6 +198,20 @@ Result<ResponseBody> Engine::State::answer(const ExportRequest& request) {
     rows.rows.push_back(row_of(std::move(summary), static_cast<double>(slice[i].score), std::move(snippets[i].text)));
   }
   return ResponseBody(std::move(rows));
+}
+
+Result<ResponseBody> Engine::State::answer(const FactsRequest& request) {
+  TRACUU_ASSIGN(const DocumentOrdinal ordinal, corpus.find(request.id));
+  TRACUU_ASSIGN(const Document document, corpus.document(ordinal));
+  return ResponseBody(facts_of(document));
+}
+
+Result<ResponseBody> Engine::State::answer(const CompareRequest& request) {
+  TRACUU_ASSIGN(const DocumentOrdinal first, corpus.find(request.a));
+  TRACUU_ASSIGN(const DocumentOrdinal second, corpus.find(request.b));
+  TRACUU_ASSIGN(Document a, corpus.document(first));
+  TRACUU_ASSIGN(Document b, corpus.document(second));
+  return ResponseBody(comparison_of(std::move(a), std::move(b)));
 }
 
 Result<ResponseBody> Engine::State::answer(const InfoRequest&) {

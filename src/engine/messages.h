@@ -13,6 +13,7 @@
 #include "engine/export_messages.h"
 #include "engine/language.h"
 #include "engine/overview.h"
+#include "engine/reading.h"
 #include "engine/search_request.h"
 
 namespace tracuu::engine {
@@ -37,6 +38,7 @@ struct DocumentRequest {
   std::string id;
   std::string highlight;  // a query whose matches are wanted as spans; "" for none
   Marks marks = Marks::as_typed;
+  std::string at = {};  // a passage to be found again, as text/text_anchor.h writes it; "" for none
 };
 
 // Where a text stands in a document, letter by letter: case aside, and a letter typed without a mark finds it with any.
@@ -49,9 +51,10 @@ struct PassagesRequest {
 // What the corpus is: answered with CorpusInfo.
 struct InfoRequest {};
 
-using RequestBody = std::variant<SearchRequest, FacetValuesRequest, ExplainRequest, DocumentRequest, PassagesRequest,
-                                 OverviewRequest, ExportRequest, InfoRequest, ConcordanceRequest, CollocationsRequest,
-                                 NgramsRequest, FrequencyRequest, DispersionRequest, KeynessRequest, VocabularyRequest>;
+using RequestBody =
+    std::variant<SearchRequest, FacetValuesRequest, ExplainRequest, DocumentRequest, PassagesRequest, OverviewRequest,
+                 FactsRequest, CompareRequest, ExportRequest, InfoRequest, ConcordanceRequest, CollocationsRequest,
+                 NgramsRequest, FrequencyRequest, DispersionRequest, KeynessRequest, VocabularyRequest>;
 
 struct Request {
   std::uint32_t id = 0;  // chosen by the asker, returned with the answer
@@ -183,6 +186,8 @@ struct DocumentView {
   std::vector<Block> blocks;
   std::vector<Field> metadata;
   std::vector<ByteRange> highlights;  // into text, ordered, disjoint
+  std::uint32_t best_highlight = 0;   // which of them begins the passage that shows best why it was found
+  ByteRange passage;                  // what was asked for with `at`; empty where it was not found
 };
 
 struct Passages {
@@ -201,8 +206,9 @@ struct CorpusInfo {
   std::vector<std::string> facets;    // names, in the order to show
 };
 
-using ResponseBody = std::variant<ResultPage, FacetValues, Explanation, DocumentView, Passages, Overview, ExportRows,
-                                  CorpusInfo, Concordance, TermTable, Frequencies, Dispersion, Error>;
+using ResponseBody =
+    std::variant<ResultPage, FacetValues, Explanation, DocumentView, Passages, Overview, DocumentFacts, Comparison,
+                 ExportRows, CorpusInfo, Concordance, TermTable, Frequencies, Dispersion, Error>;
 
 struct Response {
   std::uint32_t id = 0;

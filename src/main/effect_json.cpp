@@ -30,7 +30,7 @@ struct EffectToJson {
     return {{"type", "save"}, {"file", {{"name", effect.name}, {"type", effect.type}, {"text", effect.text}}}};
   }
   json operator()(const app::Ask& effect) const {
-    constexpr std::array kServices = {"copy", "print", "plain_page"};
+    constexpr std::array kServices = {"copy", "print", "plain_page", "copy_link"};
     return {{"type", "service"}, {"service", kServices[static_cast<std::size_t>(effect.service)]}};
   }
   json operator()(const app::Emit& effect) const {

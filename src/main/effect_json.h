@@ -5,7 +5,7 @@
 //   {"type":"part","text":"…"}   {"type":"drop"}
 //   {"type":"save","file":{"name":"…","type":"text/csv","text":"…"}}
 //   {"type":"emit","event":"…","detail":{…}}
-//   {"type":"service","service":"copy|print|plain_page"}
+//   {"type":"service","service":"copy|print|plain_page|copy_link"}
 #pragma once
 
 #include <string>

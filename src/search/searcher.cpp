@@ -1,6 +1,7 @@
 #include "search/searcher.h"
 
 #include <algorithm>
+#include <array>
 #include <numeric>
 #include <utility>
 
@@ -331,6 +332,21 @@ Result<Explained> Searcher::explain(std::string_view typed, DocumentOrdinal docu
   TRACUU_ASSIGN(const Document read, state.corpus.document(document));
   return explain_document({answer.query(), answer.plan, state.index, state.stream}, index_of(document), read,
                           std::move(answer.candidates.documents));
+}
+
+Result<std::uint32_t> Searcher::best_place(std::string_view typed, DocumentOrdinal document, Marks marks) {
+  State& state = *state_;
+  TRACUU_ASSIGN(const ReadQuery* const understood, state.read(typed, marks));
+  const MatchPlan plan = make_plan(understood->query, state.index.dictionary());
+  const std::array<std::uint32_t, 1> documents = {index_of(document)};
+  Occurrences occurrences;
+  TRACUU_TRY(occurrences.gather(plan, documents, state.index.dictionary(), state.stream));
+  const std::vector<double> values =
+      group_values(group_documents(plan, state.index.documents()), state.index.documents());
+  TRACUU_ASSIGN(const std::string_view text, state.corpus.text(document));
+  const PositionMap map(text, state.index.document_table().marks(index_of(document)));
+  const std::uint32_t body = std::max(map.first_position(), state.index.document_table()[index_of(document)].title_end);
+  return static_cast<std::uint32_t>(map.byte_of(best_position(occurrences.at(0), values, body)));
 }
 
 Result<std::vector<ByteRange>> Searcher::highlights(std::string_view typed, std::string_view text, TextPart part,

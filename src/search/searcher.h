@@ -100,6 +100,9 @@ class Searcher {
   // Why the document answers the query, filters aside, and where its score by relevance comes from.
   Result<Explained> explain(std::string_view typed, DocumentOrdinal document, Marks marks = Marks::as_typed);
 
+  // Where in a document's text the passage begins that shows best why it answers: bytes.
+  Result<std::uint32_t> best_place(std::string_view typed, DocumentOrdinal document, Marks marks);
+
   // The parts of a title or a document's text that answer the query. `is_relaxed` as the search said.
   Result<std::vector<ByteRange>> highlights(std::string_view typed, std::string_view text,
                                             TextPart part = TextPart::text, bool is_relaxed = false,

@@ -175,7 +175,9 @@ class Comparer {
   static constexpr std::uint32_t kNone = 0xFFFFFFFF;
 
   void add_row(std::uint32_t a, std::uint32_t b) {
-    result_.rows.push_back({a == kNone ? ByteRange{} : a_.places[a], b == kNone ? ByteRange{} : b_.places[b]});
+    const TextComparison::Row before = result_.rows.empty() ? TextComparison::Row{} : result_.rows.back();
+    result_.rows.push_back({a == kNone ? ByteRange{before.a.end, before.a.end} : a_.places[a],
+                            b == kNone ? ByteRange{before.b.end, before.b.end} : b_.places[b]});
   }
 
   // Paragraphs that have no equal: their words.

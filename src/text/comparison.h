@@ -16,8 +16,8 @@
 namespace tracuu::text {
 
 struct TextComparison {
-  // Paragraphs that stand beside one another; an empty range where the other text has none. Each paragraph once, in
-  // order. Bytes of either text.
+  // Paragraphs that stand beside one another; where a text has none, an empty range at the end of the one before. Each
+  // paragraph once, in order. Bytes of either text.
   struct Row {
     ByteRange a, b;
   };

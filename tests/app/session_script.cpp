@@ -45,7 +45,8 @@ struct RequestDescriber {
     return "explain " + asked.id + " for \"" + asked.query + "\"";
   }
   std::string operator()(const engine::DocumentRequest& asked) const {
-    return "document " + asked.id + " marked \"" + asked.highlight + "\"";
+    const std::string at = asked.at.empty() ? "" : " at \"" + asked.at + "\"";
+    return "document " + asked.id + " marked \"" + asked.highlight + "\"" + at;
   }
   std::string operator()(const engine::PassagesRequest& asked) const {
     return "passages of " + asked.id + " with \"" + asked.text + "\"";
@@ -54,6 +55,8 @@ struct RequestDescriber {
   std::string operator()(const engine::ExportRequest& asked) const {
     return "rows of " + describe_search(asked.search) + " from " + std::to_string(asked.search.offset);
   }
+  std::string operator()(const engine::FactsRequest& asked) const { return "facts of " + asked.id; }
+  std::string operator()(const engine::CompareRequest& asked) const { return "compare " + asked.a + " " + asked.b; }
   std::string operator()(const engine::InfoRequest&) const { return "info"; }
   std::string operator()(const auto& tool) const {
     std::string out = std::string(name_of(tool)) + " of " + describe_search(tool.search);
@@ -114,6 +117,12 @@ app::ResultsFormat results_format_named(std::string_view name) {
   return static_cast<app::ResultsFormat>(std::ranges::find(kFormats, name) - kFormats.begin());
 }
 
+app::ReaderPanel panel_named(std::string_view name) {
+  if (name == "outline") return app::ReaderPanel::outline;
+  if (name == "about") return app::ReaderPanel::about;
+  return name == "comparison" ? app::ReaderPanel::comparison : app::ReaderPanel::none;
+}
+
 std::string describe_effect(const app::Effect& effect) {
   struct Describe {
     std::string operator()(const app::SendRequest& sent) const {
@@ -133,7 +142,7 @@ std::string describe_effect(const app::Effect& effect) {
       return "save file " + file.name + " (" + file.type + ") " + quoted(file.text);
     }
     std::string operator()(const app::Ask& asked) const {
-      constexpr std::array kServices = {"copy", "print", "plain page"};
+      constexpr std::array kServices = {"copy", "print", "plain page", "copy link"};
       return std::string("do ") + kServices[static_cast<std::size_t>(asked.service)];
     }
     std::string operator()(const app::Emit& emitted) const { return "emit " + emitted.event + " " + emitted.json; }
@@ -214,6 +223,11 @@ class Player {
     else if (verb == "save-tool") session_.dispatch(app::SaveLanguage{});
     else if (verb == "open-at") session_.dispatch(app::OpenDocumentById{.id = second, .at = number(first)});
     else if (verb == "go") session_.dispatch(app::GoTo{place_named(first)});
+    else if (verb == "copy-link") session_.dispatch(app::CopyPassageLink{});
+    else if (verb == "panel") session_.dispatch(app::SetReaderPanel{panel_named(first)});
+    else if (verb == "compare") session_.dispatch(app::CompareWith{rest});
+    else if (verb == "text-face")
+      session_.dispatch(app::SetTextFace{first == "sans" ? app::TextFace::sans : app::TextFace::serif});
     else if (verb == "filters") session_.dispatch(app::SetFiltersOpen{first == "open"});
     else if (verb == "lang") session_.dispatch(app::SetLang{lang_from_tag(first)});
     else if (verb == "theme") session_.dispatch(app::SetTheme{first == "dark" ? app::Theme::dark : app::Theme::light});

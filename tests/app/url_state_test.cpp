@@ -18,6 +18,8 @@ UrlState full_state() {
   state.copies_of = "bản giống=1";
   state.all_copies = true;
   state.document = "thư mục/bài số 1.txt";
+  state.with = "bài khác & 2";
+  state.at = "hai bên-,ký kết,văn kiện,-tại Hà Nội";
   return state;
 }
 
@@ -65,6 +67,11 @@ TEST(UrlState, ImpossibleOptionsAreAsUsual) {
   for (const char* option : {"size=1", "size=6", "size=2x", "keysize=0", "window=11-1", "window=0-0", "window=3",
                              "order=up", "measure=iq", "terms=-", "per=cent", "rarer=yes"})
     EXPECT_EQ(decode_state(std::string("view=ngrams&") + option), usual) << option;
+}
+
+TEST(UrlState, OldLinksHaveNoPassage) {
+  EXPECT_EQ(decode_state("q=a&doc=b"), (UrlState{.query = "a", .document = "b"}));
+  EXPECT_EQ(encode_state({.document = "b", .at = "h\u1EE3p t\u00E1c"}), "doc=b&at=h%E1%BB%A3p%20t%C3%A1c");
 }
 
 TEST(UrlState, IsPlainAscii) {

@@ -38,6 +38,51 @@ TEST(Codec, CarriesDocumentAndInfoRequests) {
   EXPECT_TRUE(std::holds_alternative<InfoRequest>(decode_request(encode(Request{9, InfoRequest{}}))->body));
 }
 
+TEST(Codec, CarriesQuestionsOfReading) {
+  const Result<Request> document =
+      decode_request(encode(Request{1, DocumentRequest{.id = "a", .highlight = "", .at = "b-,c"}}));
+  ASSERT_TRUE(document.ok());
+  EXPECT_EQ(std::get<DocumentRequest>(document->body).at, "b-,c");
+  const Result<Request> facts = decode_request(encode(Request{2, FactsRequest{"a.txt"}}));
+  ASSERT_TRUE(facts.ok());
+  EXPECT_EQ(std::get<FactsRequest>(facts->body).id, "a.txt");
+  const Result<Request> compare = decode_request(encode(Request{3, CompareRequest{"a", "b"}}));
+  ASSERT_TRUE(compare.ok());
+  EXPECT_EQ(std::get<CompareRequest>(compare->body).b, "b");
+  EXPECT_FALSE(decode_request(R"({"id":1,"type":"compare","a":"a"})").ok());
+  EXPECT_FALSE(decode_request(R"({"id":1,"type":"facts"})").ok());
+}
+
+TEST(Codec, CarriesFactsAndComparisons) {
+  DocumentFacts facts;
+  facts.id = "a";
+  facts.sha256 = "00ff";
+  facts.file = "thư mục/tệp.txt";
+  facts.line = 5'000'000'000;
+  facts.encoding = "UTF-16LE";
+  facts.guessed = true;
+  facts.date_certainty = "inferred";
+  facts.syllables = 12;
+  const auto told = std::get<DocumentFacts>(there_and_back({1, facts}).body);
+  EXPECT_EQ(told.file, facts.file);
+  EXPECT_EQ(told.line, facts.line);
+  EXPECT_EQ(told.encoding, facts.encoding);
+  EXPECT_TRUE(told.guessed);
+  EXPECT_FALSE(told.repaired);
+  EXPECT_EQ(told.date_certainty, "inferred");
+  Comparison comparison;
+  comparison.a.text = "Ký bốn văn kiện.";
+  comparison.b.text = "Ký năm văn kiện. Đã xong.";
+  comparison.rows = {{{0, 21}, {0, 21}}, {{21, 21}, {22, 34}}};
+  comparison.changes = {{{4, 9}, {4, 8}}, {{20, 20}, {22, 33}}};
+  comparison.complete = false;
+  const auto compared = std::get<Comparison>(there_and_back({2, comparison}).body);
+  EXPECT_EQ(compared.b.text, comparison.b.text);
+  EXPECT_EQ(compared.changes.front(), comparison.changes.front());
+  EXPECT_EQ(compared.rows.size(), 2u);
+  EXPECT_FALSE(compared.complete);
+}
+
 TEST(Codec, WritesExclusionAsAMinusBeforeTheName) {
   SearchRequest request;
   request.filters.facets = {{"source", {}, {"VOV"}}};

@@ -145,6 +145,8 @@ engine::Response SmallEngine::answer(const engine::Request& request) const {
     return {request.id,
             answer_language(request.body, selected_by(*asked, true), selected_by(*asked, false), language_done)};
   if (const auto* asked = std::get_if<engine::ExportRequest>(&request.body)) return {request.id, rows(asked->search)};
+  if (const auto* asked = std::get_if<engine::FactsRequest>(&request.body)) return {request.id, facts(*asked)};
+  if (const auto* asked = std::get_if<engine::CompareRequest>(&request.body)) return {request.id, compare(*asked)};
   engine::CorpusInfo info;
   info.title = "Small corpus";
   info.documents = static_cast<std::uint32_t>(documents_.size());
@@ -284,6 +286,41 @@ engine::FacetValues SmallEngine::facet_values(const engine::FacetValuesRequest& 
   return answer;
 }
 
+engine::ResponseBody SmallEngine::facts(const engine::FactsRequest& request) const {
+  engine::DocumentFacts facts;
+  facts.id = request.id;
+  facts.sha256 = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+  facts.file = "bao-cao/2021.jsonl";
+  facts.line = 7;
+  facts.encoding = "UTF-8";
+  facts.repaired = true;
+  facts.date_certainty = "stated";
+  facts.syllables = 17;
+  facts.characters = 73;
+  return facts;
+}
+
+// Paragraph by paragraph as they stand; those that differ, differ as a whole.
+engine::ResponseBody SmallEngine::compare(const engine::CompareRequest& request) const {
+  const auto a = std::ranges::find(documents_, request.a, &engine::DocumentView::id);
+  const auto b = std::ranges::find(documents_, request.b, &engine::DocumentView::id);
+  if (a == documents_.end() || b == documents_.end()) return Error{TextKey::error_document_unknown, request.b, ""};
+  engine::Comparison comparison;
+  comparison.a = {a->id, a->title, a->date, a->source, a->lang, a->text};
+  comparison.b = {b->id, b->title, b->date, b->source, b->lang, b->text};
+  const auto range_of = [](const engine::DocumentView& document, std::size_t i) {
+    const auto end = static_cast<std::uint32_t>(document.text.size());
+    return i < document.blocks.size() ? document.blocks[i].range : ByteRange{end, end};
+  };
+  for (std::size_t i = 0; i < std::max(a->blocks.size(), b->blocks.size()); ++i) {
+    const engine::Comparison::Pair row{range_of(*a, i), range_of(*b, i)};
+    comparison.rows.push_back(row);
+    const bool same = a->text.substr(row.a.begin, row.a.size()) == b->text.substr(row.b.begin, row.b.size());
+    if (!same) comparison.changes.push_back(row);
+  }
+  return comparison;
+}
+
 engine::ResponseBody SmallEngine::open(const engine::DocumentRequest& request) const {
   const auto found = std::ranges::find(documents_, request.id, &engine::DocumentView::id);
   if (found == documents_.end()) return Error{TextKey::error_document_unknown, request.id, ""};
@@ -291,6 +328,8 @@ engine::ResponseBody SmallEngine::open(const engine::DocumentRequest& request) c
   std::string words = request.highlight;
   std::erase(words, '"');
   document.highlights = find_all(document.text, words);
+  const std::vector<ByteRange> passages = find_all(document.text, request.at);
+  if (!passages.empty()) document.passage = passages.front();
   return document;
 }
 

@@ -29,6 +29,8 @@ class SmallEngine {
   engine::ResultPage search(const engine::SearchRequest& request) const;
   engine::ResponseBody open(const engine::DocumentRequest& request) const;
   engine::Overview overview() const;
+  engine::ResponseBody facts(const engine::FactsRequest& request) const;
+  engine::ResponseBody compare(const engine::CompareRequest& request) const;
   engine::Passages passages(const engine::PassagesRequest& request) const;
   engine::ExportRows rows(const engine::SearchRequest& request) const;
   engine::FacetValues facet_values(const engine::FacetValuesRequest& request) const;
