@@ -120,10 +120,13 @@ Command declare_info(CLI::App& program, const Console& console) {
   CLI::App* app = add_command(program, "info");
   const auto corpus = std::make_shared<std::string>();
   const auto json = std::make_shared<bool>(false);
+  const auto document = std::make_shared<std::string>();
   app->add_option("CORPUS", *corpus);
+  app->add_option("--document", *document);
   app->add_flag("--json", *json);
-  return {app, TextKey::cli_help_info, [app, corpus, json, &console]() -> Result<ExitCode> {
+  return {app, TextKey::cli_help_info, [app, corpus, document, json, &console]() -> Result<ExitCode> {
             if (corpus->empty()) return missing(app, "CORPUS");
+            if (!document->empty()) return run_document_info(*corpus, *document, *json, console);
             return run_info(*corpus, *json, console);
           }};
 }
