@@ -16,7 +16,7 @@ const out = resolve(options.out);
 /** What JavaScript says itself; everything else is said by the program. */
 function textsOfThePage() {
   const texts = JSON.parse(readFileSync(join(root, 'assets/texts.json'), 'utf8'));
-  const ours = ['ui.copied', 'ui.copy_failed', 'ui.plain_page', 'ui.plain_page_close', 'ui.saving', 'ui.saving_in_frame', 'ui.search', 'ui.search_placeholder'];
+  const ours = ['ui.copied', 'ui.copy_failed', 'ui.copy_link_failed', 'ui.link_copied', 'ui.plain_page', 'ui.plain_page_close', 'ui.saving', 'ui.saving_in_frame', 'ui.search', 'ui.search_placeholder'];
   return Object.fromEntries(Object.entries(texts).filter(([key]) => key.startsWith('boot.') || ours.includes(key)));
 }
 

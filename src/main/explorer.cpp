@@ -75,6 +75,7 @@ ImDrawData* Explorer::draw_data() {
 }
 
 const app::Passage& Explorer::selected() const { return state_->interface.selected(); }
+app::Passage Explorer::linked() const { return state_->interface.linked(state_->session.view()); }
 
 bool Explorer::has_input() const { return !state_->events.empty() || state_->context.get()->InputEventsQueue.Size > 0; }
 

@@ -41,6 +41,8 @@ class Explorer {
 
   // What is selected, to be copied.
   const app::Passage& selected() const;
+  // What a link to the present place points to: a passage of the open document's text, or none.
+  app::Passage linked() const;
 
   // Whether input is left that the last frame did not take: ImGui takes one change of a button a frame.
   bool has_input() const;

@@ -1,8 +1,8 @@
 # The page: one WebAssembly module in two uses (the interface, the engine in its worker), bundled with the JavaScript of web/.
 tracuu_module(page_boundary
-  SOURCES effect_json.cpp semantics_buffer.cpp
+  SOURCES effect_json.cpp passage_link.cpp semantics_buffer.cpp
   DEPENDS tracuu::app tracuu::ui
-  PRIVATE_DEPENDS tracuu::engine third_party::json)
+  PRIVATE_DEPENDS tracuu::engine tracuu::text third_party::json)
 if(NOT EMSCRIPTEN)
   return()
 endif()

@@ -21,6 +21,7 @@
 #include "main/effect_json.h"
 #include "main/explorer.h"
 #include "main/glyph_canvas.h"
+#include "main/passage_link.h"
 #include "main/semantics_buffer.h"
 #include "platform/software/renderer.h"
 #include "platform/web/input.h"
@@ -303,6 +304,11 @@ std::uint32_t tracuu_page_quote(Page* page) {
   return page->put(tracuu::app::json_of({{"text", quotation->text}, {"html", quotation->html}}));
 }
 
+// The state that a link to what is selected, or in sight, has behind its '#'; nothing where no document is open.
+std::uint32_t tracuu_page_link(Page* page) {
+  return page->put(tracuu::passage_link(page->explorer.session(), page->explorer.linked()));
+}
+
 // What is shown as text, as app/printable.h writes it.
 std::uint32_t tracuu_page_printable(Page* page) {
   return page->put(tracuu::app::printable_json(page->explorer.session().view()));
@@ -331,8 +337,10 @@ void tracuu_page_set_theme(Page* page, int theme) {
   page->explorer.session().dispatch(tracuu::app::SetTheme{static_cast<tracuu::app::Theme>(theme)});
 }
 
-void tracuu_page_set_text(Page* page, std::uint32_t percent, int wide) {
+void tracuu_page_set_text(Page* page, std::uint32_t percent, int wide, int sans) {
   page->explorer.session().dispatch(tracuu::app::SetTextSize{percent});
+  page->explorer.session().dispatch(
+      tracuu::app::SetTextFace{sans != 0 ? tracuu::app::TextFace::sans : tracuu::app::TextFace::serif});
   page->explorer.session().dispatch(tracuu::app::SetTextSpacing{wide != 0});
 }
 

@@ -65,7 +65,7 @@ void DocumentLayout::set(const TypeScale& type, float measure) {
 }
 
 bool DocumentLayout::is_for(const TypeScale& type, float measure) const {
-  return measure_ == measure && face_.letter_spacing == type.reader.letter_spacing &&
+  return measure_ == measure && face_.font == type.reader.font && face_.letter_spacing == type.reader.letter_spacing &&
          face_.device_size == type.reader.device_size && face_.density == type.reader.density;
 }
 

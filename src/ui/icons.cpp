@@ -72,6 +72,14 @@ void draw_overview(Pen& pen) {
   pen.frame({13.5f, 11.5f}, {20, 20}, 1.5f);
 }
 
+void draw_outline(Pen& pen) {
+  pen.line({{4, 6}, {20, 6}});
+  pen.line({{8, 12}, {20, 12}});
+  pen.line({{8, 18}, {16, 18}});
+  pen.dot({4.5f, 12}, 1.2f);
+  pen.dot({4.5f, 18}, 1.2f);
+}
+
 }  // namespace
 
 void draw_icon(ImDrawList* list, Icon icon, ImVec2 centre, float size, ImU32 colour) {
@@ -94,6 +102,8 @@ void draw_icon(ImDrawList* list, Icon icon, ImVec2 centre, float size, ImU32 col
     case Icon::overview: draw_overview(pen); break;
     case Icon::language: pen.line({{5, 19}, {12, 4.5f}, {19, 19}}), pen.line({{7.6f, 14}, {16.4f, 14}}); break;
     case Icon::more: pen.dot({5, 12}, 1.7f), pen.dot({12, 12}, 1.7f), pen.dot({19, 12}, 1.7f); break;
+    case Icon::outline: draw_outline(pen); break;
+    case Icon::info: pen.circle({12, 12}, 8.5f), pen.line({{12, 11}, {12, 16.5f}}), pen.dot({12, 7.8f}, 1.3f); break;
     case Icon::notice: pen.circle({12, 12}, 8.5f), pen.line({{12, 7.5f}, {12, 13}}), pen.dot({12, 16.2f}, 1.3f); break;
   }
 }

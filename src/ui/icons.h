@@ -26,6 +26,8 @@ enum class Icon : std::uint8_t {
   more,
   overview,
   language,
+  outline,
+  info,
 };
 
 // Draws the icon into a square of `size` CSS pixels around `centre`.

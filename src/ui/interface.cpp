@@ -8,6 +8,7 @@
 
 #include "app/filters.h"
 #include "ui/layout.h"
+#include "ui/panels/comparison.h"
 #include "ui/panels/display_menu.h"
 #include "ui/panels/document_menu.h"
 #include "ui/panels/explanation.h"
@@ -18,6 +19,7 @@
 #include "ui/panels/overview.h"
 #include "ui/panels/places.h"
 #include "ui/panels/reader.h"
+#include "ui/panels/reader_side.h"
 #include "ui/panels/results.h"
 #include "ui/panels/top_bar.h"
 #include "ui/widgets/interaction.h"
@@ -50,6 +52,7 @@ struct Interface::Scratch {
   NodeId tool_node = 0;  // what had the focus when the language tools were left
   OverviewState overview;
   LanguageState language;
+  ComparisonState comparison;
   ExplanationState explanation;
   HelpState help;
   ScrollState failure;
@@ -99,12 +102,18 @@ void take_help_key(Frame& frame) {
   if (ImGui::IsKeyPressed(ImGuiKey_F1, false)) frame.emit(app::SetHelpOpen{!frame.view.help_open});
 }
 
+void step_back_from_document(Frame& frame) {
+  if (frame.view.comparing) frame.emit(app::CompareWith{""});
+  else if (frame.view.reader_panel != app::ReaderPanel::none) frame.emit(app::SetReaderPanel{app::ReaderPanel::none});
+  else if (frame.view.find.open) frame.emit(app::SetFindOpen{false});
+  else frame.emit(app::CloseDocument{});
+}
+
 // Escape steps back: out of the filters, out of the document. What lies over all takes it first.
 void take_escape(Frame& frame, Arrangement arrangement) {
   if (is_covered(frame.output.semantics) || !ImGui::IsKeyPressed(ImGuiKey_Escape, false)) return;
   if (frame.view.filters_open && arrangement != Arrangement::three) frame.emit(app::SetFiltersOpen{false});
-  else if (app::is_reading(frame.view) && frame.view.find.open) frame.emit(app::SetFindOpen{false});
-  else if (app::is_reading(frame.view)) frame.emit(app::CloseDocument{});
+  else if (app::is_reading(frame.view)) step_back_from_document(frame);
 }
 
 }  // namespace
@@ -116,6 +125,10 @@ Interface::Interface(GlyphSource* glyphs) : scratch_(std::make_unique<Scratch>()
 Interface::~Interface() = default;
 
 const app::Passage& Interface::selected() const { return scratch_->selection.passage; }
+
+app::Passage Interface::linked(const app::ViewModel& view) const {
+  return passage_in_sight(view, scratch_->selection, scratch_->reader);
+}
 
 namespace {
 
@@ -212,12 +225,26 @@ void Interface::draw_tools(Frame& frame, const Layout& layout) {
   if (rest.left > 0) vertical_rule(frame, rest.left, rest.top, rest.bottom, frame.palette.border);
 }
 
+// Two documents need the room of results and reader together.
+void Interface::draw_compared(Frame& frame, const Layout& layout, bool sheet) {
+  const Box place{layout.results.left, layout.reader.top, layout.reader.right, layout.reader.bottom};
+  if (sheet) draw_filter_pane(frame, layout.results, true, scratch_->filters);
+  if (sheet && layout.arrangement == Arrangement::one) return;
+  draw_comparison(frame, sheet ? layout.reader : place, layout.arrangement, scratch_->comparison);
+  if (layout.arrangement == Arrangement::three)
+    vertical_rule(frame, layout.results.left, layout.results.top, layout.results.bottom, frame.palette.border);
+}
+
 // The panes, side by side as far as there is room.
 void Interface::draw_panes(Frame& frame, const Layout& layout) {
   const Arrangement arrangement = layout.arrangement;
   const bool sheet = shows_filters_as_sheet(frame, arrangement);
   const bool reading = app::is_reading(frame.view);
   if (arrangement == Arrangement::three) draw_filter_pane(frame, layout.filters, false, scratch_->filters);
+  if (frame.view.comparing) {
+    draw_compared(frame, layout, sheet);
+    return;
+  }
   if (sheet) draw_filter_pane(frame, layout.results, true, scratch_->filters);
   else if (arrangement != Arrangement::one || !reading)
     draw_results(frame, layout.results, arrangement, scratch_->results);
@@ -235,9 +262,9 @@ FrameOutput Interface::draw(const app::ViewModel& view, const Environment& envir
                             const std::vector<NodeEvent>& events) {
   const ImGuiIO& io = ImGui::GetIO();
   const float density = io.DisplayFramebufferScale.x > 0 ? io.DisplayFramebufferScale.x : 1.0f;
-  const TypeScale type =
-      make_type_scale(scratch_->fonts, density, environment.coarse_pointer, is_roomy(io.DisplaySize.x),
-                      {static_cast<float>(view.text_size) / 100, view.wide_text});
+  const TypeScale type = make_type_scale(
+      scratch_->fonts, density, environment.coarse_pointer, is_roomy(io.DisplaySize.x),
+      {static_cast<float>(view.text_size) / 100, view.wide_text, view.text_face == app::TextFace::sans});
   const Layout layout =
       make_layout(io.DisplaySize.x, io.DisplaySize.y, environment.coarse_pointer, wants_place_bar(view));
   const bool is_another_ranking = std::exchange(scratch_->ranking, view.results_revision) != view.results_revision;
@@ -257,6 +284,7 @@ FrameOutput Interface::draw(const app::ViewModel& view, const Environment& envir
     draw_results_menu(frame, scratch_->results.menu);
     draw_row_menu(frame, scratch_->results.row_menu);
     draw_document_menu(frame, layout.below_top, scratch_->document_menu);
+    draw_reader_card(frame, layout.reader, scratch_->reader);
     draw_explanation(frame, layout.results, scratch_->results.explained, scratch_->explanation);
   }
   draw_display_menu(frame, scratch_->display);

@@ -68,12 +68,15 @@ class Interface {
 
   // What is selected and would be copied.
   const app::Passage& selected() const;
+  // What a link to the present place points to: a passage of the open document's text, or none.
+  app::Passage linked(const app::ViewModel& view) const;
 
  private:
   struct Scratch;
   void draw_place(class Frame& frame, const struct Layout& layout);
   void draw_tools(class Frame& frame, const struct Layout& layout);
   void draw_panes(class Frame& frame, const struct Layout& layout);
+  void draw_compared(class Frame& frame, const struct Layout& layout, bool sheet);
 
   std::unique_ptr<Scratch> scratch_;
 };

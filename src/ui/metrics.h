@@ -37,13 +37,15 @@ struct TypeScale {
   Typeface reader;       // the text of a document
   Typeface reader_bold;  // headings and the byline in it
   Typeface caption;
-  Typeface title;  // of the open document
+  Typeface title;             // of the open document
+  float reading_measure = 0;  // the width of a document's lines: 66 to 72 letters of Vietnamese
 };
 
 // What the reader has chosen.
 struct TextChoice {
   float reader_scale = 1;  // of a document's text
   bool wide = false;       // letters, words and lines farther apart
+  bool sans = false;       // a document's text without serifs
 };
 
 // `roomy`: windows so wide that one sits farther from them.

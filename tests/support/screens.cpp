@@ -6,6 +6,32 @@
 
 namespace tracuu::test {
 
+namespace {
+
+engine::DocumentView document_with_chapters() {
+  engine::DocumentView document;
+  document.id = "chapters";
+  document.title = "Báo cáo tổng kết công tác biên giới";
+  document.date = "2021-06-07";
+  document.source = "Ủy ban Biên giới";
+  const auto add = [&](const char* kind, const std::string& text) {
+    const auto begin = static_cast<std::uint32_t>(document.text.size());
+    document.text += text;
+    document.blocks.push_back({kind, {begin, static_cast<std::uint32_t>(document.text.size())}});
+    document.text += '\n';
+  };
+  for (int chapter = 1; chapter <= 24; ++chapter) {
+    add("heading", "Chương " + std::to_string(chapter) + ". Công tác phân giới và quản lý cửa khẩu");
+    for (int i = 0; i < 4; ++i)
+      add("paragraph", "Hai bên đã hoàn thành phân giới cắm mốc số " + std::to_string(chapter * 4 + i) +
+                           ", thống nhất tiếp tục phối hợp quản lý, bảo vệ đường biên, mốc giới và tạo thuận lợi cho "
+                           "người dân hai bên qua lại, làm ăn, thăm thân.");
+  }
+  return document;
+}
+
+}  // namespace
+
 std::vector<engine::DocumentView> sample_documents() {
   std::vector<engine::DocumentView> documents;
   std::ifstream lines("assets/sample/reports.jsonl");
@@ -27,6 +53,7 @@ std::vector<engine::DocumentView> sample_documents() {
     if (!document.blocks.empty() && document.blocks.back().range.size() < 60) document.blocks.back().kind = "byline";
     documents.push_back(std::move(document));
   }
+  documents.push_back(document_with_chapters());
   return documents;
 }
 
@@ -118,6 +145,42 @@ std::vector<Screen> screens() {
        [](HeadlessExplorer& explorer) {
          explorer.start();
          explorer.explorer.session().dispatch(app::SetHelpOpen{true});
+       }},
+      {"about",
+       [](HeadlessExplorer& explorer) {
+         explorer.start();
+         explorer.type("Campuchia");
+         explorer.explorer.session().dispatch(app::OpenDocumentById{explorer.view().window.hits.at(1).id});
+         explorer.settle();
+         explorer.explorer.session().dispatch(app::SetReaderPanel{app::ReaderPanel::about});
+       }},
+      {"outline",
+       [](HeadlessExplorer& explorer) {
+         explorer.start();
+         explorer.type("a");
+         explorer.explorer.session().dispatch(app::SetTextFace{app::TextFace::sans});
+         explorer.explorer.session().dispatch(app::OpenDocumentById{"chapters"});
+         explorer.settle();
+         explorer.explorer.session().dispatch(app::SetReaderPanel{app::ReaderPanel::outline});
+       }},
+      {"picker",
+       [](HeadlessExplorer& explorer) {
+         explorer.start();
+         explorer.explorer.session().dispatch(app::OpenDocumentById{explorer.view().window.hits.at(1).id});
+         explorer.settle();
+         explorer.explorer.session().dispatch(app::SetReaderPanel{app::ReaderPanel::comparison});
+       }},
+      {"comparing",
+       [](HeadlessExplorer& explorer) {
+         explorer.start();
+         explorer.explorer.session().dispatch(app::OpenDocumentById{explorer.view().window.hits.at(1).id});
+         explorer.settle();
+         explorer.explorer.session().dispatch(app::CompareWith{explorer.view().window.hits.at(0).id});
+       }},
+      {"linked",
+       [](HeadlessExplorer& explorer) {
+         explorer.start();
+         explorer.explorer.session().restore("q=a&doc=chapters&at=phân giới cắm mốc số 12");
        }},
       {"display",
        [](HeadlessExplorer& explorer) {

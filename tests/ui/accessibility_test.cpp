@@ -99,7 +99,7 @@ TEST(DisplayMenu, SetsThemeTextSizeAndTextSpacing) {
   explorer.activate(explorer.node(Role::link, "Báo cáo số 1"));
   const float before = explorer.nodes(Role::paragraph).back().bounds.height;
   explorer.activate(explorer.node(Role::button, "Hiển thị"));
-  EXPECT_EQ(explorer.nodes(Role::radiogroup).size(), 4u) << "the marks switch, and three of the menu";
+  EXPECT_EQ(explorer.nodes(Role::radiogroup).size(), 5u) << "the marks switch, and four of the menu";
   explorer.activate(explorer.node(Role::radio, "150 %"));
   EXPECT_EQ(explorer.view().text_size, 150u);
   EXPECT_EQ(explorer.node(Role::radio, "150 %").state & ui::kStateChecked, ui::kStateChecked);
@@ -107,6 +107,8 @@ TEST(DisplayMenu, SetsThemeTextSizeAndTextSpacing) {
   EXPECT_GT(larger, before * 1.3f);
   explorer.activate(explorer.node(Role::radio, "Rộng"));
   EXPECT_TRUE(explorer.view().wide_text);
+  explorer.activate(explorer.node(Role::radio, "Không chân"));
+  EXPECT_EQ(explorer.view().text_face, app::TextFace::sans);
   explorer.activate(explorer.node(Role::radio, "Giao diện tối"));
   EXPECT_EQ(explorer.view().theme, app::Theme::dark);
   explorer.tap(ImGuiKey_Escape);

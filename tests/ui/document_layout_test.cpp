@@ -1,5 +1,6 @@
 #include "ui/document_layout.h"
 
+#include "base/utf8.h"
 #include "ui/imgui_fixture.h"
 
 namespace tracuu::ui {
@@ -47,6 +48,23 @@ TEST_F(DocumentLayoutTest, IsTheSameInWhateverPortions) {
       EXPECT_EQ(parts.lines()[i].top, whole.lines()[i].top);
     }
     EXPECT_EQ(parts.height(), whole.height());
+  }
+}
+
+// What typography asks for, whatever the size and the typeface.
+TEST_F(DocumentLayoutTest, LinesHoldAComfortableNumberOfLetters) {
+  const engine::DocumentView document = document_of(60);
+  for (const bool sans : {false, true}) {
+    for (const float scale : {1.0f, 1.25f, 1.5f, 2.0f}) {
+      for (const bool roomy : {false, true}) {
+        type = make_type_scale(fonts, 1, false, roomy, {.reader_scale = scale, .sans = sans});
+        const float average = measure(type.reader, document.text.substr(0, 4000)) /
+                              static_cast<float>(utf8::count_code_points(document.text.substr(0, 4000)));
+        EXPECT_GE(type.reading_measure / average, 66) << sans << ' ' << scale;
+        EXPECT_LE(type.reading_measure / average, 72) << sans << ' ' << scale;
+        EXPECT_NEAR(type.reader.line_height / type.reader.em, 1.7f, 0.05f) << sans << ' ' << scale;
+      }
+    }
   }
 }
 

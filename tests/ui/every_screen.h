@@ -74,6 +74,14 @@ class EveryLayout : public testing::TestWithParam<Case> {
     explorer.activate(explorer.node(Role::button, text_of(TextKey::ui_cite, GetParam().lang)));
     visit("citations", check);
     explorer.tap(ImGuiKey_Escape);
+    explorer.explorer.session().dispatch(app::SetReaderPanel{app::ReaderPanel::about});
+    visit("about", check);
+    explorer.explorer.session().dispatch(app::SetReaderPanel{app::ReaderPanel::comparison});
+    visit("what to compare with", check);
+    explorer.explorer.session().dispatch(app::CompareWith{explorer.view().window.hits.at(0).id});
+    visit("comparing", check);
+    explorer.explorer.session().dispatch(app::CompareWith{""});
+    explorer.settle();
     explorer.explorer.session().dispatch(app::SetFindOpen{true});
     explorer.explorer.session().dispatch(app::SetFindText{"h"});
     visit("finding", check);

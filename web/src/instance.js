@@ -121,7 +121,7 @@ export class Instance {
     const instance = await instantiate(module, new GlyphCanvas(this.shell.root.ownerDocument));
     if (this._abort.signal.aborted) return;
     this.core = new PageCore(instance, this.lang, this.theme);
-    this.core.setText(Number(preference('text-size')), preference('text-spacing') === 'wide');
+    this.core.setText(Number(preference('text-size')), preference('text-spacing') === 'wide', preference('text-face') === 'sans');
     this.core.setCompactRows(preference('rows') === 'compact');
     this.core.restore(this._state);
     this._openView();

@@ -186,6 +186,12 @@ export class PageCore {
     return size ? JSON.parse(this._output(size)) : null;
   }
 
+  /** What stands behind the '#' of a link to what is selected, or in sight; '' where no document is open. */
+  get passageLink() {
+    const size = this._module._tracuu_page_link(this._page);
+    return size ? this._output(size) : '';
+  }
+
   /** What is shown, as src/app/printable.h says. @returns {object} */
   get printable() {
     return JSON.parse(this._output(this._module._tracuu_page_printable(this._page)));
@@ -217,9 +223,9 @@ export class PageCore {
     this._module._tracuu_page_set_theme(this._page, themes.indexOf(theme));
   }
 
-  /** @param {number} percent 100, 125, 150 or 200 @param {boolean} wide letters, words and lines farther apart */
-  setText(percent, wide) {
-    this._module._tracuu_page_set_text(this._page, percent, wide ? 1 : 0);
+  /** @param {number} percent 100, 125, 150 or 200 @param {boolean} wide letters, words and lines farther apart @param {boolean} sans without serifs */
+  setText(percent, wide, sans) {
+    this._module._tracuu_page_set_text(this._page, percent, wide ? 1 : 0, sans ? 1 : 0);
   }
 
   /** What is shown: of a list its first rows, which are fetched before. */

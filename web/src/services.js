@@ -20,16 +20,30 @@ export class Services {
       drawInput();
       return core.quotation;
     };
+    this._link = () => {
+      drawInput();
+      return core.passageLink;
+    };
     this.clipboard = new Clipboard(shell.root, selected, target, signal);
     this._printer = new Printer(shell.root, shown, signal);
     this._plainPage = new PlainPage(shell, shown, signal);
   }
 
-  /** @param {'copy' | 'print' | 'plain_page'} service app::Service */
+  /** @param {'copy' | 'print' | 'plain_page' | 'copy_link'} service app::Service */
   carryOut(service) {
     if (service === 'copy') this.copy();
+    else if (service === 'copy_link') this._copyLink();
     else if (service === 'print') this._printer.print();
     else this._plainPage.open();
+  }
+
+  /** The page's own address with the passage behind it. */
+  _copyLink() {
+    const url = new URL(this._shell.root.ownerDocument.location.href);
+    url.hash = this._link();
+    const html = `<a href="${url.href.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}">${url.href.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</a>`;
+    const done = this.clipboard.copy({ text: url.href, html });
+    this._say(texts[done ? 'ui.link_copied' : 'ui.copy_link_failed'][this._shell.root.lang]);
   }
 
   /**

@@ -73,6 +73,13 @@ void choose_text_size(Frame& frame, Choices& choices) {
   if (chosen >= 0) frame.emit(app::SetTextSize{kTextSizes[static_cast<std::size_t>(chosen)]});
 }
 
+void choose_text_face(Frame& frame, Choices& choices) {
+  const std::string_view serif = frame.text(TextKey::ui_text_face_serif), sans = frame.text(TextKey::ui_text_face_sans);
+  const std::array<Segment, 2> segments = {Segment{serif, serif, {}}, Segment{sans, sans, {}}};
+  const int chosen = choices.group(TextKey::ui_text_face, segments, static_cast<int>(frame.view.text_face));
+  if (chosen >= 0) frame.emit(app::SetTextFace{static_cast<app::TextFace>(chosen)});
+}
+
 void choose_text_spacing(Frame& frame, Choices& choices) {
   const std::string_view normal = frame.text(TextKey::ui_text_spacing_normal),
                          wide = frame.text(TextKey::ui_text_spacing_wide);
@@ -118,6 +125,7 @@ void draw_display_menu(Frame& frame, DisplayMenuState& state) {
     Choices choices(frame, {rest.left, static_cast<float>(area.top()), area.inner().right, rest.bottom});
     choose_theme(frame, choices);
     choose_text_size(frame, choices);
+    choose_text_face(frame, choices);
     choose_text_spacing(frame, choices);
     if (choices.press(TextKey::ui_print)) frame.emit(app::Print{});
     if (choices.press(TextKey::ui_plain_page)) frame.emit(app::OpenPlainPage{});

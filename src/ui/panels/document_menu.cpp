@@ -2,12 +2,26 @@
 
 #include <vector>
 
+#include "ui/panels/reader_side.h"
+
 namespace tracuu::ui {
 
 namespace {
 
 // The one that opens another menu.
 constexpr TextKey kCite = TextKey::ui_cite;
+
+// What there is to do with the open document.
+template <typename Add>
+void add_reading(const Frame& frame, Add add) {
+  const bool nothing_selected = frame.selection.passage.range.empty();
+  add(nothing_selected ? TextKey::ui_copy_link_here : TextKey::ui_copy_link, app::CopyPassageLink{});
+  add(TextKey::ui_find, app::SetFindOpen{true});
+  if (has_outline(frame.view)) add(TextKey::ui_outline, app::SetReaderPanel{app::ReaderPanel::outline});
+  add(TextKey::ui_about, app::SetReaderPanel{app::ReaderPanel::about});
+  add(TextKey::ui_similar, app::ShowSimilar{frame.view.open->document.id});
+  add(TextKey::ui_compare, app::SetReaderPanel{app::ReaderPanel::comparison});
+}
 
 std::vector<MenuEntry> entries_of(const Frame& frame, std::vector<app::Command>& commands) {
   std::vector<MenuEntry> entries;
@@ -18,8 +32,7 @@ std::vector<MenuEntry> entries_of(const Frame& frame, std::vector<app::Command>&
   const bool is_open = frame.view.open.has_value();
   add(TextKey::ui_copy, app::CopySelection{}, frame.selection.passage.range.empty());
   if (is_open) add(kCite, {});
-  if (is_open) add(TextKey::ui_similar, app::ShowSimilar{frame.view.open->document.id});
-  if (is_open) add(TextKey::ui_find, app::SetFindOpen{true});
+  if (is_open && !frame.view.comparing) add_reading(frame, add);
   add(TextKey::ui_print, app::Print{});
   add(TextKey::ui_plain_page, app::OpenPlainPage{});
   return entries;

@@ -6,7 +6,9 @@
 #include "app/marks.h"
 #include "app/wording.h"
 #include "ui/panels/find_bar.h"
+#include "ui/panels/match_map.h"
 #include "ui/panels/notice.h"
+#include "ui/panels/reader_side.h"
 #include "ui/panels/reader_text.h"
 #include "ui/panels/reader_toolbar.h"
 #include "ui/rich_text.h"
@@ -18,9 +20,9 @@ namespace tracuu::ui {
 
 namespace {
 
-constexpr float kMeasureInEms = 36;        // about 70 letters of Vietnamese
 constexpr std::size_t kPortion = 131'072;  // bytes laid out per frame
 constexpr std::size_t kRemembered = 64;    // documents whose place is kept
+constexpr double kPassageMargin = 0.3;     // of the pane, above what a link points to
 constexpr float kTopPad = kSpace8, kBottomPad = 96;
 
 const engine::DocumentView& document_of(const Frame& frame) { return frame.view.open->document; }
@@ -30,10 +32,26 @@ std::string place_key(const std::string& document, const std::string& query) { r
 
 float measure_for(const Frame& frame, const Box& box) {
   const float margin = box.width() < 560 ? kSpace5 : kSpace12;
-  return frame.snapped(std::min(box.width() - 2 * margin, kMeasureInEms * frame.type.reader.em));
+  return frame.snapped(std::min(box.width() - 2 * margin, frame.type.reading_measure));
 }
 
-void take_document(const Frame& frame, float measure, ReaderState& state) {
+// What a link points to is selected, and so marked, ready to be copied, and gone with the next press.
+void take_passage(Frame& frame, ReaderState& state) {
+  const app::OpenDocument& open = *frame.view.open;
+  if (state.passage_revision == open.passage_revision) return;
+  state.passage_revision = open.passage_revision;
+  if (open.passage.empty()) return;
+  const ByteRange shown = state.layout.display().to_display(open.passage);
+  frame.selection = {};
+  frame.selection.passage = {app::QuotedText::text, open.document.id, open.passage};
+  frame.selection.anchor = shown.begin;
+  frame.selection.focus = shown.end;
+  state.wants_mark = false;
+  state.wants_offset = shown.begin;
+  state.wants_margin = static_cast<double>(state.scroll.view) * kPassageMargin;
+}
+
+void take_document(Frame& frame, float measure, ReaderState& state) {
   const app::OpenDocument& open = *frame.view.open;
   const engine::DocumentView& document = open.document;
   const bool is_another = state.document != document.id;
@@ -41,6 +59,7 @@ void take_document(const Frame& frame, float measure, ReaderState& state) {
     const std::size_t top_line = state.layout.line_below(state.scroll.offset);
     const bool can_stay = !is_another && top_line < state.layout.lines().size() && state.scroll.offset > 0;
     state.wants_offset = can_stay ? state.layout.lines()[top_line].text.begin : 0;
+    state.wants_margin = 0;
     if (is_another) state.layout.take(document);
     state.layout.set(frame.type, measure);
   }
@@ -64,6 +83,7 @@ void take_document(const Frame& frame, float measure, ReaderState& state) {
   const bool is_asked = open.asked_mark != 0 && state.asked_mark != open.asked_mark;
   state.asked_mark = open.asked_mark;
   if (is_asked) state.wants_mark = !state.marks.empty();
+  take_passage(frame, state);
 }
 
 void remember_place(const Frame& frame, ReaderState& state) {
@@ -77,7 +97,7 @@ void go_where_wanted(Frame& frame, double above, ReaderState& state) {
   if (state.wants_offset > 0) {
     const std::size_t line = state.layout.line_of(state.wants_offset);
     if (line < lines.size()) {
-      state.scroll.jump_to(above + lines[line].top);
+      state.scroll.jump_to(std::max(0.0, above + lines[line].top - state.wants_margin));
       state.wants_offset = 0;
     }
   }
@@ -129,6 +149,9 @@ float draw_document_header(Frame& frame, float left, float top, float width) {
     const std::string author = format_text(TextKey::ui_byline_author, frame.lang(), {document.author});
     y += wrapped_label(frame, ImVec2(left, y), width, {"author", frame.type.body, palette.text_muted, author});
   }
+  if (frame.view.open->passage_lost)
+    y += kSpace3 + wrapped_label(frame, ImVec2(left, y + kSpace3), width,
+                                 {"lost", frame.type.body, palette.danger, frame.text(TextKey::ui_passage_lost)});
   y = frame.snapped(y + kSpace4);
   horizontal_rule(frame, left, left + kSpace12, y, palette.accent);
   return y + kSpace6 - top;
@@ -142,6 +165,7 @@ void draw_document(Frame& frame, const Box& box, ReaderState& state) {
 
   state.scroll.view = box.height();
   const double above = static_cast<double>(kTopPad) + state.header_height;
+  state.above = above;
   go_where_wanted(frame, above, state);
   const double content = above + state.layout.height() + static_cast<double>(kBottomPad);
   ScrollArea area(frame, "document", box, content, true, state.scroll);
@@ -154,6 +178,7 @@ void draw_document(Frame& frame, const Box& box, ReaderState& state) {
   }
   const double text_top = area.top() + static_cast<double>(kTopPad + header);
   draw_reader_text(frame, {box, area.inner(), left, text_top, above, article.node().id}, state);
+  draw_match_map(frame, box, above, static_cast<double>(kBottomPad), state);
   remember_place(frame, state);
 }
 
@@ -170,7 +195,20 @@ void draw_reader(Frame& frame, const Box& box, Arrangement arrangement, ReaderSt
   Box rest = box;
   draw_reader_toolbar(frame, rest.take_top(reader_bar_height(frame, box.height())), arrangement, menu);
   draw_find_bar(frame, rest, box.height(), state);
+  draw_reader_column(frame, rest, state);
   draw_document(frame, rest, state);
+}
+
+app::Passage passage_in_sight(const app::ViewModel& view, const Selection& selection, const ReaderState& state) {
+  if (!view.open) return {};
+  const engine::DocumentView& document = view.open->document;
+  const bool selected = selection.is_in(app::QuotedText::text, document.id) && !selection.passage.range.empty();
+  if (selected) return selection.passage;
+  const auto& lines = state.layout.lines();
+  const std::size_t line = state.layout.line_below(state.scroll.offset - state.above);
+  if (state.document != document.id || line >= lines.size()) return {};
+  const ByteRange range{lines[line].text.begin, lines[line].text.end};
+  return {app::QuotedText::text, document.id, state.layout.display().to_original(range)};
 }
 
 }  // namespace tracuu::ui

@@ -4,57 +4,14 @@
 
 #include "app/marks.h"
 #include "app/wording.h"
+#include "ui/panels/reader_side.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/interaction.h"
-#include "ui/widgets/label.h"
+#include "ui/widgets/stepper.h"
 
 namespace tracuu::ui {
 
 namespace {
-
-std::string counter_text(const Frame& frame, std::uint32_t number, std::uint32_t of) {
-  return format_text(TextKey::ui_hit_counter, frame.lang(),
-                     {app::format_count(number, frame.lang()), app::format_count(of, frame.lang())});
-}
-
-// Two buttons with what stands between them.
-struct Stepper {
-  std::string_view key;
-  TextKey previous, next;
-  Icon previous_icon, next_icon;
-  std::string counter;       // as shown
-  std::string counter_name;  // as said
-  bool has_previous, has_next;
-};
-
-// `size` is a button's side.
-float stepper_width(const Frame& frame, const Stepper& stepper, float size) {
-  return 2 * size + measure(frame.type.small, stepper.counter) + 2 * kSpace2;
-}
-
-// -1 or +1 when it was pressed, else 0.
-int draw_stepper(Frame& frame, Box place, const Stepper& stepper, float size) {
-  const NodeScope group(frame, Role::group, stepper.key, place, stepper.counter_name);
-  int step = 0;
-  const Box previous = place.take_left(size).middle(size), next = place.take_right(size).middle(size);
-  if (button(frame, previous,
-             {.key = "previous",
-              .name = frame.text(stepper.previous),
-              .icon = stepper.previous_icon,
-              .disabled = !stepper.has_previous})) {
-    step = -1;
-  }
-  draw_line(frame, frame.type.small, place, frame.palette.text_muted, stepper.counter, Align::centre);
-  frame.add_node(Role::text, frame.id_of("counter"), place, stepper.counter_name);
-  if (button(frame, next,
-             {.key = "next",
-              .name = frame.text(stepper.next),
-              .icon = stepper.next_icon,
-              .disabled = !stepper.has_next})) {
-    step = 1;
-  }
-  return step;
-}
 
 Stepper result_stepper(const Frame& frame) {
   const app::OpenDocument& open = *frame.view.open;
@@ -107,6 +64,24 @@ float fit(const Frame& frame, float width, Stepper& results, const Stepper* matc
   return std::max(kLeast, size - std::max(0.0f, excess(size) / buttons));
 }
 
+void draw_panel_button(Frame& frame, const Box& place, app::ReaderPanel panel, TextKey name, Icon icon) {
+  const bool open = frame.view.reader_panel == panel;
+  const std::string_view text = frame.text(name);
+  if (button(frame, place, {.key = text, .name = text, .icon = icon, .on = open, .expanded = open}))
+    frame.emit(app::SetReaderPanel{open ? app::ReaderPanel::none : panel});
+}
+
+// Outline and provenance have buttons of their own where there is room; the menu has them everywhere.
+void draw_panel_buttons(Frame& frame, Box& row, float needed) {
+  const float size = frame.target() + kSpace1;
+  if (row.width() < needed + 2 * size) return;
+  draw_panel_button(frame, row.take_right(size).middle(frame.target()), app::ReaderPanel::about, TextKey::ui_about,
+                    Icon::info);
+  if (has_outline(frame.view))
+    draw_panel_button(frame, row.take_right(size).middle(frame.target()), app::ReaderPanel::outline,
+                      TextKey::ui_outline, Icon::outline);
+}
+
 }  // namespace
 
 float reader_bar_height(const Frame& frame, float pane) {
@@ -131,6 +106,7 @@ void draw_reader_toolbar(Frame& frame, const Box& box, Arrangement arrangement, 
   const float size = fit(frame, row.width(), results, has_matches ? &matches : nullptr);
   if (const int step = draw_stepper(frame, row.take_left(stepper_width(frame, results, size)), results, size))
     frame.emit(app::OpenNeighbour{step});
+  draw_panel_buttons(frame, row, has_matches ? stepper_width(frame, matches, size) : 0);
   if (has_matches) {
     if (const int step = draw_stepper(frame, row.take_right(stepper_width(frame, matches, size)), matches, size))
       frame.emit(app::StepHighlight{step});

@@ -63,7 +63,7 @@ void ScrollArea::reveal(const Box& widget) {
 
 Box ScrollArea::inner() const {
   Box box = bounds_;
-  box.right -= kScrollStrip;
+  box.right -= kScrollbarArea;
   return box;
 }
 
@@ -111,7 +111,7 @@ void ScrollArea::draw_bar() {
       track, std::max(kMinThumb, track * static_cast<float>(static_cast<double>(state_.view) / state_.content)));
   const float room = track - length;
   const float y = bounds_.top + kSpace1 + room * static_cast<float>(state_.offset / end);
-  const Box grip{bounds_.right - kScrollStrip, y, bounds_.right, y + length};
+  const Box grip{bounds_.right - kScrollbarArea, y, bounds_.right, y + length};
   const ImRect rect(grip.min(), grip.max());
   bool hovered = false, held = false;
   const ImGuiID id = ImGui::GetID("scrollbar");
@@ -127,7 +127,7 @@ void ScrollArea::draw_bar() {
     if (to != state_.offset) frame_.wake_in(0);
     state_.jump_to(to);
   }
-  const float inset = (kScrollStrip - kThumb) / 2;
+  const float inset = (kScrollbarArea - kThumb) / 2;
   fill({grip.left + inset, grip.top, grip.right - inset, grip.bottom},
        hovered || held ? frame_.palette.text_muted : frame_.palette.scrollbar, kThumb / 2);
 }

@@ -6,8 +6,7 @@
 
 namespace tracuu::ui {
 
-// What the scrollbar takes at the right: can be grabbed there.
-inline constexpr float kScrollStrip = 12;
+inline constexpr float kScrollbarArea = 12;  // the strip that it takes, and what can be grabbed
 
 // Kept from frame to frame.
 struct ScrollState {
