@@ -284,6 +284,7 @@ std::string Session::state() const { return encode_state(impl_->url_state()); }
 
 void Session::restore(std::string_view state) {
   const UrlState wanted = decode_state(state);
+  const std::string passage_before = impl_->reading.at;
   const UrlState ranking_before = impl_->ranking_key();
   ViewModel& view = impl_->view;
   view.query = wanted.query;
@@ -297,7 +298,7 @@ void Session::restore(std::string_view state) {
   view.all_copies = wanted.all_copies;
   if (impl_->ranking_key() != ranking_before) impl_->search();
   else impl_->ask_language();
-  const bool is_elsewhere = !wanted.at.empty() && wanted.at != present.at;
+  const bool is_elsewhere = !wanted.at.empty() && wanted.at != passage_before;
   if (wanted.document.empty()) {
     if (!impl_->document_in_hand().empty()) impl_->close_document();
   } else {

@@ -100,7 +100,7 @@ const Index& Searcher::index() const { return state_->index; }
 TokenStream& Searcher::stream() { return state_->stream; }
 
 Result<DocumentSet> Searcher::select(std::string_view typed, const SearchOptions& options) {
-  TRACUU_ASSIGN(Answer answer, state_->answer(typed, options.marks));
+  TRACUU_ASSIGN(Answer answer, state_->answer(typed, options));
   const Filter filter(options.selections, state_->index);
   DocumentSet selected(state_->index.documents());
   for (const ScoredDocument& each : filter.sift(std::move(answer.candidates.documents)).passing) {

@@ -114,7 +114,7 @@ TEST_P(Results, AMenuHandsTheFocusBack) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Sizes, Results, testing::Values(kPhone, kDesktop),
-                         [](const auto& info) { return "w" + std::to_string(static_cast<int>(info.param.width)); });
+                         [](const auto& each) { return "w" + std::to_string(static_cast<int>(each.param.width)); });
 
 }  // namespace
 }  // namespace tracuu
