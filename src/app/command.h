@@ -18,11 +18,20 @@ struct TryQuery {                                            // one that was off
   std::string text;
   std::optional<Place> in = {};  // where to see what it finds; none: here
 };
+struct SetSuggesting { bool open; };                         // earlier searches and completions are offered while typing
+struct RemoveSearch { std::string text; };                   // from the earlier ones
+struct ClearSearches {};
 struct SetMarks { engine::Marks marks; };
 struct ToggleFacetValue { std::string facet, value; };       // wanted, or as before
 struct ToggleExclusion { std::string facet, value; };        // excluded, or as before
 struct SearchFacetValues { std::string facet, text; };       // which of its values hold the text; "" ends it
-struct SetDateRange { engine::DateRange range; };            // the histogram shows the level that the range lies in
+struct PinFacet { std::string facet; };                      // to the top of the filters, or no more
+struct FoldFacet { std::string facet; };                     // its values away, or back
+struct DropFilter { std::string facet; };                    // all that is wanted or excluded of it
+struct SetDateRange {
+  engine::DateRange range;                                   // the histogram shows the level that the range lies in
+  bool is_step = false;                                      // one of a row of them: the history keeps the last
+};
 struct ToggleUndated {};
 struct ClearFilters {};
 struct SetSort { engine::Sort sort; };
@@ -69,6 +78,12 @@ struct ShowOverview {};                                      // it is in view: h
 struct ExplainHit { std::string id; };                       // why it is among the results; "" closes the explanation
 struct SetFiltersOpen { bool open; };
 struct SetHelpOpen { bool open; };
+struct SetPaletteOpen { bool open; };                        // all commands, to be found by name
+struct SetPaletteText { std::string text; };
+struct SetWelcome {
+  std::uint32_t step;                                        // of the first visit's three, from 1; 0 ends it
+  bool waits = false;                                        // it is not shown while anything is searched or read
+};
 struct SetLang { Lang lang; };
 struct SetTheme { Theme theme; };
 struct SetTextSize { std::uint32_t percent; };               // of a document's text: 100, 125, 150 or 200
@@ -77,12 +92,13 @@ struct SetTextSpacing { bool wide; };                        // of letters, word
 // clang-format on
 
 using Command =
-    std::variant<SetQuery, SubmitQuery, TryQuery, SetMarks, ToggleFacetValue, ToggleExclusion, SearchFacetValues,
-                 SetDateRange, ToggleUndated, ClearFilters, SetSort, ShowHits, OpenDocumentById, GoTo, AskLanguage,
-                 ShowRows, SetLanguageWork, SaveLanguage, OpenNeighbour, CloseDocument, StepHighlight, SetReaderPanel,
+    std::variant<SetQuery, SubmitQuery, TryQuery, SetSuggesting, RemoveSearch, ClearSearches, SetMarks,
+                 ToggleFacetValue, ToggleExclusion, SearchFacetValues, PinFacet, FoldFacet, DropFilter, SetDateRange,
+                 ToggleUndated, ClearFilters, SetSort, ShowHits, OpenDocumentById, GoTo, AskLanguage, ShowRows,
+                 SetLanguageWork, SaveLanguage, OpenNeighbour, CloseDocument, StepHighlight, SetReaderPanel,
                  CompareWith, CopyPassageLink, SetFindOpen, SetFindText, ShowSimilar, ShowCopies, SetAllCopies,
                  SetCompactRows, CopySelection, CopyCitation, SaveResults, StopSaving, Print, OpenPlainPage,
-                 ShowOverview, ExplainHit, SetFiltersOpen, SetHelpOpen, SetLang, SetTheme, SetTextSize, SetTextFace,
-                 SetTextSpacing>;
+                 ShowOverview, ExplainHit, SetFiltersOpen, SetHelpOpen, SetPaletteOpen, SetPaletteText, SetWelcome,
+                 SetLang, SetTheme, SetTextSize, SetTextFace, SetTextSpacing>;
 
 }  // namespace tracuu::app

@@ -19,12 +19,14 @@ void Session::Impl::on(const SetQuery& command) {
   // Who types searches the whole corpus.
   view.like.clear();
   view.copies_of.clear();
+  suggest();
   search();
   write_history(history.committed);
   history.committed = false;
 }
 
 void Session::Impl::on(const SubmitQuery&) {
+  remember_search();
   write_history(true);
   if (view.open) refresh_highlights();
 }
@@ -68,7 +70,10 @@ void Session::Impl::on(const SearchFacetValues& command) {
 void Session::Impl::on(const SetDateRange& command) {
   if (command.range == view.filters.date) return;
   view.filters.date = command.range;
-  search_from_here();
+  if (!command.is_step) return search_from_here();
+  search();
+  write_history(history.committed);
+  history.committed = false;
 }
 
 void Session::Impl::on(const ToggleUndated&) {
@@ -97,6 +102,7 @@ void Session::Impl::on(const ShowHits& command) {
 
 void Session::Impl::on(const OpenDocumentById& command) {
   if (command.id.empty()) return;
+  remember_search();
   reading.wanted_neighbour.reset();
   come_to_read();
   effects.push_back(Emit{"select", json_of({{"id", command.id}})});
@@ -223,6 +229,7 @@ void Session::Impl::report(const Error& failure) {
 
 void Session::Impl::refresh_texts() {
   view.facets = make_facet_views(ranking.page.facets, view.filters, view.lang);
+  arrange_facets();
   view.facet_search.values = make_value_views(view.facet_search.facet, facet_answer.values, view.filters, view.lang);
   view.facet_search.all_values = facet_answer.all_values;
   view.dates = make_dates_view(ranking.page.dates, view.filters.date, view.lang);

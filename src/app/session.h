@@ -40,6 +40,9 @@ class Session {
   // Takes such a state (Back, Forward, a deep link, JavaScript). Unknown keys are ignored; never writes history.
   void restore(std::string_view state);
 
+  // What an earlier visit kept by SavePreference: "searches", "pinned", "folded".
+  void restore_preference(std::string_view name, std::string_view value);
+
   const ViewModel& view() const;
   // Changes whenever view() may have changed.
   std::uint64_t revision() const;

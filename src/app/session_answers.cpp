@@ -53,6 +53,7 @@ void Session::Impl::take_ranking(const engine::ResultPage& page) {
   view.sort_in_force = page.sort;
   view.elapsed_ms = page.elapsed_ms;
   if (view.screen == Screen::loading) view.screen = Screen::results;
+  ask_for_reliefs();
   if (is_new) {
     ++view.results_revision;
     ranking.shown_first = 0;
@@ -141,6 +142,12 @@ void Session::Impl::take(std::uint32_t id, const Error& failure) {
   } else if (id == pending.search) {
     pending.search = 0;
     view.searching = false;
+  } else if (id == pending.completions) {
+    pending.completions = 0;
+    return;
+  } else if (id == pending.counts) {
+    pending.counts = 0;
+    return;
   } else if (id == pending.document) {
     pending.document = 0;
     view.opening_id.clear();

@@ -20,6 +20,8 @@ namespace tracuu::app {
 struct PendingRequests {
   std::uint32_t info = 0;
   std::uint32_t search = 0;
+  std::uint32_t completions = 0;
+  std::uint32_t counts = 0;
   std::uint32_t document = 0;
   std::uint32_t facet_values = 0;
   std::uint32_t explanation = 0;
@@ -101,17 +103,25 @@ struct Session::Impl {
   Reading reading;
   bool overview_wanted = false;
   LanguageWork language;
-  UrlState saved_search;        // whose results are being saved
-  std::uint32_t find_from = 0;  // SetFindText::from of the text looked for
+  UrlState saved_search;                    // whose results are being saved
+  std::vector<std::string> searches;        // earlier ones, newest first
+  std::vector<std::string> pinned, folded;  // names of facets
+  std::uint32_t find_from = 0;              // SetFindText::from of the text looked for
 
   // One for each command.
   void on(const SetQuery& command);
   void on(const SubmitQuery& command);
   void on(const TryQuery& command);
+  void on(const SetSuggesting& command);
+  void on(const RemoveSearch& command);
+  void on(const ClearSearches& command);
   void on(const SetMarks& command);
   void on(const ToggleFacetValue& command);
   void on(const ToggleExclusion& command);
   void on(const SearchFacetValues& command);
+  void on(const PinFacet& command);
+  void on(const FoldFacet& command);
+  void on(const DropFilter& command);
   void on(const SetDateRange& command);
   void on(const ToggleUndated& command);
   void on(const ClearFilters& command);
@@ -145,6 +155,9 @@ struct Session::Impl {
   void on(const ExplainHit& command);
   void on(const SetFiltersOpen& command);
   void on(const SetHelpOpen& command);
+  void on(const SetPaletteOpen& command);
+  void on(const SetPaletteText& command);
+  void on(const SetWelcome& command);
   void on(const SetLang& command);
   void on(const SetTheme& command);
   void on(const SetTextSize& command);
@@ -153,6 +166,8 @@ struct Session::Impl {
 
   // One for each answer.
   void take(std::uint32_t id, const engine::ResultPage& page);
+  void take(std::uint32_t id, const engine::Completions& completions);
+  void take(std::uint32_t id, const engine::Counts& counts);
   void take(std::uint32_t id, const engine::DocumentView& document);
   void take(std::uint32_t id, const engine::CorpusInfo& info);
   void take(std::uint32_t id, const engine::Overview& overview);
@@ -183,6 +198,11 @@ struct Session::Impl {
   void ask_around(std::string like, std::string copies_of);
   void search_from_here();  // … as a place to come back to
   engine::SearchRequest request_for(const UrlState& key, std::uint32_t offset) const;
+  void suggest();
+  void keep_searches();
+  void remember_search();
+  void ask_for_reliefs();
+  void arrange_facets();
   void ask_for_facet_values();
   void ask_for_explanation();
   void ask_for_overview();

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "app/formats.h"
+#include "app/guidance.h"
 #include "app/language_view.h"
 #include "app/reading_view.h"
 #include "base/texts.h"
@@ -42,6 +43,8 @@ struct FacetView {
   std::string label;
   std::vector<FacetValueView> values;
   std::uint32_t all_values = 0;  // how many there are; more than values.size() where the engine has cut the list
+  bool pinned = false;           // to the top
+  bool folded = false;           // its values are not shown
 };
 
 // A search inside the values of one facet.
@@ -125,6 +128,12 @@ struct SavingResults {
   std::uint32_t done = 0, total = 0;  // rows
 };
 
+// All commands, to be found by name.
+struct Palette {
+  bool open = false;
+  std::string text;  // as typed
+};
+
 struct ViewModel {
   Screen screen = Screen::loading;
   Place place = Place::documents;  // once there is a corpus
@@ -158,11 +167,16 @@ struct ViewModel {
   HitWindow window;
   std::vector<engine::Hit> printed;  // the first rows, for paper; empty: what is at hand
   QueryFeedback feedback;
+  Suggesting suggesting;
+  std::vector<Relief> reliefs;  // where nothing is found
   std::vector<FacetView> facets;
   FacetSearch facet_search;
   DatesView dates;
   bool filters_open = false;  // the filter sheet of narrow windows
   bool help_open = false;     // how to write a query
+  Palette palette;
+  std::uint32_t welcome = 0;   // which step of the first visit is shown, from 1; 0 none
+  bool welcome_waits = false;  // not while anything is searched or read: nobody has asked for it
 
   std::optional<Explaining> explaining;
   std::optional<SavingResults> saving;

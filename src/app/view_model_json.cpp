@@ -120,6 +120,18 @@ void put_reading(const ViewModel& view, Json& out) {
 
 std::string dump(const Json& json) { return json.dump(-1, ' ', false, Json::error_handler_t::replace); }
 
+Json json_of_suggesting(const Suggesting& suggesting) {
+  Json completions = Json::array();
+  for (const engine::Completions::Item& item : suggesting.completions) completions.push_back(item.query);
+  return {{"searches", strings_of(suggesting.searches)}, {"completions", std::move(completions)}};
+}
+
+Json json_of_reliefs(const std::vector<Relief>& reliefs) {
+  Json out = Json::array();
+  for (const Relief& relief : reliefs) out.push_back({{"label", relief.label}, {"total", relief.total}});
+  return out;
+}
+
 Json json_of_find(const FindInDocument& find) {
   return {{"text", find.text}, {"count", find.found.size()}, {"current", find.current}, {"searching", find.searching}};
 }
@@ -194,6 +206,8 @@ std::string to_json(const ViewModel& view) {
   if (view.all_copies) out["allCopies"] = true;
   if (view.compact_rows) out["compactRows"] = true;
   if (view.saving) out["saving"] = {{"done", view.saving->done}, {"total", view.saving->total}};
+  if (view.suggesting.open) out["suggesting"] = json_of_suggesting(view.suggesting);
+  if (!view.reliefs.empty()) out["reliefs"] = json_of_reliefs(view.reliefs);
   if (view.find.open) out["find"] = json_of_find(view.find);
   put_reading(view, out);
   return dump(out);

@@ -41,6 +41,12 @@ bool read_overview(const Json& json, Overview& overview);
 void put_export(const ExportRows& rows, Json& json);
 bool read_export(const Json& json, ExportRows& rows);
 
+void put_completions(const Completions& completions, Json& json);
+bool read_completions(const Json& json, Completions& completions);
+
+void put_counts(const Counts& counts, Json& json);
+bool read_counts(const Json& json, Counts& counts);
+
 void put_explanation(const Explanation& explanation, Json& json);
 bool read_explanation(const Json& json, Explanation& explanation);
 

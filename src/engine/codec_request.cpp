@@ -27,6 +27,16 @@ struct BodyEncoder {
     json["type"] = "search";
     put_search(request, json);
   }
+  void operator()(const CompleteRequest& request) const {
+    json["type"] = "suggest";
+    json["text"] = request.text;
+    json["limit"] = request.limit;
+  }
+  void operator()(const CountRequest& request) const {
+    json["type"] = "count";
+    put_search(request.search, json);
+    json["queries"] = request.queries;
+  }
   void operator()(const FacetValuesRequest& request) const {
     json["type"] = "facet_values";
     put_search(request.search, json);

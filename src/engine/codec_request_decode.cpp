@@ -32,6 +32,20 @@ bool filters_from_json(const Json& json, Filters& filters) {
   return true;
 }
 
+Result<CompleteRequest> decode_complete(const Json& json) {
+  CompleteRequest request;
+  if (!read(json, "text", request.text)) return malformed("text");
+  if (!read(json, "limit", request.limit)) return malformed("limit");
+  return request;
+}
+
+Result<CountRequest> decode_count(const Json& json) {
+  CountRequest request;
+  TRACUU_ASSIGN(request.search, read_search(json));
+  if (!read(json, "queries", request.queries)) return malformed("queries");
+  return request;
+}
+
 Result<FacetValuesRequest> decode_facet_values(const Json& json) {
   FacetValuesRequest request;
   TRACUU_ASSIGN(request.search, read_search(json));
@@ -83,6 +97,10 @@ Result<RequestBody> decode_body(const Json& json, std::string_view type) {
   RequestBody body;
   if (type == "search") {
     TRACUU_ASSIGN(body, read_search(json));
+  } else if (type == "suggest") {
+    TRACUU_ASSIGN(body, decode_complete(json));
+  } else if (type == "count") {
+    TRACUU_ASSIGN(body, decode_count(json));
   } else if (type == "facet_values") {
     TRACUU_ASSIGN(body, decode_facet_values(json));
   } else if (type == "explain") {

@@ -53,6 +53,14 @@ struct BodyEncoder {
     json["type"] = "results";
     put_page(page, json);
   }
+  void operator()(const Completions& completions) const {
+    json["type"] = "completions";
+    put_completions(completions, json);
+  }
+  void operator()(const Counts& counts) const {
+    json["type"] = "counts";
+    put_counts(counts, json);
+  }
   void operator()(const FacetValues& found) const {
     json["type"] = "facet_values";
     put_facet_values(found, json);

@@ -74,6 +74,8 @@ bool read_passages(const Json& json, Passages& passages) {
 
 bool read_body(const Json& json, std::string_view type, ResponseBody& body) {
   if (type == "results") return read_page(json, body.emplace<ResultPage>());
+  if (type == "completions") return read_completions(json, body.emplace<Completions>());
+  if (type == "counts") return read_counts(json, body.emplace<Counts>());
   if (type == "facet_values") return read_facet_values(json, body.emplace<FacetValues>());
   if (type == "explanation") return read_explanation(nested(json, "explanation"), body.emplace<Explanation>());
   if (type == "document") return read_document(nested(json, "document"), body.emplace<DocumentView>());

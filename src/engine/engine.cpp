@@ -13,6 +13,7 @@
 #include "engine/from_search.h"
 #include "engine/language_tools.h"
 #include "engine/overview_of.h"
+#include "search/completer.h"
 #include "search/searcher.h"
 #include "store/corpus.h"
 #include "text/passage_finder.h"
@@ -23,6 +24,8 @@ namespace tracuu::engine {
 namespace {
 
 constexpr std::uint32_t kMaxLimit = 200;
+constexpr std::uint32_t kMaxCompletions = 20;
+constexpr std::size_t kMaxCounted = 16;  // other queries
 
 // Of text a slice: what a request may have to wait for, a millisecond or two in a browser.
 constexpr std::size_t kBytesReadAhead = std::size_t{64} << 10;
@@ -33,6 +36,8 @@ struct Engine::State {
   explicit State(store::Corpus opened) : corpus(std::move(opened)) {}
 
   Result<ResponseBody> answer(const SearchRequest& request);
+  Result<ResponseBody> answer(const CompleteRequest& request);
+  Result<ResponseBody> answer(const CountRequest& request);
   Result<ResponseBody> answer(const FacetValuesRequest& request);
   Result<ResponseBody> answer(const ExplainRequest& request);
   Result<ResponseBody> answer(const DocumentRequest& request);
@@ -123,6 +128,29 @@ Result<ResponseBody> Engine::State::answer(const SearchRequest& request) {
   }
   page.elapsed_ms = std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin).count();
   return ResponseBody(std::move(page));
+}
+
+Result<ResponseBody> Engine::State::answer(const CompleteRequest& request) {
+  Completions completions{request.text, {}};
+  const std::uint32_t limit = std::min(request.limit, kMaxCompletions);
+  for (search::Completion& each : search::complete(request.text, limit, searcher->index())) {
+    completions.items.push_back({std::move(each.query), std::move(each.label), each.is_name});
+  }
+  return ResponseBody(std::move(completions));
+}
+
+Result<ResponseBody> Engine::State::answer(const CountRequest& request) {
+  const search::SearchOptions options = options_of(request.search, kMaxLimit);
+  TRACUU_ASSIGN(const search::Totals totals, searcher->count(request.search.query, options));
+  Counts counts{totals.unfiltered, {}, {}};
+  for (const search::Totals::WithoutFilter& each : totals.without) {
+    counts.filters.push_back({each.facet.empty() ? "date" : each.facet, each.total});
+  }
+  for (std::size_t i = 0; i < std::min(request.queries.size(), kMaxCounted); ++i) {
+    TRACUU_ASSIGN(const search::Totals other, searcher->count(request.queries[i], options));
+    counts.queries.push_back({request.queries[i], other.total});
+  }
+  return ResponseBody(std::move(counts));
 }
 
 Result<ResponseBody> Engine::State::answer(const FacetValuesRequest& request) {

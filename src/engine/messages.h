@@ -11,6 +11,7 @@
 #include "base/error.h"
 #include "base/ranges.h"
 #include "engine/export_messages.h"
+#include "engine/guidance.h"
 #include "engine/language.h"
 #include "engine/overview.h"
 #include "engine/reading.h"
@@ -51,10 +52,10 @@ struct PassagesRequest {
 // What the corpus is: answered with CorpusInfo.
 struct InfoRequest {};
 
-using RequestBody =
-    std::variant<SearchRequest, FacetValuesRequest, ExplainRequest, DocumentRequest, PassagesRequest, OverviewRequest,
-                 FactsRequest, CompareRequest, ExportRequest, InfoRequest, ConcordanceRequest, CollocationsRequest,
-                 NgramsRequest, FrequencyRequest, DispersionRequest, KeynessRequest, VocabularyRequest>;
+using RequestBody = std::variant<SearchRequest, CompleteRequest, CountRequest, FacetValuesRequest, ExplainRequest,
+                                 DocumentRequest, PassagesRequest, OverviewRequest, FactsRequest, CompareRequest,
+                                 ExportRequest, InfoRequest, ConcordanceRequest, CollocationsRequest, NgramsRequest,
+                                 FrequencyRequest, DispersionRequest, KeynessRequest, VocabularyRequest>;
 
 struct Request {
   std::uint32_t id = 0;  // chosen by the asker, returned with the answer
@@ -206,9 +207,9 @@ struct CorpusInfo {
   std::vector<std::string> facets;    // names, in the order to show
 };
 
-using ResponseBody =
-    std::variant<ResultPage, FacetValues, Explanation, DocumentView, Passages, Overview, DocumentFacts, Comparison,
-                 ExportRows, CorpusInfo, Concordance, TermTable, Frequencies, Dispersion, Error>;
+using ResponseBody = std::variant<ResultPage, Completions, Counts, FacetValues, Explanation, DocumentView, Passages,
+                                  Overview, DocumentFacts, Comparison, ExportRows, CorpusInfo, Concordance, TermTable,
+                                  Frequencies, Dispersion, Error>;
 
 struct Response {
   std::uint32_t id = 0;

@@ -227,7 +227,7 @@ int tracuu_page_is_grip(const Page* page, double x, double y) {
   return std::ranges::any_of(page->grips, [&](const auto& grip) { return tracuu::contains(grip, px, py); }) ? 1 : 0;
 }
 
-// key: 0 up, 1 down, 2 page up, 3 page down, 4 home, 5 end, 6 space, 7 escape, 8 left, 9 right, 10 F1, 11 A.
+// key: 0 up, 1 down, 2 page up, 3 page down, 4 home, 5 end, 6 space, 7 escape, 8 left, 9 right, 10 F1, 11 A, 12 P.
 void tracuu_page_tap_key(Page* page, int key, std::uint32_t modifiers) {
   page->make_current();
   tracuu::platform::tap_key(static_cast<tracuu::platform::Key>(key), modifiers);
@@ -336,6 +336,14 @@ void tracuu_page_set_lang(Page* page, int lang) {
 void tracuu_page_set_theme(Page* page, int theme) {
   page->explorer.session().dispatch(tracuu::app::SetTheme{static_cast<tracuu::app::Theme>(theme)});
 }
+
+// What an earlier visit kept: app::Session::restore_preference.
+void tracuu_page_set_preference(Page* page, const char* name, std::uint32_t name_size, const char* value,
+                                std::uint32_t value_size) {
+  page->explorer.session().restore_preference(tracuu::view_of(name, name_size), tracuu::view_of(value, value_size));
+}
+
+void tracuu_page_welcome(Page* page) { page->explorer.session().dispatch(tracuu::app::SetWelcome{1, true}); }
 
 void tracuu_page_set_text(Page* page, std::uint32_t percent, int wide, int sans) {
   page->explorer.session().dispatch(tracuu::app::SetTextSize{percent});

@@ -12,7 +12,7 @@ namespace {
 class ColumnCounts {
  public:
   ColumnCounts(const FacetColumn& facet, const Filter& filter, const Sifted& sifted)
-      : facet_(facet), filter_(filter), own_filter_(filter.filter_on(facet)), counts_(facet.values() + 1u, 0) {
+      : facet_(facet), filter_(filter), own_filter_(filter.filter_on(&facet)), counts_(facet.values() + 1u, 0) {
     add(sifted.passing);
     if (own_filter_ < sifted.kept_out.size()) add(sifted.kept_out[own_filter_]);
   }

@@ -81,8 +81,8 @@ Sifted Filter::sift(std::vector<ScoredDocument> documents) const {
   return sifted;
 }
 
-std::size_t Filter::filter_on(const FacetColumn& column) const {
-  const auto found = std::ranges::find(facets_, &column, &FacetFilter::column);
+std::size_t Filter::filter_on(const FacetColumn* column) const {
+  const auto found = std::ranges::find(facets_, column, &FacetFilter::column);
   return found == facets_.end() ? facets_.size() + 1 : static_cast<std::size_t>(found - facets_.begin());
 }
 

@@ -41,8 +41,9 @@ class Filter {
   Sifted sift(std::vector<ScoredDocument> documents) const;
 
   std::size_t date_filter() const { return facets_.size(); }
-  // The number of the filter on this column; one beyond the last where there is none.
-  std::size_t filter_on(const FacetColumn& column) const;
+  // The number of the filter on this column (nullptr: on all that the corpus does not have); one beyond the last where
+  // there is none.
+  std::size_t filter_on(const FacetColumn* column) const;
   // Whether that filter speaks of the value.
   bool names(std::size_t filter, std::uint32_t value_number) const;
 

@@ -114,7 +114,9 @@ Result<ReadQuery> Searcher::read(std::string_view typed, Marks marks) {
   return *understood;
 }
 
-ReadQuery Searcher::read_plainly(std::string_view typed, Marks marks) const { return state_->reader.read(typed, marks); }
+ReadQuery Searcher::read_plainly(std::string_view typed, Marks marks) const {
+  return state_->reader.read(typed, marks);
+}
 
 Result<const ReadQuery*> Searcher::State::read(std::string_view typed, Marks marks) {
   if (!last || typed != last->typed || marks != last->read.query.marks) {
@@ -314,6 +316,26 @@ Result<std::vector<Snippet>> Searcher::snippets(std::string_view typed, Marks ma
   TRACUU_ASSIGN(const ReadQuery* const understood, state_->read(typed, marks));
   const MatchPlan plan = make_plan(understood->query, state_->index.dictionary());
   return state_->snippets(understood->query, plan, is_relaxed, documents);
+}
+
+Result<Totals> Searcher::count(std::string_view typed, const SearchOptions& options) {
+  State& state = *state_;
+  TRACUU_ASSIGN(Answer answer, state.answer(typed, options));
+  Totals totals;
+  totals.unfiltered = static_cast<std::uint32_t>(answer.candidates.documents.size());
+  const Filter filter(options.selections, state.index);
+  const Sifted sifted = filter.sift(std::move(answer.candidates.documents));
+  totals.total = static_cast<std::uint32_t>(sifted.passing.size());
+  const auto add = [&](std::string_view facet, std::size_t number) {
+    const auto kept_out = number < sifted.kept_out.size() ? sifted.kept_out[number].size() : 0;
+    if (kept_out == 0) return;
+    totals.without.push_back({std::string(facet), totals.total + static_cast<std::uint32_t>(kept_out)});
+  };
+  for (const FacetSelection& selection : options.selections.facets) {
+    add(selection.facet, filter.filter_on(state.index.facets().find(selection.facet)));
+  }
+  add("", filter.date_filter());
+  return totals;
 }
 
 Result<FacetCounts> Searcher::facet_values(std::string_view typed, const SearchOptions& options, std::string_view facet,

@@ -76,6 +76,17 @@ struct WholeRanking {
   bool relaxed = false;
 };
 
+// How many documents answer a query, and how many would without one of its filters.
+struct Totals {
+  struct WithoutFilter {
+    std::string facet;  // "" for the dates
+    std::uint32_t total = 0;
+  };
+  std::uint32_t total = 0;
+  std::uint32_t unfiltered = 0;  // without any filter
+  std::vector<WithoutFilter> without;
+};
+
 class Searcher {
  public:
   // The corpus must outlive the searcher and stay where it is.
@@ -91,6 +102,8 @@ class Searcher {
   // Passages of some of its documents, one each. `is_relaxed` as the ranking said.
   Result<std::vector<Snippet>> snippets(std::string_view typed, Marks marks, bool is_relaxed,
                                         std::span<const ScoredDocument> documents);
+
+  Result<Totals> count(std::string_view typed, const SearchOptions& options);
 
   // The values of a facet that hold a text (find_values()), counted under the search; none where there is no such
   // facet.

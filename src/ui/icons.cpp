@@ -104,6 +104,13 @@ void draw_icon(ImDrawList* list, Icon icon, ImVec2 centre, float size, ImU32 col
     case Icon::more: pen.dot({5, 12}, 1.7f), pen.dot({12, 12}, 1.7f), pen.dot({19, 12}, 1.7f); break;
     case Icon::outline: draw_outline(pen); break;
     case Icon::info: pen.circle({12, 12}, 8.5f), pen.line({{12, 11}, {12, 16.5f}}), pen.dot({12, 7.8f}, 1.3f); break;
+    case Icon::clock: pen.circle({12, 12}, 8.5f), pen.line({{12, 7}, {12, 12}, {15.5f, 14}}); break;
+    case Icon::pin:
+      pen.line({{12, 15}, {12, 21}}),
+          pen.line({{6.5f, 15}, {17.5f, 15}, {15, 11}, {15, 4}, {9, 4}, {9, 11}, {6.5f, 15}});
+      break;
+    case Icon::play: pen.line({{8, 5.5f}, {18, 12}, {8, 18.5f}, {8, 5.5f}}); break;
+    case Icon::pause: pen.line({{9, 6}, {9, 18}}), pen.line({{15, 6}, {15, 18}}); break;
     case Icon::notice: pen.circle({12, 12}, 8.5f), pen.line({{12, 7.5f}, {12, 13}}), pen.dot({12, 16.2f}, 1.3f); break;
   }
 }

@@ -28,6 +28,10 @@ enum class Icon : std::uint8_t {
   language,
   outline,
   info,
+  clock,
+  pin,
+  play,
+  pause,
 };
 
 // Draws the icon into a square of `size` CSS pixels around `centre`.

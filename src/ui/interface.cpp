@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "app/filters.h"
+#include "ui/commands.h"
 #include "ui/layout.h"
 #include "ui/panels/comparison.h"
 #include "ui/panels/display_menu.h"
@@ -17,11 +18,13 @@
 #include "ui/panels/language_options.h"
 #include "ui/panels/notice.h"
 #include "ui/panels/overview.h"
+#include "ui/panels/palette.h"
 #include "ui/panels/places.h"
 #include "ui/panels/reader.h"
 #include "ui/panels/reader_side.h"
 #include "ui/panels/results.h"
 #include "ui/panels/top_bar.h"
+#include "ui/panels/welcome.h"
 #include "ui/widgets/interaction.h"
 #include "ui/widgets/scroll_area.h"
 
@@ -45,6 +48,7 @@ struct Interface::Scratch {
   Selection selection;
   DocumentMenuState document_menu;
   TextFieldState search_field;
+  SuggestionsState suggestions;
   DisplayMenuState display;
   FilterPaneState filters;
   ResultsState results;
@@ -55,6 +59,8 @@ struct Interface::Scratch {
   ComparisonState comparison;
   ExplanationState explanation;
   HelpState help;
+  PaletteState palette;
+  WelcomeState welcome;
   ScrollState failure;
   Shown shown;                // in the last frame
   std::uint32_t ranking = 0;  // ViewModel::results_revision of the last frame
@@ -98,10 +104,6 @@ bool is_covered(const SemanticsTree& tree) {
   return std::ranges::find(tree, Role::dialog, &SemanticsNode::role) != tree.end();
 }
 
-void take_help_key(Frame& frame) {
-  if (ImGui::IsKeyPressed(ImGuiKey_F1, false)) frame.emit(app::SetHelpOpen{!frame.view.help_open});
-}
-
 void step_back_from_document(Frame& frame) {
   if (frame.view.comparing) frame.emit(app::CompareWith{""});
   else if (frame.view.reader_panel != app::ReaderPanel::none) frame.emit(app::SetReaderPanel{app::ReaderPanel::none});
@@ -112,6 +114,7 @@ void step_back_from_document(Frame& frame) {
 // Escape steps back: out of the filters, out of the document. What lies over all takes it first.
 void take_escape(Frame& frame, Arrangement arrangement) {
   if (is_covered(frame.output.semantics) || !ImGui::IsKeyPressed(ImGuiKey_Escape, false)) return;
+  if (take_escape_from_suggestions(frame)) return;
   if (frame.view.filters_open && arrangement != Arrangement::three) frame.emit(app::SetFiltersOpen{false});
   else if (app::is_reading(frame.view)) step_back_from_document(frame);
 }
@@ -216,7 +219,7 @@ void Interface::draw_tools(Frame& frame, const Layout& layout) {
   if (layout.arrangement == Arrangement::three) {
     draw_filter_pane(frame, layout.filters, false, scratch_->filters);
     rest.left = layout.filters.right;
-  } else if (sheet) {
+  } else if (sheet && layout.arrangement == Arrangement::two) {
     draw_filter_pane(frame, layout.results, true, scratch_->filters);
     rest.left = layout.results.right;
   }
@@ -245,12 +248,12 @@ void Interface::draw_panes(Frame& frame, const Layout& layout) {
     draw_compared(frame, layout, sheet);
     return;
   }
-  if (sheet) draw_filter_pane(frame, layout.results, true, scratch_->filters);
+  if (sheet && arrangement == Arrangement::two) draw_filter_pane(frame, layout.results, true, scratch_->filters);
   else if (arrangement != Arrangement::one || !reading)
     draw_results(frame, layout.results, arrangement, scratch_->results);
   if (arrangement != Arrangement::one && is_untouched(frame.view))
     draw_overview(frame, layout.reader, scratch_->overview);
-  else if (arrangement != Arrangement::one || (reading && !sheet))
+  else if (arrangement != Arrangement::one || reading)
     draw_reader(frame, layout.reader, arrangement, scratch_->reader, scratch_->document_menu);
   if (arrangement != Arrangement::one)
     vertical_rule(frame, layout.reader.left, layout.reader.top, layout.reader.bottom, frame.palette.border);
@@ -273,13 +276,15 @@ FrameOutput Interface::draw(const app::ViewModel& view, const Environment& envir
 
   const std::string was_open = scratch_->results.open_document;
   const Canvas canvas;
-  draw_top_bar(frame, layout, scratch_->search_field, scratch_->display);
+  draw_top_bar(frame, layout, scratch_->search_field, scratch_->suggestions, scratch_->display);
   if (view.screen == app::Screen::loading || view.screen == app::Screen::failed) {
     draw_body_before_results(frame, layout, scratch_->failure);
   } else {
     draw_place(frame, layout);
     if (layout.place_bar.height() > 0) draw_place_bar(frame, layout.place_bar);
     draw_language_menu(frame, scratch_->language);
+    draw_welcome(frame, layout.below_top, scratch_->welcome);
+    if (layout.arrangement == Arrangement::one) draw_filter_sheet(frame, scratch_->filters);
     draw_sort_menu(frame, scratch_->results.sort);
     draw_results_menu(frame, scratch_->results.menu);
     draw_row_menu(frame, scratch_->results.row_menu);
@@ -287,9 +292,11 @@ FrameOutput Interface::draw(const app::ViewModel& view, const Environment& envir
     draw_reader_card(frame, layout.reader, scratch_->reader);
     draw_explanation(frame, layout.results, scratch_->results.explained, scratch_->explanation);
   }
+  draw_suggestions(frame, scratch_->suggestions);
   draw_display_menu(frame, scratch_->display);
   draw_help(frame, scratch_->help);
-  take_help_key(frame);
+  draw_palette(frame, scratch_->palette);
+  take_command_keys(frame);
   take_escape(frame, layout.arrangement);
   hand_on_focus(frame, layout.arrangement, std::exchange(scratch_->shown, shown_of(view)), was_open,
                 scratch_->tool_node, scratch_->focus);

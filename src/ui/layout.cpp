@@ -34,6 +34,8 @@ Layout make_layout(float width, float height, bool coarse, bool has_place_bar) {
   return layout;
 }
 
+bool is_one_column(float width) { return width < kTwoPanes; }
+
 bool is_roomy(float width) { return width >= kRoomy; }
 
 }  // namespace tracuu::ui

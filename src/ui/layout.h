@@ -26,6 +26,9 @@ struct Layout {
 // `has_place_bar`: in one column, where nothing is read or chosen that wants all the room.
 Layout make_layout(float width, float height, bool coarse, bool has_place_bar);
 
+// Windows so narrow that one pane has to do: what opens stands at the bottom, where the thumb is.
+bool is_one_column(float width);
+
 // Windows so wide that one sits farther from them: text is set larger.
 bool is_roomy(float width);
 

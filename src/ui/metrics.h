@@ -19,6 +19,7 @@ inline constexpr float kStrokeStrong = 2, kFocusRingStrong = 3;  // where the re
 inline constexpr float kTargetFine = 32;    // height of a control under a mouse
 inline constexpr float kTargetCoarse = 44;  // and under a finger
 inline constexpr float kIcon = 18;
+inline constexpr float kSheetHandle = 24;  // height of what a sheet is pulled down by
 
 // Panes lower than this (a phone on its side, a window at 400 %) have no room for anything that stands still.
 inline constexpr float kLowPane = 360;

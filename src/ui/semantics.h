@@ -28,9 +28,11 @@ enum class Role : std::uint8_t {
   progressbar,  // value is a percentage, "" while it is not known
   radiogroup,
   radio,
-  textbox,  // an <input> beside the searchbox
-  dialog,   // lies over everything else; modal where kStateModal says so
-  bar,      // of a histogram: a toggle button as narrow as it has to be
+  textbox,     // an <input> beside the searchbox
+  dialog,      // lies over everything else; modal where kStateModal says so
+  bar,         // of a histogram: a toggle button as narrow as it has to be
+  listbox,     // of suggestions, below the searchbox, which keeps the focus
+  suggestion,  // an option of it; the one that Enter takes is kStateChecked
 };
 
 enum : std::uint32_t {  // bits of SemanticsNode::state

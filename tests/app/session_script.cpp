@@ -38,6 +38,12 @@ struct RequestDescriber {
   std::string operator()(const engine::SearchRequest& search) const {
     return "search " + describe_search(search) + " from " + std::to_string(search.offset);
   }
+  std::string operator()(const engine::CompleteRequest& asked) const { return "suggest for \"" + asked.text + "\""; }
+  std::string operator()(const engine::CountRequest& asked) const {
+    std::string out = "count " + describe_search(asked.search);
+    for (const std::string& query : asked.queries) out += " or \"" + query + "\"";
+    return out;
+  }
   std::string operator()(const engine::FacetValuesRequest& asked) const {
     return "values of " + asked.facet + " with \"" + asked.text + "\" for " + describe_search(asked.search);
   }
@@ -132,7 +138,11 @@ std::string describe_effect(const app::Effect& effect) {
       return std::string(written.push ? "push" : "replace") + " #" + written.state;
     }
     std::string operator()(const app::Announce& announced) const { return "announce " + announced.text; }
-    std::string operator()(const app::SavePreference& saved) const { return "save " + saved.name + "=" + saved.value; }
+    std::string operator()(const app::SavePreference& saved) const {
+      std::string value = saved.value;
+      std::ranges::replace(value, '\n', '|');
+      return "save " + saved.name + "=" + value;
+    }
     std::string operator()(const app::CopyText& copied) const { return "copy " + quoted(copied.text); }
     std::string operator()(const app::FilePart& part) const {
       return "keep " + std::to_string(part.text.size()) + " bytes";

@@ -111,6 +111,31 @@ TEST(Codec, CarriesQuestionsAboutValuesAndReasons) {
   EXPECT_EQ(std::get<PassagesRequest>(where->body).text, "uỷ \"ban");
 }
 
+TEST(Codec, CarriesWhatHelpsAReaderOn) {
+  const Result<Request> suggest = decode_request(encode(Request{7, CompleteRequest{"bộ ngo", 4}}));
+  ASSERT_TRUE(suggest.ok());
+  EXPECT_EQ(std::get<CompleteRequest>(suggest->body), (CompleteRequest{"bộ ngo", 4}));
+  CountRequest count{{}, {"a", "b c"}};
+  count.search.query = "a b c";
+  count.search.filters.date = {"2021", "", false};
+  const Result<Request> counting = decode_request(encode(Request{8, count}));
+  ASSERT_TRUE(counting.ok());
+  EXPECT_EQ(std::get<CountRequest>(counting->body), count);
+  EXPECT_FALSE(decode_request(R"({"type":"suggest","text":3})").ok());
+  const Completions offered{"bộ", {{"Bộ Ngoại giao", "Bộ Ngoại giao", true}, {"bội", "bội", false}}};
+  const auto completions = std::get<Completions>(there_and_back({1, offered}).body);
+  ASSERT_EQ(completions.items.size(), 2u);
+  EXPECT_EQ(completions.items[0].query, "Bộ Ngoại giao");
+  EXPECT_TRUE(completions.items[0].is_name);
+  EXPECT_FALSE(completions.items[1].is_name);
+  const auto counts = std::get<Counts>(there_and_back({1, Counts{9, {{"date", 3}}, {{"a", 2}}}}).body);
+  EXPECT_EQ(counts.unfiltered, 9u);
+  EXPECT_EQ(counts.filters.at(0).facet, "date");
+  EXPECT_EQ(counts.filters.at(0).total, 3u);
+  EXPECT_EQ(counts.queries.at(0).query, "a");
+  EXPECT_EQ(counts.queries.at(0).total, 2u);
+}
+
 TEST(Codec, GivesWhatIsLeftOutItsUsualValue) {
   const Result<Request> request = decode_request(R"({"type":"search","query":"a"})");
   ASSERT_TRUE(request.ok());

@@ -147,6 +147,8 @@ engine::Response SmallEngine::answer(const engine::Request& request) const {
   if (const auto* asked = std::get_if<engine::ExportRequest>(&request.body)) return {request.id, rows(asked->search)};
   if (const auto* asked = std::get_if<engine::FactsRequest>(&request.body)) return {request.id, facts(*asked)};
   if (const auto* asked = std::get_if<engine::CompareRequest>(&request.body)) return {request.id, compare(*asked)};
+  if (const auto* asked = std::get_if<engine::CompleteRequest>(&request.body)) return {request.id, complete(*asked)};
+  if (const auto* asked = std::get_if<engine::CountRequest>(&request.body)) return {request.id, count(*asked)};
   engine::CorpusInfo info;
   info.title = "Small corpus";
   info.documents = static_cast<std::uint32_t>(documents_.size());
@@ -185,6 +187,35 @@ engine::ExportRows SmallEngine::rows(const engine::SearchRequest& request) const
   for (const engine::Hit& hit : page.hits)
     rows.rows.push_back({hit.id, hit.title, hit.date, hit.source, "", "", hit.category, "vi", hit.score, hit.snippet});
   return rows;
+}
+
+engine::Completions SmallEngine::complete(const engine::CompleteRequest& request) {
+  engine::Completions completions{request.text, {}};
+  for (const char* name : {"Bộ Ngoại giao", "Bộ Quốc phòng"}) {
+    if (std::string_view(name).starts_with(request.text)) completions.items.push_back({name, name, true});
+  }
+  return completions;
+}
+
+std::uint32_t SmallEngine::total(const std::string& query, const engine::Filters& filters) const {
+  return search({.query = query, .filters = filters}).total;
+}
+
+engine::Counts SmallEngine::count(const engine::CountRequest& request) const {
+  const engine::Filters& filters = request.search.filters;
+  engine::Counts counts{total(request.search.query, {}), {}, {}};
+  const auto add = [&](const std::string& facet, const engine::Filters& others) {
+    const std::uint32_t found = total(request.search.query, others);
+    if (found > 0) counts.filters.push_back({facet, found});
+  };
+  for (const engine::FacetFilter& filter : filters.facets) {
+    engine::Filters others = filters;
+    std::erase(others.facets, filter);
+    add(filter.facet, others);
+  }
+  if (filters.date != engine::DateRange{}) add("date", {filters.facets, {}});
+  for (const std::string& query : request.queries) counts.queries.push_back({query, total(query, filters)});
+  return counts;
 }
 
 engine::Passages SmallEngine::passages(const engine::PassagesRequest& request) const {

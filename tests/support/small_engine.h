@@ -31,6 +31,9 @@ class SmallEngine {
   engine::Overview overview() const;
   engine::ResponseBody facts(const engine::FactsRequest& request) const;
   engine::ResponseBody compare(const engine::CompareRequest& request) const;
+  static engine::Completions complete(const engine::CompleteRequest& request);
+  engine::Counts count(const engine::CountRequest& request) const;
+  std::uint32_t total(const std::string& query, const engine::Filters& filters) const;
   engine::Passages passages(const engine::PassagesRequest& request) const;
   engine::ExportRows rows(const engine::SearchRequest& request) const;
   engine::FacetValues facet_values(const engine::FacetValuesRequest& request) const;

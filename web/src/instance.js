@@ -11,7 +11,7 @@ import { Loader } from './loader.js';
 import { shellIn } from './make_shell.js';
 import { PageCore } from './page_core.js';
 import { corpusSource } from './parts/source.js';
-import { preference, savePreference } from './preferences.js';
+import { canKeepPreferences, preference, savePreference } from './preferences.js';
 import { showReadable } from './readable.js';
 import { setShellLanguage, setShellTheme, showStatus } from './shell.js';
 import { TextField } from './text_field.js';
@@ -123,10 +123,22 @@ export class Instance {
     this.core = new PageCore(instance, this.lang, this.theme);
     this.core.setText(Number(preference('text-size')), preference('text-spacing') === 'wide', preference('text-face') === 'sans');
     this.core.setCompactRows(preference('rows') === 'compact');
+    this._remember(manifest.private_url);
     this.core.restore(this._state);
     this._openView();
     if (loader.corpusParts.length === 0) throw new TracuuError('boot.no_corpus');
     this._startEngine(loader, manifest, module, startWorker);
+  }
+
+  /** What earlier visits left: nothing of what is searched where that is to stay private. */
+  _remember(isPrivate) {
+    this._forgetsSearches = isPrivate;
+    for (const name of ['searches', 'pinned', 'folded']) {
+      const value = preference(name);
+      if (value && !(isPrivate && name === 'searches')) this.core.setPreference(name, value);
+    }
+    const isFirstVisit = canKeepPreferences() && preference('welcomed') === null;
+    if (isFirstVisit && !this._options.embedded && this._state === '') this.core.welcome();
   }
 
   _openView() {
@@ -182,7 +194,7 @@ export class Instance {
     service: ({ service }) => this.view?.services.carryOut(service),
     emit: ({ event, detail }) => this._emit(event, detail),
     preference: ({ name, value }) => {
-      savePreference(name, value);
+      if (!(this._forgetsSearches && name === 'searches')) savePreference(name, value);
       if (name === 'lang') this._setLanguage(value);
       if (name === 'theme') this._setTheme(value);
     },

@@ -7,7 +7,9 @@ const selectionKeys = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home'
 /**
  * Shortcuts. Text is never taken from keys, and a key that the browser or an input method uses stays theirs.
  *
- * F1 and `?`: how to write a query. `/` and Ctrl+K: the search field. In it, Enter searches at once and ↓ goes to the results. Esc steps back: out of
+ * What has a name is in src/ui/commands.cpp: the palette (Ctrl+Shift+P) and the help show these keys.
+ * F1 and `?`: how to write a query. `/` and Ctrl+K: the search field. In it, Enter searches at once and ↓ goes to the results; in a list below it, ↑ ↓
+ * walk (Alt+↓ opens it) and Enter takes. Esc steps back: out of the list,
  * the help, the filters, the document; at last, inside another page, out of the explorer. On a bar of the histogram ← → walk, with Shift they
  * take a range. In the list, ↑ ↓ j k walk and Enter opens. In the reader, ↑ ↓ Space PageUp PageDown Home End scroll, j k open the next and the
  * previous result, n N go from hit to hit. Ctrl+F: finding in the document, and there the browser's own. Shift with
@@ -48,7 +50,8 @@ export class Keyboard {
     const [target] = event.composedPath();
     if (event.shiftKey && selectionKeys.includes(key) && !isBar(target)) return this._selecting(event);
     if (command && !event.altKey) return this._commandOf(event);
-    if (event.altKey) return undefined;
+    if (event.altKey) return this._field.hasFocus && key === 'ArrowDown' ? () => this._tap(key, modifiersOf(event)) : undefined;
+    if (this._walksOptions(event, target)) return () => this._tap(key);
     if (key === 'F3' && this._reading()) return () => this._step(event.shiftKey ? -1 : 1);
     if (key === 'Escape') return () => this._stepBack();
     if (key === 'F1') return () => this._tap('F1');
@@ -62,9 +65,18 @@ export class Keyboard {
     return this._listKeys[key] ?? this._scrolling(event);
   }
 
+  /** In a text field with a list of options below it. */
+  _walksOptions({ key }, target) {
+    return (key === 'ArrowDown' || key === 'ArrowUp') && isTextField(target) && this._listbox() !== null;
+  }
+
+  _listbox() {
+    return this._root.querySelector('[role=listbox]');
+  }
+
   /** With Ctrl, or Cmd. */
   _commandOf(event) {
-    if (event.shiftKey) return undefined;
+    if (event.shiftKey) return event.key.toLowerCase() === 'p' ? () => this._tap('p', modifiersOf(event)) : undefined;
     const actions = {
       k: () => this._toField(),
       f: () => this._find(),
@@ -156,7 +168,7 @@ export class Keyboard {
   }
 
   _stepBack() {
-    if (this._dialog() || this._reading() || this._choosingFilters()) return this._tap('Escape');
+    if (this._listbox() || this._dialog() || this._reading() || this._choosingFilters()) return this._tap('Escape');
     return this._embedded && this._release();
   }
 

@@ -57,6 +57,7 @@ export class Mirror {
     this._arrange(byParent, 0, this.root, origin);
     this._bar(nodes.find(({ state }) => state & State.modal));
     this._refocus(row);
+    this._pointToOption();
     this._follow();
   }
 
@@ -199,6 +200,17 @@ export class Mirror {
     arrangeChildren(container, elements);
   }
 
+  /** The text field that has the focus, or had it last, says which option of the list below it would be taken. */
+  _pointToOption() {
+    const option = this.root.querySelector('[role=option][aria-selected=true]');
+    const list = this.root.querySelector('[role=listbox]');
+    for (const input of this._fields.keys()) {
+      const has = list !== null && input.getRootNode().activeElement === input;
+      setOrRemove(input, 'aria-autocomplete', has ? 'list' : null);
+      setOrRemove(input, 'aria-activedescendant', has ? option?.id : null);
+    }
+  }
+
   _follow() {
     for (const [input, field] of this._fields) {
       const node = this._nodeOf(input);
@@ -232,9 +244,14 @@ export class Mirror {
   }
 
   _activated(target) {
-    const element = target.closest('button, a, input[type=checkbox], input[type=radio], li');
+    const element = target.closest('button, a, input[type=checkbox], input[type=radio], li, [role=option]');
     return element && element !== this._field.input ? this._ids.get(element) : undefined;
   }
+}
+
+function setOrRemove(element, name, value) {
+  if (value) element.setAttribute(name, value);
+  else element.removeAttribute(name);
 }
 
 /** @returns {Map<number, SemanticsNode[]>} the children of each node that has any, in reading order */

@@ -4,13 +4,13 @@ import { State } from './semantics.js';
 const tags = {
   region: 'section', text: 'span', searchbox: 'input', button: 'button', checkbox: 'input', link: 'a', list: 'ul', listitem: 'li',
   article: 'article', paragraph: 'p', status: 'div', combobox: 'select', option: 'option', group: 'div', progressbar: 'progress',
-  radiogroup: 'div', radio: 'input', textbox: 'input', dialog: 'div', bar: 'button',
+  radiogroup: 'div', radio: 'input', textbox: 'input', dialog: 'div', bar: 'button', listbox: 'div', suggestion: 'div',
 };
 /** Their name is their text; of all others it is a label. */
-const namedByText = new Set(['heading', 'text', 'button', 'bar', 'link', 'listitem', 'paragraph', 'status', 'option']);
+const namedByText = new Set(['heading', 'text', 'button', 'bar', 'link', 'listitem', 'paragraph', 'status', 'option', 'suggestion']);
 const inputTypes = { searchbox: 'search', checkbox: 'checkbox', radio: 'radio', textbox: 'text' };
 /** Where the tag alone does not say it. Safari forgets that a list without bullets is one. */
-const explicitRoles = { status: 'status', group: 'group', list: 'list', radiogroup: 'radiogroup', dialog: 'dialog' };
+const explicitRoles = { status: 'status', group: 'group', list: 'list', radiogroup: 'radiogroup', dialog: 'dialog', listbox: 'listbox', suggestion: 'option' };
 
 /** @param {import('./semantics.js').SemanticsNode} node @returns {HTMLElement} */
 export function createElement(document, node) {
@@ -21,6 +21,7 @@ export function createElement(document, node) {
   // Radio buttons of one group share a name: the arrow keys walk among them.
   if (node.role === 'radio') element.name = `tracuu-${node.parent}`;
   if (node.role === 'bar') element.dataset.bar = '';
+  if (node.role === 'suggestion') element.dataset.option = String(node.id);
   if (node.role === 'textbox') element.autocomplete = 'off';
   // A link is one only with an address; activating it is the interface's matter.
   if (node.role === 'link') element.href = '#';
@@ -78,6 +79,7 @@ function setState(element, node) {
   setAttribute(element, 'aria-description', node.description || null);
   setAttribute(element, 'aria-modal', has(State.modal) ? 'true' : null);
   if (node.role === 'option') element.selected = has(State.checked);
+  if (node.role === 'suggestion') setSelected(element, has(State.checked));
   setAttribute(element, 'aria-expanded', has(State.expanded) ? 'true' : has(State.collapsed) ? 'false' : null);
   setAttribute(element, 'aria-pressed', has(State.toggle) ? String(has(State.checked)) : null);
   setAttribute(element, 'aria-busy', has(State.busy) ? 'true' : null);
@@ -85,6 +87,12 @@ function setState(element, node) {
   setAttribute(element, 'aria-posinset', node.position || null);
   // Of the rows; a list has no such attribute.
   setAttribute(element, 'aria-setsize', (node.position && node.setSize) || null);
+}
+
+/** Of an option that the focus is not on: a text field points to it by its id. */
+function setSelected(element, selected) {
+  element.id = `tracuu-option-${element.dataset.option}`;
+  element.setAttribute('aria-selected', String(selected));
 }
 
 function setProgress(element, value) {

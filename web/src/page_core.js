@@ -9,7 +9,7 @@ export const frameLeftInput = 16;
 
 /** platform::Key, as KeyboardEvent.key calls them. */
 export const scrollKeys = ['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End', ' '];
-const keys = [...scrollKeys, 'Escape', 'ArrowLeft', 'ArrowRight', 'F1', 'a'];
+const keys = [...scrollKeys, 'Escape', 'ArrowLeft', 'ArrowRight', 'F1', 'a', 'p'];
 
 const langs = ['vi', 'en'];
 const themes = ['system', 'light', 'dark'];
@@ -221,6 +221,17 @@ export class PageCore {
 
   setTheme(theme) {
     this._module._tracuu_page_set_theme(this._page, themes.indexOf(theme));
+  }
+
+  /** What an earlier visit kept. @param {string} name @param {string} value */
+  setPreference(name, value) {
+    this._memory.withText(name, (namePointer, nameSize) => this._memory.withText(value, (pointer, size) =>
+      this._module._tracuu_page_set_preference(this._page, namePointer, nameSize, pointer, size)));
+  }
+
+  /** The cards of the first visit. */
+  welcome() {
+    this._module._tracuu_page_welcome(this._page);
   }
 
   /** @param {number} percent 100, 125, 150 or 200 @param {boolean} wide letters, words and lines farther apart @param {boolean} sans without serifs */

@@ -18,3 +18,13 @@ export function savePreference(name, value) {
     // It holds for this visit.
   }
 }
+
+/** @returns {boolean} whether there is such a place */
+export function canKeepPreferences() {
+  try {
+    localStorage.setItem(`${prefix}kept`, '1');
+    return true;
+  } catch {
+    return false;
+  }
+}

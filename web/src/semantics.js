@@ -2,7 +2,7 @@
 
 /** Names of ui::Role, in its order. */
 const roles = ['region', 'heading', 'text', 'searchbox', 'button', 'checkbox', 'link', 'list', 'listitem', 'article', 'paragraph',
-  'status', 'combobox', 'option', 'group', 'progressbar', 'radiogroup', 'radio', 'textbox', 'dialog', 'bar'];
+  'status', 'combobox', 'option', 'group', 'progressbar', 'radiogroup', 'radio', 'textbox', 'dialog', 'bar', 'listbox', 'suggestion'];
 
 /** @enum {number} bits of ui::SemanticsNode::state */
 export const State = { disabled: 1, checked: 2, expanded: 4, collapsed: 8, current: 16, focused: 32, toggle: 64, offscreen: 128, busy: 256, modal: 512 };

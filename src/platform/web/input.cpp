@@ -29,6 +29,7 @@ ImGuiKey imgui_key(Key key) {
     case Key::right: return ImGuiKey_RightArrow;
     case Key::f1: return ImGuiKey_F1;
     case Key::a: return ImGuiKey_A;
+    case Key::p: return ImGuiKey_P;
     case Key::space: break;
   }
   return ImGuiKey_Space;

@@ -21,7 +21,7 @@ enum : std::uint32_t {
 };
 
 // What scrolls, walks, selects, and what steps back.
-enum class Key : std::uint8_t { up, down, page_up, page_down, home, end, space, escape, left, right, f1, a };
+enum class Key : std::uint8_t { up, down, page_up, page_down, home, end, space, escape, left, right, f1, a, p };
 
 void move_pointer(Point point, PointerKind kind);
 // button: 0 left, 1 right, 2 middle (ImGui's order, not the browser's), 3 a finger's long press.

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/filters.h"
+#include "app/query_units.h"
 #include "app/wording.h"
 #include "ui/widgets/button.h"
 
@@ -25,8 +26,20 @@ std::string date_label(const engine::DateRange& range, Lang lang) {
   return from == to ? from : from + " – " + to;
 }
 
+// Phrases, brackets, fields and what is excluded, as the query has them.
+void add_units(const Frame& frame, std::vector<Chip>& chips) {
+  const std::string& query = frame.view.query;
+  for (const app::QueryUnit& unit : app::query_units(query)) {
+    if (unit.is_plain) continue;
+    const std::string label = query.substr(unit.range.begin, unit.range.size());
+    chips.push_back({format_text(TextKey::ui_query_remove, frame.lang(), {label}), label,
+                     app::TryQuery{app::without_unit(query, unit)}});
+  }
+}
+
 std::vector<Chip> chips_of(const Frame& frame) {
   std::vector<Chip> chips;
+  add_units(frame, chips);
   const auto add = [&](const std::string& facet, const std::string& label, app::Command command) {
     chips.push_back({format_text(TextKey::ui_filter_remove, frame.lang(), {facet, label}), label, std::move(command)});
   };

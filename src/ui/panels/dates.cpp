@@ -50,9 +50,10 @@ void set_range(Frame& frame, std::size_t one, std::size_t other) {
 
 // The way down to the level shown; each step leads back up. At the top it is there too: nothing moves on the first
 // step.
-float draw_levels(Frame& frame, const Box& row) {
+float draw_levels(Frame& frame, const Box& row, DatePlayState& play) {
   const auto& levels = frame.view.dates.levels;
   Box rest = row;
+  draw_play(frame, rest.take_right(frame.target()), play);
   for (std::size_t i = 0; i + 1 < levels.size(); ++i) {
     const std::string name = format_text(TextKey::ui_dates_up, frame.lang(), {levels[i].label});
     const Box place = rest.take_left(button_width(frame, levels[i].label) - kSpace2);
@@ -113,6 +114,8 @@ struct Pointed {
 Pointed take_pointer(Frame& frame, const Chart& chart, DatesState& state) {
   Pointed pointed;
   const Interaction interaction = interact(frame, frame.id_of("chart"), chart.box);
+  // A finger takes a range here instead of scrolling.
+  frame.output.grips.push_back({chart.box.left, chart.box.top, chart.box.width(), chart.box.height()});
   const std::size_t at = chart.at(ImGui::GetIO().MousePos.x);
   if (interaction.hovered || interaction.held) pointed.bar = at;
   if (interaction.held && ImGui::IsMouseClicked(ImGuiMouseButton_Left)) state.pressed = at;
@@ -207,7 +210,7 @@ float draw_dates(Frame& frame, float left, float top, float width, DatesState& s
             frame.text(TextKey::ui_dates));
   const float inner = left + kSpace2, inner_width = width - 2 * kSpace2;
   float y = heading.bottom;
-  y += draw_levels(frame, {left - kSpace1, y, left + width, y + frame.target()});
+  y += draw_levels(frame, {left - kSpace1, y, left + width, y + frame.target()}, state.play);
   if (!dates.bars.empty()) y += draw_chart(frame, {inner, y, inner + inner_width, y}, state) + kSpace1;
   y += draw_coarser(frame, inner, y, inner_width);
   y += draw_undated(frame, {left, y, left + width, y + frame.target()});

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "ui/frame.h"
+#include "ui/panels/date_play.h"
 
 namespace tracuu::ui {
 
@@ -13,6 +14,7 @@ namespace tracuu::ui {
 struct DatesState {
   std::optional<std::size_t> pressed;  // the bar at which the pointer went down
   std::string anchor;                  // the bar from which Shift and arrows extend a range; "" none
+  DatePlayState play;
 };
 
 // Below y; returns the height, 0 where no document has a date.

@@ -4,6 +4,7 @@
 #include <array>
 #include <string>
 
+#include "ui/layout.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/segmented.h"
@@ -89,7 +90,10 @@ void choose_text_spacing(Frame& frame, Choices& choices) {
 }
 
 // Under its button as far as there is room.
+bool is_sheet() { return is_one_column(ImGui::GetIO().DisplaySize.x); }
+
 Box card_at(const DisplayMenuState& state) {
+  if (is_sheet()) return sheet_box(kHeader + state.overlay.content + kSpace4, state.overlay);
   const ImVec2 window = ImGui::GetIO().DisplaySize;
   const float width = std::min(kWidth, window.x - 2 * kSpace2);
   const float right = std::clamp(state.button.right, width + kSpace2, window.x - kSpace2);
@@ -115,8 +119,11 @@ void draw_display_menu(Frame& frame, DisplayMenuState& state) {
     return;
   }
   const Box card = card_at(state);
-  Overlay menu(frame, {"display", card, frame.text(TextKey::ui_display)}, state.overlay);
+  const OverlaySpec spec{
+      .key = "display", .bounds = card, .name = frame.text(TextKey::ui_display), .sheet = is_sheet()};
+  Overlay menu(frame, spec, state.overlay);
   Box rest = card.inset(kSpace4, 0);
+  rest.top += menu.handle();
   const bool closes = menu.draw_header(rest.take_top(kHeader), frame.text(TextKey::ui_display));
   float content = 0;
   {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/wording.h"
+#include "ui/panels/facet_heading.h"
 #include "ui/panels/facet_value.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
@@ -92,10 +93,11 @@ float draw_found(Frame& frame, const app::FacetView& facet, Box row) {
 }
 
 float draw_facet(Frame& frame, const app::FacetView& facet, float left, float top, float width, FacetsState& state) {
-  const Box heading{left, top, left + width, top + frame.type.small_bold.line_height + kSpace2};
+  const Box heading{left, top, left + width, top + facet_heading_height(frame)};
   NodeScope group(frame, Role::group, facet.name, heading, facet.label);
-  draw_line(frame, frame.type.small_bold, heading.inset(kSpace2, 0), frame.palette.text_muted, facet.label);
+  draw_facet_heading(frame, heading, facet);
   float y = heading.bottom;
+  if (facet.folded) return facet_heading_height(frame);
   const Box field{left + kSpace2, y, left + width - kSpace2, y + frame.target()};
   y += draw_search(frame, facet, field, state);
   const Box row{left, y, left + width, y + facet_value_height(frame)};

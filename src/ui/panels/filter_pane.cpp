@@ -31,8 +31,8 @@ void draw_header(Frame& frame, Box header, bool is_sheet) {
         {"heading", frame.type.heading, frame.palette.text, frame.text(TextKey::ui_filters), Role::heading, 2});
 }
 
-void draw_footer(Frame& frame, const Box& footer) {
-  fill(footer, frame.palette.surface);
+void draw_footer(Frame& frame, const Box& footer, ImU32 ground) {
+  fill(footer, ground);
   horizontal_rule(frame, footer.left, footer.right, footer.top, frame.palette.border);
   const std::string documents = app::format_documents(frame.view.total, frame.lang());
   const std::string name = format_text(TextKey::ui_filters_show_results, frame.lang(), {documents});
@@ -45,11 +45,13 @@ void draw_footer(Frame& frame, const Box& footer) {
 
 void draw_filter_pane(Frame& frame, const Box& box, bool is_sheet, FilterPaneState& state) {
   const NodeScope region(frame, Role::region, "filters", box, frame.text(TextKey::ui_filters));
-  fill(box, frame.palette.surface);
+  if (!state.overlay.shown) fill(box, frame.palette.surface);
   Box rest = box;
   draw_header(frame, rest.take_top(kHeader).inset(kSpace3, 0), is_sheet);
   // In a low one the button that closes it has to do.
-  if (is_sheet && box.height() >= kLowPane) draw_footer(frame, rest.take_bottom(kTargetCoarse + 2 * kSpace3));
+  if (is_sheet && box.height() >= kLowPane)
+    draw_footer(frame, rest.take_bottom(kTargetCoarse + 2 * kSpace3),
+                state.overlay.shown ? frame.palette.surface_raised : frame.palette.surface);
   // The height is that of the last frame: what changes it asks for another one.
   const double before = state.scroll.content;
   double after = 0;
@@ -62,6 +64,20 @@ void draw_filter_pane(Frame& frame, const Box& box, bool is_sheet, FilterPaneSta
   }
   state.scroll.content = after;
   if (before != after) frame.wake_in(0);
+}
+
+void draw_filter_sheet(Frame& frame, FilterPaneState& state) {
+  if (!frame.view.filters_open) {
+    close_overlay(frame, state.overlay);
+    return;
+  }
+  const Box card = sheet_box(ImGui::GetIO().DisplaySize.y, state.overlay);
+  const OverlaySpec spec{
+      .key = "filters", .bounds = card, .name = frame.text(TextKey::ui_filters), .modal = true, .sheet = true};
+  Overlay sheet(frame, spec, state.overlay);
+  const Box inner{card.left, card.top + sheet.handle(), card.right, ImGui::GetIO().DisplaySize.y};
+  draw_filter_pane(frame, inner, true, state);
+  if (sheet.is_dismissed()) frame.emit(app::SetFiltersOpen{false});
 }
 
 }  // namespace tracuu::ui

@@ -4,6 +4,7 @@
 #include <array>
 #include <cmath>
 
+#include "ui/panels/shortcut_list.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/interaction.h"
 #include "ui/widgets/label.h"
@@ -57,6 +58,24 @@ float draw_row(Frame& frame, const Box& box, const Row& row) {
   return std::max(box.top + height, top + text) - box.top + (beside ? kSpace2 : kSpace4);
 }
 
+// The ways from here to the palette and to the introduction.
+float draw_more_help(Frame& frame, const Box& row) {
+  float left = row.left;
+  const auto offer = [&](TextKey key, app::Command command) {
+    const std::string_view name = frame.text(key);
+    const float width = std::min(button_width(frame, name), row.right - left);
+    const ButtonSpec spec{.key = name, .name = name, .style = ButtonStyle::framed};
+    const bool pressed = button(frame, {left, row.top, left + width, row.bottom}, spec);
+    left += width + kSpace2;
+    if (!pressed) return;
+    frame.emit(app::SetHelpOpen{false});
+    frame.emit(std::move(command));
+  };
+  offer(TextKey::ui_command_palette, app::SetPaletteOpen{true});
+  offer(TextKey::ui_command_welcome, app::SetWelcome{1});
+  return row.height();
+}
+
 float draw_content(Frame& frame, const Box& box) {
   float y = box.top;
   y += wrapped_label(
@@ -64,6 +83,9 @@ float draw_content(Frame& frame, const Box& box) {
            {"intro", frame.type.body, frame.palette.text, frame.text(TextKey::ui_help_intro), Role::paragraph}) +
        kSpace4;
   for (const Row& row : kRows) y += draw_row(frame, {box.left, y, box.right, box.bottom}, row);
+  y += kSpace4;
+  y += draw_shortcuts(frame, {box.left, y, box.right, box.bottom}) + kSpace3;
+  y += draw_more_help(frame, {box.left, y, box.right, y + frame.target()});
   return y + kSpace3 - box.top;
 }
 

@@ -7,6 +7,7 @@
 #include "ui/panels/chips.h"
 #include "ui/panels/notice.h"
 #include "ui/panels/query_feedback.h"
+#include "ui/panels/reliefs.h"
 #include "ui/panels/result_row.h"
 #include "ui/panels/sort_menu.h"
 #include "ui/panels/top_bar.h"
@@ -79,12 +80,7 @@ float draw_nothing_found(Frame& frame, const Box& box) {
   const TextKey hint = filtered ? TextKey::ui_empty_hint_filters : TextKey::ui_empty_hint_query;
   const float y =
       draw_notice(frame, box, {frame.text(TextKey::ui_empty_title), frame.text(hint), Icon::search}) + kSpace4;
-  if (!filtered) return y;
-  const std::string_view name = frame.text(TextKey::ui_filters_clear);
-  const float width = button_width(frame, name), left = box.left + (box.width() - width) / 2;
-  const ButtonSpec spec{.key = "clear", .name = name, .style = ButtonStyle::framed};
-  if (button(frame, {left, y, left + width, y + frame.target()}, spec)) frame.emit(app::ClearFilters{});
-  return y + frame.target() + kSpace4;
+  return draw_reliefs(frame, {box.left, y, box.right, box.bottom});
 }
 
 // Asks for the rows in view, once for each view of each ranking.

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "ui/layout.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 
@@ -34,7 +35,10 @@ float menu_width(const Frame& frame) {
   return width + kSpace5;
 }
 
+bool is_sheet() { return is_one_column(ImGui::GetIO().DisplaySize.x); }
+
 Box menu_box(const Frame& frame, const SortMenuState& state) {
+  if (is_sheet()) return sheet_box(std::max(state.overlay.content, row_height(frame)) + kSpace3, state.overlay);
   const float width = menu_width(frame);
   const float right = std::max(state.button.right, width + kSpace2);
   const float height = std::max(state.overlay.content, row_height(frame));
@@ -70,8 +74,10 @@ void draw_sort_menu(Frame& frame, SortMenuState& state) {
     return;
   }
   const Box card = menu_box(frame, state);
-  Overlay menu(frame, {"sort", card, frame.text(TextKey::ui_sort)}, state.overlay);
-  Box rest = card.inset(kSpace1, kSpace1);
+  const OverlaySpec menu_spec{.key = "sort", .bounds = card, .name = frame.text(TextKey::ui_sort), .sheet = is_sheet()};
+  Overlay menu(frame, menu_spec, state.overlay);
+  Box rest = card.inset(is_sheet() ? kSpace3 : kSpace1, kSpace1);
+  const float top = rest.top += menu.handle();
   for (const SortChoice& choice : kSortChoices) {
     const std::string_view name = frame.text(choice.name);
     const Box row = rest.take_top(row_height(frame)).inset(0, 2);
@@ -87,7 +93,7 @@ void draw_sort_menu(Frame& frame, SortMenuState& state) {
     const LabelSpec note{"note", frame.type.small, frame.palette.text_muted, frame.text(TextKey::ui_sort_by_query)};
     rest.top += kSpace1 + wrapped_label(frame, ImVec2(rest.left + kSpace2, rest.top), rest.width() - kSpace4, note);
   }
-  const float content = rest.top + kSpace1 - card.top;
+  const float content = rest.top + 2 * kSpace1 - top;
   if (content != state.overlay.content || !state.open || menu.is_dismissed()) frame.wake_in(0);
   state.overlay.content = content;
   if (menu.is_dismissed()) state.open = false;

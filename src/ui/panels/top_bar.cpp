@@ -56,7 +56,8 @@ std::vector<ByteRange> remarked_places(const app::ViewModel& view) {
   return places;
 }
 
-void draw_search(Frame& frame, const Box& place, bool leaves_reader, TextFieldState& state) {
+void draw_search(Frame& frame, const Box& place, bool leaves_reader, TextFieldState& state,
+                 SuggestionsState& suggestions) {
   const TextFieldSpec spec{.key = "query",
                            .name = frame.text(TextKey::ui_search),
                            .placeholder = frame.text(TextKey::ui_search_placeholder),
@@ -65,11 +66,11 @@ void draw_search(Frame& frame, const Box& place, bool leaves_reader, TextFieldSt
                            .icon = Icon::search,
                            .description = frame.view.feedback.description,
                            .remarked = remarked_places(frame.view)};
-  TextFieldResult result = text_field(frame, place.middle(std::max(kSearchHeight, frame.target())), spec, state);
+  const Box field = place.middle(std::max(kSearchHeight, frame.target()));
+  TextFieldResult result = text_field(frame, field, spec, state);
   // In one column the results are behind the reader: whoever searches wants to see them.
   if (leaves_reader && (result.edited || result.submitted)) frame.emit(app::CloseDocument{});
-  if (result.edited) frame.emit(app::SetQuery{std::move(*result.edited)});
-  if (result.submitted) frame.emit(app::SubmitQuery{});
+  follow_field(frame, field, frame.id_of("query"), std::move(result), suggestions);
 }
 
 bool has_corpus(const app::ViewModel& view) {
@@ -105,7 +106,8 @@ void draw_seal(const Frame& frame, ImVec2 centre, float size) {
                 ImVec2(centre.x + 7.5f * unit, centre.y + 7.5f * unit), palette.accent_text, 2.6f * unit);
 }
 
-void draw_top_bar(Frame& frame, const Layout& layout, TextFieldState& search_field, DisplayMenuState& display) {
+void draw_top_bar(Frame& frame, const Layout& layout, TextFieldState& search_field, SuggestionsState& suggestions,
+                  DisplayMenuState& display) {
   const Box& bar = layout.top_bar;
   const bool narrow = layout.arrangement == Arrangement::one;
   const NodeScope region(frame, Role::region, "top", bar, frame.text(TextKey::ui_search_region));
@@ -129,7 +131,7 @@ void draw_top_bar(Frame& frame, const Layout& layout, TextFieldState& search_fie
     draw_help_button(frame, rest.take_right(frame.target()).middle(frame.target()));
     rest.right -= kSpace1;
   }
-  draw_search(frame, rest, narrow && app::is_reading(frame.view), search_field);
+  draw_search(frame, rest, narrow && app::is_reading(frame.view), search_field, suggestions);
   draw_switches(frame, switch_place, display);
 }
 

@@ -3,11 +3,13 @@
 
 #include "ui/layout.h"
 #include "ui/panels/display_menu.h"
+#include "ui/panels/suggestions.h"
 #include "ui/widgets/text_field.h"
 
 namespace tracuu::ui {
 
-void draw_top_bar(Frame& frame, const Layout& layout, TextFieldState& search_field, DisplayMenuState& display);
+void draw_top_bar(Frame& frame, const Layout& layout, TextFieldState& search_field, SuggestionsState& suggestions,
+                  DisplayMenuState& display);
 
 // Opens the help; beside the search field, in one column below it.
 void draw_help_button(Frame& frame, const Box& place);

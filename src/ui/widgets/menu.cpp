@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "ui/layout.h"
 #include "ui/widgets/button.h"
 
 namespace tracuu::ui {
@@ -14,8 +15,11 @@ float content_height(const Frame& frame, const MenuSpec& spec) {
   return row_height(frame) * static_cast<float>(spec.entries.size());
 }
 
+bool is_sheet() { return is_one_column(ImGui::GetIO().DisplaySize.x); }
+
 Box card_of(const Frame& frame, const MenuSpec& spec, const MenuState& state) {
   const ImVec2 canvas = ImGui::GetIO().DisplaySize;
+  if (is_sheet()) return sheet_box(content_height(frame, spec) + kSpace3, state.overlay);
   float width = 0;
   for (const MenuEntry& entry : spec.entries) width = std::max(width, button_width(frame, entry.name));
   width = std::min(width + kSpace5, canvas.x - 2 * kSpace1);
@@ -49,10 +53,12 @@ std::optional<std::size_t> draw_menu(Frame& frame, const MenuSpec& spec, MenuSta
   }
   std::optional<std::size_t> chosen;
   const Box card = card_of(frame, spec, state);
-  Overlay menu(frame, {spec.key, card, spec.name}, state.overlay);
+  const OverlaySpec look{.key = spec.key, .bounds = card, .name = spec.name, .sheet = is_sheet()};
+  Overlay menu(frame, look, state.overlay);
   const auto first = std::ranges::find(spec.entries, false, &MenuEntry::disabled);
   {
-    const Box inside = card.inset(kSpace1, kSpace1);
+    Box inside = card.inset(is_sheet() ? kSpace3 : kSpace1, kSpace1);
+    inside.top += menu.handle();
     const float content = content_height(frame, spec);
     const bool scrolls = content > inside.height() + 0.5f;
     state.scroll.content = static_cast<double>(content);
@@ -61,9 +67,9 @@ std::optional<std::size_t> draw_menu(Frame& frame, const MenuSpec& spec, MenuSta
     for (const MenuEntry& entry : spec.entries) {
       if (first != spec.entries.end() && &entry == &*first) menu.focus_first(frame.id_of(entry.name));
       const Box row = rest.take_top(row_height(frame)).inset(0, 2);
-      const ButtonSpec look{
+      const ButtonSpec item{
           .key = entry.name, .name = entry.name, .disabled = entry.disabled, .toggle = entry.toggle, .on = entry.on};
-      if (button(frame, row, look)) chosen = static_cast<std::size_t>(&entry - spec.entries.data());
+      if (button(frame, row, item)) chosen = static_cast<std::size_t>(&entry - spec.entries.data());
     }
   }
   if (chosen || menu.is_dismissed()) state.open = false;

@@ -1,5 +1,8 @@
 #include "ui/widgets/overlay.h"
 
+#include <algorithm>
+#include <cmath>
+
 #include "ui/widgets/button.h"
 #include "ui/widgets/interaction.h"
 #include "ui/widgets/label.h"
@@ -8,6 +11,8 @@ namespace tracuu::ui {
 
 namespace {
 
+constexpr float kPill = 36, kPullToClose = 72;
+constexpr float kLeastBehind = 0.18f;  // of the window's height stays in sight behind a sheet
 constexpr float kShadow = 12, kShadowStep = 0.35f;
 
 constexpr ImGuiWindowFlags kLayerFlags = ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove |
@@ -35,6 +40,35 @@ Overlay::Overlay(Frame& frame, const OverlaySpec& spec, OverlayState& state)
   const bool beside = ImGui::IsMouseClicked(ImGuiMouseButton_Left) &&
                       !ImGui::IsMouseHoveringRect(spec.bounds.min(), spec.bounds.max(), false);
   dismissed_ = !appears_ && (beside || ImGui::IsKeyPressed(ImGuiKey_Escape, false));
+  if (!spec.sheet) return;
+  handle_ = kSheetHandle;
+  Box bar = spec.bounds;
+  if (take_pull(bar.take_top(kSheetHandle), state)) dismissed_ = true;
+}
+
+// Whether it was pulled far enough to close.
+bool Overlay::take_pull(const Box& handle, OverlayState& state) {
+  const float middle = (handle.left + handle.right) / 2;
+  fill(Box{middle - kPill / 2, handle.top, middle + kPill / 2, handle.bottom}.middle(kSpace1),
+       frame_.palette.border_strong, kSpace1 / 2);
+  frame_.output.grips.push_back({handle.left, handle.top, handle.width(), handle.height()});
+  const ImGuiIO& io = ImGui::GetIO();
+  if (ImGui::IsMouseClicked(ImGuiMouseButton_Left) && ImGui::IsMouseHoveringRect(handle.min(), handle.max(), false))
+    state.pulling = true;
+  if (!state.pulling) return false;
+  state.pulled = std::max(0.0f, io.MousePos.y - io.MouseClickedPos[ImGuiMouseButton_Left].y);
+  if (ImGui::IsMouseDown(ImGuiMouseButton_Left)) return false;
+  const bool far = state.pulled > kPullToClose;
+  state.pulling = false;
+  state.pulled = 0;
+  frame_.wake_in(0);
+  return far;
+}
+
+Box sheet_box(float height, const OverlayState& state) {
+  const ImVec2 window = ImGui::GetIO().DisplaySize;
+  const float top = std::floor(std::max(window.y * kLeastBehind, window.y - height - kSheetHandle)) + state.pulled;
+  return {0, top, window.x, window.y + kRadiusLarge};
 }
 
 bool Overlay::begin(const OverlaySpec& spec) {
@@ -63,6 +97,16 @@ bool Overlay::draw_header(Box header, std::string_view title) {
   label(frame_, header, {"title", frame_.type.heading, frame_.palette.text, title, Role::heading, 2});
   return closed || dismissed_;
 }
+
+Card::Card(Frame& frame, const char* key, const Box& bounds) {
+  constexpr float kRoom = kShadow + 4;  // for the shadow
+  ImGui::SetNextWindowPos(bounds.inset(-kRoom, -kRoom).min());
+  ImGui::SetNextWindowSize(ImVec2(bounds.width() + 2 * kRoom, bounds.height() + 2 * kRoom));
+  ImGui::Begin(key, nullptr, kLayerFlags | ImGuiWindowFlags_NoFocusOnAppearing);
+  draw_card(frame, bounds);
+}
+
+Card::~Card() { ImGui::End(); }
 
 void close_overlay(Frame& frame, OverlayState& state) {
   if (!state.shown) return;

@@ -1,0 +1,99 @@
+#include "ui/commands.h"
+
+#include <array>
+
+namespace tracuu::ui {
+
+namespace {
+
+using app::ViewModel;
+using Made = std::optional<app::Command>;
+
+bool is_reading(const ViewModel& view) { return view.open.has_value(); }
+bool has_corpus(const ViewModel& view) {
+  return view.screen == app::Screen::results || view.screen == app::Screen::reader;
+}
+
+template <typename Command>
+Made always(Command command) {
+  return Made(app::Command(std::move(command)));
+}
+template <typename Command>
+Made only(bool holds, Command command) {
+  return holds ? always(std::move(command)) : std::nullopt;
+}
+
+template <engine::Sort sort>
+Made sort_by(const ViewModel& view) {
+  return only(has_corpus(view) && view.sort != sort, app::SetSort{sort});
+}
+template <engine::Marks marks>
+Made match_marks(const ViewModel& view) {
+  return only(has_corpus(view) && view.marks != marks, app::SetMarks{marks});
+}
+template <app::Theme theme>
+Made use_theme(const ViewModel& view) {
+  return only(view.theme != theme, app::SetTheme{theme});
+}
+template <int step>
+Made open_neighbour(const ViewModel& view) {
+  return only(view.total > 0, app::OpenNeighbour{step});
+}
+template <int step>
+Made step_highlight(const ViewModel& view) {
+  return only(is_reading(view) && !view.open->document.highlights.empty(), app::StepHighlight{step});
+}
+
+Made clear_filters(const ViewModel& view) { return only(view.filters != engine::Filters{}, app::ClearFilters{}); }
+Made find(const ViewModel& view) { return only(is_reading(view), app::SetFindOpen{true}); }
+Made close_document(const ViewModel& view) { return only(is_reading(view), app::CloseDocument{}); }
+Made print(const ViewModel& view) { return only(has_corpus(view), app::Print{}); }
+Made plain_page(const ViewModel& view) { return only(has_corpus(view), app::OpenPlainPage{}); }
+Made switch_language(const ViewModel& view) {
+  return always(app::SetLang{view.lang == Lang::vi ? Lang::en : Lang::vi});
+}
+Made show_help(const ViewModel& view) { return always(app::SetHelpOpen{!view.help_open}); }
+Made show_palette(const ViewModel& view) { return always(app::SetPaletteOpen{!view.palette.open}); }
+Made show_welcome(const ViewModel&) { return always(app::SetWelcome{1}); }
+
+constexpr std::array kCommands = {
+    CommandEntry{TextKey::ui_command_palette, "Ctrl+Shift+P", show_palette,
+                 ImGuiMod_Ctrl | ImGuiMod_Shift | ImGuiKey_P},
+    CommandEntry{TextKey::ui_help_open, "F1", show_help, ImGuiKey_F1},
+    CommandEntry{TextKey::ui_command_field, "/"},
+    CommandEntry{TextKey::ui_command_next_result, "j", open_neighbour<1>},
+    CommandEntry{TextKey::ui_command_previous_result, "k", open_neighbour<-1>},
+    CommandEntry{TextKey::ui_command_open, "Enter"},
+    CommandEntry{TextKey::ui_command_next_hit, "n", step_highlight<1>},
+    CommandEntry{TextKey::ui_command_previous_hit, "N", step_highlight<-1>},
+    CommandEntry{TextKey::ui_command_find, "Ctrl+F", find},
+    CommandEntry{TextKey::ui_command_close, "Esc", close_document},
+    CommandEntry{TextKey::ui_filters_clear, "", clear_filters},
+    CommandEntry{TextKey::ui_sort_relevance, "", sort_by<engine::Sort::relevance>},
+    CommandEntry{TextKey::ui_sort_recent, "", sort_by<engine::Sort::recent>},
+    CommandEntry{TextKey::ui_sort_newest, "", sort_by<engine::Sort::newest>},
+    CommandEntry{TextKey::ui_sort_oldest, "", sort_by<engine::Sort::oldest>},
+    CommandEntry{TextKey::ui_marks_typed, "", match_marks<engine::Marks::as_typed>},
+    CommandEntry{TextKey::ui_marks_exact, "", match_marks<engine::Marks::exact>},
+    CommandEntry{TextKey::ui_marks_ignored, "", match_marks<engine::Marks::ignored>},
+    CommandEntry{TextKey::ui_print, "", print},
+    CommandEntry{TextKey::ui_plain_page, "", plain_page},
+    CommandEntry{TextKey::ui_command_theme_light, "", use_theme<app::Theme::light>},
+    CommandEntry{TextKey::ui_command_theme_dark, "", use_theme<app::Theme::dark>},
+    CommandEntry{TextKey::ui_command_theme_system, "", use_theme<app::Theme::system>},
+    CommandEntry{TextKey::ui_command_language, "", switch_language},
+    CommandEntry{TextKey::ui_command_welcome, "", show_welcome},
+};
+
+}  // namespace
+
+std::span<const CommandEntry> commands() { return kCommands; }
+
+void take_command_keys(Frame& frame) {
+  for (const CommandEntry& entry : kCommands) {
+    if (entry.chord == 0 || !ImGui::IsKeyChordPressed(entry.chord)) continue;
+    if (Made command = entry.make(frame.view)) frame.emit(*std::move(command));
+  }
+}
+
+}  // namespace tracuu::ui
