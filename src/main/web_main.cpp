@@ -109,6 +109,7 @@ std::uint32_t keep_output(Page& page, const ui::FrameOutput& output) {
   page.caret_x = output.caret.x;
   page.scroll_regions = output.scroll_regions;
   page.grips = output.grips;
+  page.grips.insert(page.grips.end(), output.drag_areas.begin(), output.drag_areas.end());
   std::uint32_t bits = 0;
   if (page.explorer.wants_frame() || output.wake_in_seconds == 0) bits |= kFrameWantsAnother;
   if (keep_semantics(page, output.semantics)) bits |= kFrameChangedSemantics;

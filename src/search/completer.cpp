@@ -28,9 +28,10 @@ class Completer {
 
   std::vector<Completion> run() {
     if (tokens_.empty() || tokens_.back().range.end != typed_.size() || is_within_quotation(typed_)) return {};
-    const std::size_t most = std::min(tokens_.size(), kMostSyllables);
-    for (std::size_t size = most; size > 0 && found_.empty(); --size) add_names(tokens_.size() - size);
-    if (tokens_.size() == 1 || !is_whole_word()) add_words();
+    bool has_names = false;  // that the longest end which is one's beginning has, be it whole already
+    for (std::size_t size = std::min(tokens_.size(), kMostSyllables); size > 0 && !has_names; --size)
+      has_names = add_names(tokens_.size() - size);
+    if (tokens_.size() == 1 || (!has_names && !is_whole_word())) add_words();
     return std::move(found_);
   }
 
@@ -46,15 +47,18 @@ class Completer {
     found_.push_back({std::move(query), std::string(label), is_name});
   }
 
-  void add_names(std::size_t first) {
+  // Whether there are any.
+  bool add_names(std::size_t first) {
     const bool is_alone = first + 1 == tokens_.size();
-    if (is_alone && (tokens_.back().folded.size() < kLeastLetters || (first > 0 && is_whole_word()))) return;
+    if (is_alone && (tokens_.back().folded.size() < kLeastLetters || (first > 0 && is_whole_word()))) return false;
     const std::string_view end = typed_.substr(tokens_[first].range.begin);
     const std::string same = folded(tokens_, first);
-    for (const std::uint32_t rank : index_.proper_names().beginning(end, limit_)) {
+    const std::vector<std::uint32_t> ranks = index_.proper_names().beginning(end, limit_);
+    for (const std::uint32_t rank : ranks) {
       const std::string_view name = index_.proper_names()[rank].text;
       if (folded(text::tokenize(name), 0) != same) add(first, name, true);
     }
+    return !ranks.empty();
   }
 
   // The words most documents hold.

@@ -115,7 +115,7 @@ Pointed take_pointer(Frame& frame, const Chart& chart, DatesState& state) {
   Pointed pointed;
   const Interaction interaction = interact(frame, frame.id_of("chart"), chart.box);
   // A finger takes a range here instead of scrolling.
-  frame.output.grips.push_back({chart.box.left, chart.box.top, chart.box.width(), chart.box.height()});
+  frame.output.drag_areas.push_back({chart.box.left, chart.box.top, chart.box.width(), chart.box.height()});
   const std::size_t at = chart.at(ImGui::GetIO().MousePos.x);
   if (interaction.hovered || interaction.held) pointed.bar = at;
   if (interaction.held && ImGui::IsMouseClicked(ImGuiMouseButton_Left)) state.pressed = at;

@@ -51,7 +51,7 @@ bool Overlay::take_pull(const Box& handle, OverlayState& state) {
   const float middle = (handle.left + handle.right) / 2;
   fill(Box{middle - kPill / 2, handle.top, middle + kPill / 2, handle.bottom}.middle(kSpace1),
        frame_.palette.border_strong, kSpace1 / 2);
-  frame_.output.grips.push_back({handle.left, handle.top, handle.width(), handle.height()});
+  frame_.output.drag_areas.push_back({handle.left, handle.top, handle.width(), handle.height()});
   const ImGuiIO& io = ImGui::GetIO();
   if (ImGui::IsMouseClicked(ImGuiMouseButton_Left) && ImGui::IsMouseHoveringRect(handle.min(), handle.max(), false))
     state.pulling = true;
