@@ -9,7 +9,6 @@ namespace {
 using app::ViewModel;
 using Made = std::optional<app::Command>;
 
-bool is_reading(const ViewModel& view) { return view.open.has_value(); }
 bool has_corpus(const ViewModel& view) {
   return view.screen == app::Screen::results || view.screen == app::Screen::reader;
 }
@@ -41,12 +40,12 @@ Made open_neighbour(const ViewModel& view) {
 }
 template <int step>
 Made step_highlight(const ViewModel& view) {
-  return only(is_reading(view) && !view.open->document.highlights.empty(), app::StepHighlight{step});
+  return only(app::is_reading(view) && !view.open->document.highlights.empty(), app::StepHighlight{step});
 }
 
 Made clear_filters(const ViewModel& view) { return only(view.filters != engine::Filters{}, app::ClearFilters{}); }
-Made find(const ViewModel& view) { return only(is_reading(view), app::SetFindOpen{true}); }
-Made close_document(const ViewModel& view) { return only(is_reading(view), app::CloseDocument{}); }
+Made find(const ViewModel& view) { return only(app::is_reading(view), app::SetFindOpen{true}); }
+Made close_document(const ViewModel& view) { return only(app::is_reading(view), app::CloseDocument{}); }
 Made print(const ViewModel& view) { return only(has_corpus(view), app::Print{}); }
 Made plain_page(const ViewModel& view) { return only(has_corpus(view), app::OpenPlainPage{}); }
 Made switch_language(const ViewModel& view) {
