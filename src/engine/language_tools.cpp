@@ -1,80 +1,15 @@
 #include "engine/language_tools.h"
 
 #include <algorithm>
-#include <optional>
 #include <utility>
 
-#include "base/utf8.h"
-#include "engine/from_search.h"
-#include "language/collocations.h"
-#include "language/concordance.h"
-#include "language/dispersion.h"
-#include "language/frequency.h"
-#include "language/keyness.h"
-#include "language/ngrams.h"
-#include "language/passage.h"
-#include "language/vocabulary.h"
-#include "store/corpus.h"
+#include "engine/language_state.h"
 
 namespace tracuu::engine {
 
 namespace {
 
-constexpr std::uint32_t kMaxLimit = 200;
-constexpr std::uint32_t kMaxWindow = 10;        // syllables on each side of a collocation's node
-constexpr std::uint32_t kContextTokens = 12;    // of a concordance, on each side
-constexpr std::size_t kMostPositions = 10'000;  // that a row of a dispersion gives
-
-// A slice: about 25 ms in a browser, whatever a search may have to wait for.
-constexpr std::uint64_t kSlice = 25'000'000;
-
-// What of a search selects documents.
-SearchRequest selecting(const SearchRequest& search) {
-  SearchRequest request;
-  request.query = search.query;
-  request.filters = search.filters;
-  request.marks = search.marks;
-  return request;
-}
-
-// What a request is about, whichever rows of the answer it asks for and by what they are sorted.
-template <typename Asked>
-Asked subject_of(Asked request) {
-  request.search = selecting(request.search);
-  if constexpr (requires { request.offset; }) request.offset = request.limit = 0;
-  if constexpr (requires { request.order; }) request.order = {};
-  if constexpr (requires { request.measure; }) request.measure = {};
-  if constexpr (requires { request.least; }) request.least = 0;
-  return request;
-}
-
-// Frequencies and dispersion count the same.
-struct NodeSubject {
-  SearchRequest search;
-  std::string node;
-  bool operator==(const NodeSubject&) const = default;
-};
-
-// The documents asked about last, and how often they hold each term.
-struct Selected {
-  SearchRequest search;
-  language::Selection selection;
-  language::TermCounts counts;
-};
-
-// An analysis under way, or at its end.
-template <typename Subject, typename Analysis>
-struct Running {
-  Subject subject;
-  std::shared_ptr<Selected> selected;
-  Analysis analysis;
-};
-template <typename Subject, typename Analysis>
-using Slot = std::unique_ptr<Running<Subject, Analysis>>;
-
-Extent extent_of(const language::Selection& selection, double done, std::uint64_t tokens_left) {
-  return {done, selection.documents, selection.tokens - tokens_left};
-}
+constexpr std::uint32_t kMaxWindow = 10;  // syllables on each side of a collocation's node
 
 TermRow row_of(const language::Row& row, std::string text) {
   TermRow told;
@@ -93,33 +28,17 @@ TermRow row_of(const language::Row& row, std::string text) {
 
 }  // namespace
 
-struct LanguageTools::State {
-  State(const store::Corpus& corpus, search::Searcher& searcher) : source{corpus, searcher}, order(source) {}
+SearchRequest selecting(const SearchRequest& search) {
+  SearchRequest request;
+  request.query = search.query;
+  request.filters = search.filters;
+  request.marks = search.marks;
+  return request;
+}
 
-  Result<std::shared_ptr<Selected>> select(const SearchRequest& search);
-  Result<language::Node> node_of(std::string_view node, const SearchRequest& search) const {
-    return language::Node::read(node, search.query, marks_of(search.marks), source);
-  }
-  // Begins the analysis in the slot anew where it is of something else; make(selected) gives it.
-  template <typename Subject, typename Analysis, typename Make>
-  Result<void> prepare(Slot<Subject, Analysis>& slot, const Subject& subject, Make make);
-  Result<void> prepare_counts(const SearchRequest& search, std::string_view node);
-
-  Result<Concordance> concordance(const ConcordanceRequest& request);
-  Result<ConcordanceLine> line_of(const language::ConcordanceLine& line) const;
-  Result<DispersionRow> row_of_dispersion(const language::NodeCounts::InDocument& each);
-  Result<void> put_rows(const language::RowPage& page, std::uint32_t offset, TermTable& table);
-
-  language::Source source;
-  language::TermOrder order;
-  language::Speller speller;
-  std::shared_ptr<Selected> last;
-  Slot<ConcordanceRequest, language::Concordance> concordances;
-  Slot<CollocationsRequest, language::Collocations> collocations;
-  Slot<NgramsRequest, language::Ngrams> ngrams;
-  Slot<KeynessRequest, language::KeyGrams> key_grams;
-  Slot<NodeSubject, language::NodeCounts> node_counts;
-};
+Extent extent_of(const language::Selection& selection, double done, std::uint64_t tokens_left) {
+  return {done, selection.documents, selection.tokens - tokens_left};
+}
 
 LanguageTools::LanguageTools(const store::Corpus& corpus, search::Searcher& searcher)
     : state_(std::make_unique<State>(corpus, searcher)) {}
@@ -133,16 +52,6 @@ Result<std::shared_ptr<Selected>> LanguageTools::State::select(const SearchReque
   last = std::make_shared<Selected>(
       Selected{std::move(request), language::Selection(std::move(documents), source), language::TermCounts(source)});
   return last;
-}
-
-template <typename Subject, typename Analysis, typename Make>
-Result<void> LanguageTools::State::prepare(Slot<Subject, Analysis>& slot, const Subject& subject, Make make) {
-  if (slot != nullptr && slot->subject == subject) return {};
-  slot.reset();
-  TRACUU_ASSIGN(std::shared_ptr<Selected> selected, select(subject.search));
-  return make(selected, [&](Analysis analysis) {
-    slot.reset(new Running<Subject, Analysis>{subject, std::move(selected), std::move(analysis)});
-  });
 }
 
 Result<void> LanguageTools::State::prepare_counts(const SearchRequest& search, std::string_view node) {
@@ -162,53 +71,6 @@ Result<void> LanguageTools::State::put_rows(const language::RowPage& page, std::
   table.offset = offset;
   for (std::size_t i = 0; i < spelled.size(); ++i) table.rows.push_back(row_of(page.rows[i], std::move(spelled[i])));
   return {};
-}
-
-Result<ConcordanceLine> LanguageTools::State::line_of(const language::ConcordanceLine& line) const {
-  language::Work unlimited(UINT64_MAX);
-  TRACUU_ASSIGN(const auto words, language::read_words(source, line.document, unlimited));
-  language::Tokens tokens;
-  tokens.read(words);
-  TRACUU_ASSIGN(store::DocumentSummary summary, source.corpus.summary(DocumentOrdinal{line.document}));
-  TRACUU_ASSIGN(language::Passage passage,
-                language::read_passage(source, line.document, tokens, line.node, kContextTokens));
-  TRACUU_ASSIGN(const std::string_view text, source.corpus.text(DocumentOrdinal{line.document}));
-  const std::uint32_t edges[] = {passage.range.begin, passage.range.end};
-  const std::vector<std::uint32_t> places = utf8::to_code_points(text, edges);
-  return ConcordanceLine{std::move(summary.id),
-                         std::move(summary.title),
-                         std::move(summary.date.iso),
-                         std::move(summary.source),
-                         std::move(passage.left),
-                         std::move(passage.node),
-                         std::move(passage.right),
-                         places[0],
-                         places[1]};
-}
-
-Result<ResponseBody> LanguageTools::answer(const ConcordanceRequest& request) {
-  State& state = *state_;
-  TRACUU_TRY(
-      state.prepare(state.concordances, subject_of(request), [&](const auto& selected, auto begin) -> Result<void> {
-        TRACUU_ASSIGN(language::Node node, state.node_of(request.node, request.search));
-        begin(language::Concordance(selected->selection, std::move(node), state.source));
-        return {};
-      }));
-  language::Concordance& analysis = state.concordances->analysis;
-  language::Work work(kSlice);
-  TRACUU_TRY(analysis.go_on(state.source, work));
-  Concordance answer;
-  answer.extent = extent_of(state.concordances->selected->selection, analysis.done(), analysis.tokens_left());
-  answer.total = analysis.total();
-  answer.documents_with = analysis.documents_with();
-  answer.offset = request.offset;
-  for (const language::ConcordanceLine& each :
-       analysis.lines(static_cast<language::LineOrder>(request.order), request.offset,
-                      std::min(request.limit, kMaxLimit), state.order, state.source)) {
-    TRACUU_ASSIGN(ConcordanceLine line, state.line_of(each));
-    answer.lines.push_back(std::move(line));
-  }
-  return ResponseBody(std::move(answer));
 }
 
 Result<ResponseBody> LanguageTools::answer(const CollocationsRequest& request) {
@@ -255,65 +117,6 @@ Result<ResponseBody> LanguageTools::answer(const NgramsRequest& request) {
   table.extent = extent_of(state.ngrams->selected->selection, analysis.done(), analysis.tokens_left());
   TRACUU_TRY(state.put_rows(analysis.rows(request.offset, std::min(request.limit, kMaxLimit)), request.offset, table));
   return ResponseBody(std::move(table));
-}
-
-Result<ResponseBody> LanguageTools::answer(const FrequencyRequest& request) {
-  State& state = *state_;
-  TRACUU_TRY(state.prepare_counts(request.search, request.node));
-  language::NodeCounts& counts = state.node_counts->analysis;
-  const language::Selection& selection = state.node_counts->selected->selection;
-  language::Work work(kSlice);
-  TRACUU_TRY(counts.go_on(state.source, work));
-  Frequencies answer;
-  answer.extent = extent_of(selection, counts.done(), counts.tokens_left());
-  answer.total = counts.total();
-  answer.by = request.by;
-  const std::uint32_t within = request.by.empty() ? language::read_within(request.within) : 0;
-  answer.within = iso_of(within);
-  std::vector<language::Bar> bars = request.by.empty()
-                                        ? language::by_time(counts, within, selection, state.source)
-                                        : language::by_facet(counts, request.by, selection, state.source);
-  for (language::Bar& bar : bars) {
-    answer.bars.push_back({bar.day != 0 ? iso_of(bar.day) : std::move(bar.value), bar.count, bar.tokens, bar.documents,
-                           bar.all_documents});
-  }
-  return ResponseBody(std::move(answer));
-}
-
-Result<DispersionRow> LanguageTools::State::row_of_dispersion(const language::NodeCounts::InDocument& each) {
-  language::NodeCounts& counts = node_counts->analysis;
-  TRACUU_ASSIGN(language::NodeCounts::Places places, counts.places(each.document, source));
-  TRACUU_ASSIGN(store::DocumentSummary summary, source.corpus.summary(DocumentOrdinal{each.document}));
-  TRACUU_ASSIGN(const language::Passage passage,
-                language::read_passage(source, each.document, counts.tokens(), places.first, 0));
-  TRACUU_ASSIGN(const std::string_view text, source.corpus.text(DocumentOrdinal{each.document}));
-  const std::uint32_t edges[] = {passage.range.begin};
-  if (places.begins.size() > kMostPositions) places.begins.resize(kMostPositions);
-  return DispersionRow{std::move(summary.id),       std::move(summary.title),
-                       std::move(summary.date.iso), source.facts(each.document).tokens,
-                       std::move(places.begins),    utf8::to_code_points(text, edges)[0]};
-}
-
-Result<ResponseBody> LanguageTools::answer(const DispersionRequest& request) {
-  State& state = *state_;
-  TRACUU_TRY(state.prepare_counts(request.search, request.node));
-  language::NodeCounts& counts = state.node_counts->analysis;
-  const language::Selection& selection = state.node_counts->selected->selection;
-  language::Work work(kSlice);
-  TRACUU_TRY(counts.go_on(state.source, work));
-  Dispersion answer;
-  answer.extent = extent_of(selection, counts.done(), counts.tokens_left());
-  answer.total = counts.total();
-  answer.documents_with = static_cast<std::uint32_t>(counts.documents().size());
-  const language::Spread spread = language::spread_of(counts, selection, state.source);
-  answer.deviation = spread.deviation;
-  answer.juilland = spread.juilland;
-  answer.offset = request.offset;
-  for (const auto& each : language::most_occurrences(counts, request.offset, std::min(request.limit, kMaxLimit))) {
-    TRACUU_ASSIGN(DispersionRow row, state.row_of_dispersion(each));
-    answer.rows.push_back(std::move(row));
-  }
-  return ResponseBody(std::move(answer));
 }
 
 Result<ResponseBody> LanguageTools::answer(const KeynessRequest& request) {

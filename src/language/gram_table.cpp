@@ -55,8 +55,8 @@ void GramTable::add(std::span<const std::uint32_t> terms, std::uint32_t document
   if (entries_.size() * 2 > slots_.size()) rebuild(slots_.size() * 2);
 }
 
-const GramCount* GramTable::find(std::span<const std::uint32_t> terms) const {
-  const std::uint32_t number = slots_[slot_of(terms, hash_of(terms))];
+const GramCount* GramTable::find(std::span<const std::uint32_t> terms, std::uint64_t hash) const {
+  const std::uint32_t number = slots_[slot_of(terms, hash)];
   return number == 0 ? nullptr : &entries_[number - 1];
 }
 

@@ -31,7 +31,9 @@ class GramTable {
 
   // Counts an n-gram. Documents in any order, but each at once.
   void add(std::span<const std::uint32_t> terms, std::uint32_t document);
-  const GramCount* find(std::span<const std::uint32_t> terms) const;
+  const GramCount* find(std::span<const std::uint32_t> terms) const { return find(terms, hash_of(terms)); }
+  const GramCount* find(std::span<const std::uint32_t> terms, std::uint64_t hash) const;
+  static std::uint64_t hash_of(std::span<const std::uint32_t> terms);
 
   bool is_full() const { return entries_.size() > room_; }
   // From now on n-grams only leave traces, until admit(). REQUIRES: is_full(), between two documents.
@@ -45,7 +47,6 @@ class GramTable {
   std::uint32_t least() const { return least_; }
 
  private:
-  static std::uint64_t hash_of(std::span<const std::uint32_t> terms);
   static bool is_same(const GramCount& entry, std::span<const std::uint32_t> terms);
   std::size_t slot_of(std::span<const std::uint32_t> terms, std::uint64_t hash) const;
   void trace(std::uint64_t hash, std::uint32_t count);

@@ -10,7 +10,7 @@ namespace tracuu::language {
 
 namespace {
 
-constexpr std::uint64_t kLookCost = 50;  // of an n-gram
+constexpr std::uint64_t kLookCost = 30;  // of an n-gram
 
 Comparison compare(std::uint64_t here, std::uint64_t there, const Sizes& sizes) {
   return {static_cast<double>(here), static_cast<double>(there), static_cast<double>(sizes.here),
@@ -71,10 +71,20 @@ KeyGrams::KeyGrams(const Selection& selection, std::uint32_t size, bool rarer, c
       counting_(numbers_of(rarer ? others_of(selection) : selection.set), size_, std::nullopt, source),
       others_(numbers_of(rarer ? selection.set : others_of(selection)), source) {}
 
+void GramFilter::add_listed(const GramTable& table, std::uint32_t least) {
+  bits_.assign((std::size_t{1} << (64 - kShift)) / 64, 0);
+  for (const GramCount& entry : table.entries()) {
+    if (entry.count < least) continue;
+    const std::uint64_t hash = GramTable::hash_of(std::span(entry.gram).first(size_of(entry.gram)));
+    bits_[hash >> kShift >> 6] |= std::uint64_t{1} << (hash >> kShift & 63);
+  }
+}
+
 Result<void> KeyGrams::go_on(const Source& source, Work& work) {
   TRACUU_TRY(counting_.go_on(source, work));
   if (!counting_.is_over()) return {};
   const GramTable& table = counting_.table();
+  if (filter_.is_empty()) filter_.add_listed(table, counting_.least());
   elsewhere_.resize(table.entries().size());
   last_elsewhere_.resize(table.entries().size(), UINT32_MAX);
   const std::uint32_t known = source.index().dictionary().terms();
@@ -82,7 +92,9 @@ Result<void> KeyGrams::go_on(const Source& source, Work& work) {
     work.spend(source.facts(document).tokens * kLookCost);
     tokens_.read(words);
     for_each_gram(tokens_, size_, known, [&](std::span<const std::uint32_t> terms, std::size_t) {
-      const GramCount* entry = table.find(terms);
+      const std::uint64_t hash = GramTable::hash_of(terms);
+      if (!filter_.may_hold(hash)) return;
+      const GramCount* entry = table.find(terms, hash);
       if (entry == nullptr) return;
       const auto number = static_cast<std::size_t>(entry - table.entries().data());
       ++elsewhere_[number].occurrences;

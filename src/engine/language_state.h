@@ -1,0 +1,103 @@
+// What the language tools keep between two answers.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "engine/from_search.h"
+#include "engine/language_tools.h"
+#include "language/collocations.h"
+#include "language/concordance.h"
+#include "language/keyness.h"
+#include "language/ngrams.h"
+#include "language/node_counts.h"
+#include "language/vocabulary.h"
+
+namespace tracuu::engine {
+
+inline constexpr std::uint32_t kMaxLimit = 200;
+
+// A slice: about 30 ms in a browser, which a search may have to wait for.
+inline constexpr std::uint64_t kSlice = 14'000'000;
+
+// What of a search selects documents.
+SearchRequest selecting(const SearchRequest& search);
+
+// What a request is about, whichever rows of the answer it asks for and by what they are sorted.
+template <typename Asked>
+Asked subject_of(Asked request) {
+  request.search = selecting(request.search);
+  if constexpr (requires { request.offset; }) request.offset = request.limit = 0;
+  if constexpr (requires { request.order; }) request.order = {};
+  if constexpr (requires { request.measure; }) request.measure = {};
+  if constexpr (requires { request.least; }) request.least = 0;
+  return request;
+}
+
+// Frequencies and dispersion count the same.
+struct NodeSubject {
+  SearchRequest search;
+  std::string node;
+  bool operator==(const NodeSubject&) const = default;
+};
+
+// The documents asked about last, and how often they hold each term.
+struct Selected {
+  SearchRequest search;
+  language::Selection selection;
+  language::TermCounts counts;
+};
+
+// An analysis under way, or at its end.
+template <typename Subject, typename Analysis>
+struct Running {
+  Subject subject;
+  std::shared_ptr<Selected> selected;
+  Analysis analysis;
+};
+template <typename Subject, typename Analysis>
+using Slot = std::unique_ptr<Running<Subject, Analysis>>;
+
+Extent extent_of(const language::Selection& selection, double done, std::uint64_t tokens_left);
+
+struct LanguageTools::State {
+  State(const store::Corpus& corpus, search::Searcher& searcher) : source{corpus, searcher}, order(source) {}
+
+  Result<std::shared_ptr<Selected>> select(const SearchRequest& search);
+  Result<language::Node> node_of(std::string_view node, const SearchRequest& search) const {
+    return language::Node::read(node, search.query, marks_of(search.marks), source);
+  }
+  // Begins the analysis in the slot anew where it is of something else; make(selected) gives it.
+  template <typename Subject, typename Analysis, typename Make>
+  Result<void> prepare(Slot<Subject, Analysis>& slot, const Subject& subject, Make make);
+  Result<void> prepare_counts(const SearchRequest& search, std::string_view node);
+
+  Result<ConcordanceLine> line_of(const language::ConcordanceLine& line) const;
+  Result<DispersionRow> row_of_dispersion(const language::NodeCounts::InDocument& each);
+  Result<void> put_rows(const language::RowPage& page, std::uint32_t offset, TermTable& table);
+
+  language::Source source;
+  language::TermOrder order;
+  language::Speller speller;
+  std::shared_ptr<Selected> last;
+  Slot<ConcordanceRequest, language::Concordance> concordances;
+  Slot<CollocationsRequest, language::Collocations> collocations;
+  Slot<NgramsRequest, language::Ngrams> ngrams;
+  Slot<KeynessRequest, language::KeyGrams> key_grams;
+  Slot<NodeSubject, language::NodeCounts> node_counts;
+};
+
+template <typename Subject, typename Analysis, typename Make>
+Result<void> LanguageTools::State::prepare(Slot<Subject, Analysis>& slot, const Subject& subject, Make make) {
+  if (slot != nullptr && slot->subject == subject) return {};
+  slot.reset();
+  TRACUU_ASSIGN(std::shared_ptr<Selected> selected, select(subject.search));
+  return make(selected, [&](Analysis analysis) {
+    slot.reset(new Running<Subject, Analysis>{subject, std::move(selected), std::move(analysis)});
+  });
+}
+
+}  // namespace tracuu::engine
