@@ -280,8 +280,8 @@ FrameOutput Interface::draw(const app::ViewModel& view, const Environment& envir
   if (view.screen == app::Screen::loading || view.screen == app::Screen::failed) {
     draw_body_before_results(frame, layout, scratch_->failure);
   } else {
-    draw_place(frame, layout);
     if (layout.place_bar.height() > 0) draw_place_bar(frame, layout.place_bar);
+    draw_place(frame, layout);
     draw_language_menu(frame, scratch_->language);
     draw_welcome(frame, layout.below_top, scratch_->welcome);
     if (layout.arrangement == Arrangement::one) draw_filter_sheet(frame, scratch_->filters);

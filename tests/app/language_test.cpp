@@ -76,7 +76,7 @@ TEST(LanguageExport, HasFrequenciesAndPlaces) {
   answer.frequencies.bars = {{"2021", 3, 1500, 2, 5}};
   EXPECT_EQ(csv_of(answer, {}, Lang::en),
             "\xEF\xBB\xBF"
-            "Value,Count,Per million,Syllables,Documents\r\n2021,3,2000,1500,2\r\n");
+            "Value,Count,Per million,Syllables,In documents\r\n2021,3,2000,1500,2\r\n");
   answer.question.tool = Tool::dispersion;
   LanguageRows rows;
   rows.spread = {{"d", "Tin", "2021", 90, {1, 44, 89}, 0}};

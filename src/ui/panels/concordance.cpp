@@ -5,6 +5,7 @@
 #include "ui/code_points.h"
 #include "ui/display_text.h"
 #include "ui/rich_text.h"
+#include "ui/widgets/column_heading.h"
 #include "ui/widgets/interaction.h"
 #include "ui/widgets/label.h"
 
@@ -21,7 +22,9 @@ constexpr std::size_t kLeastContext = 40;  // bytes before the expression in a n
 constexpr float kPadX = kSpace4, kPadY = kSpace2;
 
 std::string source_of(const Line& line, Lang lang) {
-  return app::join_details({app::format_date(line.date, lang), line.title});
+  const std::string_view title =
+      line.title.empty() ? text_of(TextKey::ui_untitled, lang) : std::string_view(line.title);
+  return app::join_details({app::format_date(line.date, lang), title});
 }
 
 // The end of the text that fits, from a word on.
@@ -44,12 +47,29 @@ void draw_piece(const Frame& frame, const Typeface& face, float x, const Box& ro
             ink, text);
 }
 
+// The parts of a line: what stands before the expression ends at `middle`.
+struct Parts {
+  Box line, source;
+  float middle = 0;
+};
+
+Parts parts_of(const Frame& frame, const Box& bounds, float pane) {
+  Parts parts{bounds.inset(kPadX, 0), {}};
+  if (pane >= kLeastForSource) {
+    parts.source = parts.line.take_right(std::min(kWidestSource, bounds.width() * kSourceShare));
+    parts.line.right -= kSpace4;
+  }
+  parts.middle = frame.snapped(parts.line.left + parts.line.width() * kLeftShare);
+  return parts;
+}
+
 // One line: both contexts end at the expression, which begins at the same place in every row.
-void draw_aligned(const Frame& frame, const Box& row, const Line& line) {
+void draw_aligned(const Frame& frame, const Parts& parts, const Line& line) {
+  const Box& row = parts.line;
+  const float middle = parts.middle;
   const Typeface& plain = frame.type.small;
   const Typeface& bold = frame.type.small_bold;
   const DisplayText left(line.left), node(line.node);
-  const float middle = frame.snapped(row.left + row.width() * kLeftShare);
   const float space = measure(plain, " ");
   const std::string_view before = fitting_end(plain, left.text(), middle - space - row.left);
   draw_piece(frame, plain, middle - space - measure(plain, before), row, frame.palette.text_muted, before);
@@ -85,17 +105,13 @@ void draw_row(Frame& frame, const Box& bounds, const Line& line, std::uint32_t n
   const NodeId id = frame.id_of("open");
   const Interaction state = interact(frame, id, bounds);
   if (state.hovered) fill_hovered(frame, bounds.inset(kSpace2, 0), kRadiusSmall);
-  Box inner = bounds.inset(kPadX, 0);
   if (pane < kLeastForOneLine) {
     draw_narrow(frame, bounds.inset(kPadX, kPadY), line);
-    horizontal_rule(frame, inner.left, inner.right, bounds.bottom - 1, frame.palette.border);
+    horizontal_rule(frame, bounds.left + kPadX, bounds.right - kPadX, bounds.bottom - 1, frame.palette.border);
   } else {
-    if (pane >= kLeastForSource) {
-      const Box column = inner.take_right(std::min(kWidestSource, bounds.width() * kSourceShare));
-      draw_line(frame, frame.type.small, column, frame.palette.text_muted, source);
-      inner.right -= kSpace4;
-    }
-    draw_aligned(frame, inner, line);
+    const Parts parts = parts_of(frame, bounds, pane);
+    if (parts.source.width() > 0) draw_line(frame, frame.type.small, parts.source, frame.palette.text_muted, source);
+    draw_aligned(frame, parts, line);
   }
   draw_focus_ring(frame, id, bounds.inset(kSpace2, kFocusRing), kRadiusSmall);
   frame.add_node(Role::link, id, bounds, name).description = source;
@@ -111,6 +127,33 @@ float concordance_row_height(const Frame& frame, float width) {
   if (width < kLeastForOneLine) return frame.snapped(type.small.line_height + 2 * type.body.line_height + 2 * kPadY);
   const float least = frame.environment.coarse_pointer ? kTargetCoarse : type.small.line_height + kSpace2;
   return frame.snapped(std::max(type.small.line_height + kSpace2, least));
+}
+
+float draw_concordance_headings(Frame& frame, const Box& box, float pane) {
+  if (pane < kLeastForOneLine) return box.top;
+  const Box row{box.left, box.top, box.right, box.top + frame.target()};
+  const Parts parts = parts_of(frame, row, pane);
+  const NodeScope group(frame, Role::group, "headings", row, frame.text(TextKey::ui_language_order));
+  const auto heading = [&](Box place, TextKey name, engine::LineOrder order, Align align) {
+    const bool holds = frame.view.language.question.lines == order;
+    place = place.inset(-kSpace2, 0);
+    if (!column_heading(frame, place, {frame.text(name), true, holds, align})) return;
+    app::LanguageQuestion question = frame.view.language.question;
+    question.lines = order;
+    frame.emit(app::AskLanguage{question});
+  };
+  const float node = measure(frame.type.small_bold, frame.text(TextKey::ui_language_column_node));
+  const float after = parts.middle + node + 2 * kSpace4;
+  heading({parts.line.left, row.top, parts.middle - kSpace4, row.bottom}, TextKey::ui_language_column_left,
+          engine::LineOrder::left, Align::right);
+  heading({parts.middle, row.top, parts.middle + node + kSpace1, row.bottom}, TextKey::ui_language_column_node,
+          engine::LineOrder::node, Align::left);
+  heading({after, row.top, parts.line.right - kSpace2, row.bottom}, TextKey::ui_language_column_right,
+          engine::LineOrder::right, Align::left);
+  if (parts.source.width() > 0)
+    heading({parts.source.left + kSpace2, row.top, parts.source.right, row.bottom}, TextKey::ui_language_order_document,
+            engine::LineOrder::document, Align::left);
+  return row.bottom;
 }
 
 void draw_concordance(Frame& frame, const BodyPlace& place, LanguageState& state) {

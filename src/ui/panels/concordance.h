@@ -7,6 +7,9 @@
 namespace tracuu::ui {
 
 float concordance_row_height(const Frame& frame, float width);
+// What the lines can be sorted by, above them in one row; in narrow panes a menu has to do. Returns its bottom.
+float draw_concordance_headings(Frame& frame, const Box& box, float pane);
+
 void draw_concordance(Frame& frame, const BodyPlace& place, LanguageState& state);
 
 }  // namespace tracuu::ui

@@ -90,7 +90,8 @@ Parts parts_of(const Frame& frame, const Box& bounds, float pane) {
 }
 
 void draw_row(Frame& frame, const Box& bounds, const Row& row, std::uint32_t number, float pane) {
-  const std::string details = app::join_details({row.title, app::format_date(row.date, frame.lang())});
+  const std::string_view title = row.title.empty() ? frame.text(TextKey::ui_untitled) : std::string_view(row.title);
+  const std::string details = app::join_details({title, app::format_date(row.date, frame.lang())});
   const std::string count = app::format_count(row.positions.size(), frame.lang());
   const std::string name = format_text(TextKey::ui_language_strip, frame.lang(), {details, count});
   const RowScope item(frame, bounds, number, static_cast<std::uint32_t>(frame.view.language.total), name);

@@ -69,7 +69,9 @@ float draw_head(Frame& frame, const Box& box, bool has_filter_button, LanguageSt
   const bool rows = !is_language_empty(answer);
   if (rows || answer.asking || answer.stopped) y = draw_language_progress(frame, {inner.left, y, inner.right, 0});
   y += kSpace1;
-  if (rows && is_table(answer.question.tool)) y = draw_term_headings(frame, {box.left, y, box.right - kScrollbarArea, 0});
+  const Box columns{box.left, y, box.right - kScrollbarArea, 0};
+  if (rows && is_table(answer.question.tool)) y = draw_term_headings(frame, columns);
+  if (rows && answer.question.tool == Tool::concordance) y = draw_concordance_headings(frame, columns, box.width());
   horizontal_rule(frame, box.left, box.right, y, frame.palette.border);
   return y + kHairline;
 }

@@ -62,7 +62,7 @@ void draw_place_tabs(Frame& frame, const Box& place) {
 void draw_place_bar(Frame& frame, const Box& bar) {
   fill(bar, frame.palette.surface);
   horizontal_rule(frame, bar.left, bar.right, bar.top, frame.palette.border);
-  const NodeScope group(frame, Role::group, "places", bar, frame.text(TextKey::ui_places));
+  const NodeScope region(frame, Role::region, "places", bar, frame.text(TextKey::ui_places));
   const bool low = bar.height() <= kTargetCoarse;
   const float width = bar.width() / static_cast<float>(kChoices.size());
   Box rest = bar;

@@ -5,6 +5,7 @@
 #include "app/language_wording.h"
 #include "app/wording.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/column_heading.h"
 #include "ui/widgets/interaction.h"
 #include "ui/widgets/label.h"
 
@@ -14,7 +15,7 @@ namespace {
 
 using app::TermColumn;
 
-constexpr float kLeastText = 120, kWidestText = 420, kLeastFigure = 84;
+constexpr float kLeastText = 120, kWidestText = 420, kLeastFigure = 64;
 constexpr float kBar = 3;
 constexpr float kPadX = kSpace4;
 
@@ -67,27 +68,6 @@ void order_by(Frame& frame, const TermColumn& column) {
   question.measure = column.measure.value_or(question.measure);
   question.terms = column.order.value_or(question.terms);
   frame.emit(app::AskLanguage{question});
-}
-
-void draw_heading(Frame& frame, const Box& place, const TermColumn& column) {
-  const std::string_view name = frame.text(column.heading);
-  if (!is_ordering(column)) {
-    label(frame, place.inset(kSpace2, 0),
-          {name, frame.type.small, frame.palette.text_muted, name, Role::text, 0, Align::right});
-    return;
-  }
-  const bool holds = column.is_order(frame.view.language.question);
-  const NodeId id = frame.id_of(name);
-  const Interaction state = interact(frame, id, place);
-  if (state.hovered) fill_hovered(frame, place, kRadiusSmall);
-  const ImU32 ink = holds ? frame.palette.accent : frame.palette.text;
-  draw_line(frame, holds ? frame.type.small_bold : frame.type.small, place.inset(kSpace2, 0), ink, name, Align::right);
-  if (holds) horizontal_rule(frame, place.left + kSpace2, place.right - kSpace2, place.bottom - 2, ink);
-  draw_focus_ring(frame, id, place, kRadiusSmall);
-  SemanticsNode& node = frame.add_node(Role::button, id, place, name);
-  node.state |= kStateToggle;
-  if (holds) node.state |= kStateChecked;
-  if (state.activated) order_by(frame, column);
 }
 
 struct Row {
@@ -163,7 +143,12 @@ float draw_term_headings(Frame& frame, const Box& box) {
     places[i] = {right - width_of(frame, *plan.columns[i]), row.top, right, row.bottom};
     right = places[i].left;
   }
-  for (std::size_t i = 0; i < places.size(); ++i) draw_heading(frame, places[i], *plan.columns[i]);
+  for (std::size_t i = 0; i < places.size(); ++i) {
+    const TermColumn& column = *plan.columns[i];
+    const bool holds = column.is_order(frame.view.language.question);
+    if (column_heading(frame, places[i], {frame.text(column.heading), is_ordering(column), holds}))
+      order_by(frame, column);
+  }
   return row.bottom;
 }
 

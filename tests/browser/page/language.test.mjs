@@ -1,6 +1,7 @@
 // The places, and the language tools, through the mirror: each tool answers, leads to passages and keeps its options in the
 // address; what it shows is saved as a file.
 import assert from 'node:assert/strict';
+import { createRequire } from 'node:module';
 import { after, before } from 'node:test';
 import { browserTests } from '../rig/index.mjs';
 import { assertSilent, corpusFile, open, openings, text, view } from './support.mjs';
@@ -9,6 +10,19 @@ const test = browserTests({ viewport: { width: 1280, height: 900 } });
 let reports;
 before(async () => { reports = await openings(corpusFile(documents())); });
 after(() => reports.stop());
+
+const axe = createRequire(import.meta.url)('axe-core').source;
+
+/** Axe has nothing to say of the mirror: of a screen in Vietnamese, the other language has the same elements. */
+async function assertAccessible(page, lang, screen) {
+  if (lang !== 'vi') return;
+  if (!await page.evaluate(() => 'axe' in window)) await page.evaluate(`(() => { ${axe}\n })()`);
+  const violations = await page.evaluate(async () => {
+    const { violations: found } = await window.axe.run(document, { resultTypes: ['violations'] });
+    return found.map(({ id, nodes }) => `${id}: ${nodes[0].html.slice(0, 200)}`);
+  });
+  assert.deepEqual(violations, [], screen);
+}
 
 /** 60 documents of three sources and three years; "hợp tác" twice in each, "biên giới" in the first twenty. */
 function documents() {
@@ -69,15 +83,14 @@ for (const lang of ['vi', 'en']) {
     assert.equal(await state(page), '#view=concordance&node=hợp tác');
     await page.waitForRole('status', { text: text('ui.language_lines', lang, '120', text('ui.documents_many', lang, '60')) });
     await firstRow(page, /hợp tác/);
+    await assertAccessible(page, lang, 'concordance');
 
     await page.clickRole('button', `${text('ui.language_order', lang)}: ${text('ui.language_order_document', lang)}`);
     await page.clickRole('button', text('ui.language_order_right', lang));
     await settled(page, () => /order=right/.test(location.hash));
     await answered(page, 'concordance');
-    const [line] = await page.byRole('link', { text: /hợp tác/ });
     await page.evaluate(() => document.querySelector('.tracuu-mirror li a').click());
     await page.waitForRole('article', {});
-    assert.ok(line.name.includes('hợp tác'));
     assert.equal((await view(page)).open.highlights, 2);
     assert.match(await state(page), /^#doc=d\d+$/);
     await page.back();
@@ -94,6 +107,7 @@ for (const lang of ['vi', 'en']) {
     await watchSaving(page);
     await answered(page, 'collocations');
     await firstRow(page, /\d/);
+    await assertAccessible(page, lang, 'collocations');
     await page.clickRole('button', text('ui.language_column_t_score', lang));
     await settled(page, () => /measure=t/.test(location.hash));
     await answered(page, 'collocations');
@@ -110,7 +124,8 @@ for (const lang of ['vi', 'en']) {
     await choose(page, 'frequency', lang);
     const year = new RegExp(`^2020: ${text('ui.language_hits', lang, '40')}`);
     await page.waitForRole('button', { name: year });
-    await page.evaluate((wanted) => [...document.querySelectorAll('.tracuu-mirror button')].find(({ textContent }) => textContent.startsWith(wanted)).click(), '2020: ');
+    await assertAccessible(page, lang, 'frequency');
+    await page.evaluate((wanted) => [...document.querySelectorAll('.tracuu-mirror button')].find(({ textContent }) => textContent.startsWith(wanted)).click(), '2020: 40');
     await settled(page, () => /within=2020/.test(location.hash));
     await answered(page, 'frequency');
     await page.clickRole('button', `${text('ui.language_by', lang)}: ${text('ui.language_by_time', lang)}`);
