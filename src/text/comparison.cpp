@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 #include <unordered_map>
+#include <utility>
 
 #include "base/utf8.h"
 #include "text/difference.h"
@@ -28,22 +29,29 @@ class Symbols {
   std::unordered_map<Key, Symbol> numbers_;
 };
 
-// A text as words, and its paragraphs as runs of them.
+// Paragraphs of one text, and what they are.
 struct Side {
-  std::vector<ByteRange> ranges;    // of the words
-  std::vector<Symbol> words;        // and what they are
-  std::vector<std::uint32_t> ends;  // of each paragraph: the words up to there
+  std::string_view text;
+  std::span<const ByteRange> places;
   std::vector<Symbol> paragraphs;
-  std::span<const ByteRange> places;  // of the paragraphs
+};
 
-  std::uint32_t begin_of(std::uint32_t paragraph) const { return paragraph == 0 ? 0 : ends[paragraph - 1]; }
+// Some neighbouring paragraphs of a side, as words.
+struct Words {
+  std::uint32_t first_paragraph = 0;
+  std::uint32_t begin = 0;          // where the text before them ends
+  std::vector<ByteRange> ranges;    // of the words
+  std::vector<Symbol> symbols;      // and what they are
+  std::vector<std::uint32_t> ends;  // of each paragraph: the words up to there
+
+  std::uint32_t size() const { return static_cast<std::uint32_t>(ranges.size()); }
   std::uint32_t paragraph_of(std::uint32_t word) const {
-    return static_cast<std::uint32_t>(std::ranges::upper_bound(ends, word) - ends.begin());
+    return first_paragraph + static_cast<std::uint32_t>(std::ranges::upper_bound(ends, word) - ends.begin());
   }
-  // The words' place in the text; an empty one where they stand none.
+  // The words' place in the text; an empty one where they are none.
   ByteRange cover(std::uint32_t from, std::uint32_t to) const {
     if (from < to) return {ranges[from].begin, ranges[to - 1].end};
-    const std::uint32_t at = from > 0 ? ranges[from - 1].end : (ranges.empty() ? 0 : ranges[0].begin);
+    const std::uint32_t at = from > 0 ? ranges[from - 1].end : begin;
     return {at, at};
   }
 };
@@ -53,8 +61,8 @@ bool is_blank(char32_t c) { return c <= U' ' || c == 0xA0 || c == 0x2028 || c ==
 // Syllables and numbers, and everything between them sign by sign.
 class WordSink : public TokenSink {
  public:
-  WordSink(const NfcText& composed, std::uint32_t offset, Symbols<std::string>& symbols, Side& side)
-      : composed_(composed), offset_(offset), symbols_(symbols), side_(side) {}
+  WordSink(const NfcText& composed, std::uint32_t offset, Symbols<std::string>& symbols, Words& words)
+      : composed_(composed), offset_(offset), symbols_(symbols), words_(words) {}
 
   void token(const Token& token) override {
     signs_until(token.range.begin);
@@ -73,40 +81,52 @@ class WordSink : public TokenSink {
  private:
   void add(ByteRange range) {
     const ByteRange original = composed_.to_original(range);
-    side_.ranges.push_back({offset_ + original.begin, offset_ + original.end});
-    side_.words.push_back(symbols_.of(composed_.text().substr(range.begin, range.size())));
+    words_.ranges.push_back({offset_ + original.begin, offset_ + original.end});
+    words_.symbols.push_back(symbols_.of(composed_.text().substr(range.begin, range.size())));
   }
 
   const NfcText& composed_;
   std::uint32_t offset_;
   Symbols<std::string>& symbols_;
-  Side& side_;
+  Words& words_;
   std::uint32_t at_ = 0;
 };
 
-void add_words(std::string_view text, ByteRange paragraph, Symbols<std::string>& symbols, Side& side) {
-  const NfcText composed(text.substr(paragraph.begin, paragraph.size()));
-  WordSink sink(composed, paragraph.begin, symbols, side);
-  tokenize(composed.text(), sink);
-  sink.signs_until(static_cast<std::uint32_t>(composed.text().size()));
+Words words_of(const Side& side, std::uint32_t from, std::uint32_t to, Symbols<std::string>& symbols) {
+  Words words;
+  words.first_paragraph = from;
+  words.begin = from > 0 ? side.places[from - 1].end : 0;
+  for (std::uint32_t i = from; i < to; ++i) {
+    const ByteRange place = side.places[i];
+    const NfcText composed(side.text.substr(place.begin, place.size()));
+    WordSink sink(composed, place.begin, symbols, words);
+    tokenize(composed.text(), sink);
+    sink.signs_until(static_cast<std::uint32_t>(composed.text().size()));
+    words.ends.push_back(words.size());
+  }
+  return words;
 }
 
-std::uint64_t hash_of(std::span<const Symbol> words) {  // FNV-1a
+// FNV-1a of what is written, white space aside but for where it separates.
+std::uint64_t hash_of(std::string_view paragraph) {
+  const std::string composed = to_nfc(paragraph);
   std::uint64_t hash = 0xcbf29ce484222325;
-  for (const Symbol word : words) hash = (hash ^ word) * 0x100000001b3;
+  const auto take = [&](std::uint64_t value) { hash = (hash ^ value) * 0x100000001b3; };
+  bool blank = true;
+  for (std::size_t at = 0; at < composed.size();) {
+    const utf8::Step step = utf8::decode(composed, at);
+    at += step.size;
+    const bool was_blank = std::exchange(blank, is_blank(step.code_point));
+    if (!blank) take(step.code_point);
+    else if (!was_blank && at < composed.size()) take(U' ');
+  }
   return hash;
 }
 
-Side side_of(std::string_view text, std::span<const ByteRange> places, Symbols<std::string>& symbols,
-             Symbols<std::uint64_t>& paragraphs) {
-  Side side;
-  side.places = places;
-  for (const ByteRange& place : places) {
-    const auto begin = side.words.size();
-    add_words(text, place, symbols, side);
-    side.ends.push_back(static_cast<std::uint32_t>(side.words.size()));
-    side.paragraphs.push_back(paragraphs.of(hash_of(std::span(side.words).subspan(begin))));
-  }
+Side side_of(std::string_view text, std::span<const ByteRange> places, Symbols<std::uint64_t>& symbols) {
+  Side side{text, places, {}};
+  for (const ByteRange& place : places)
+    side.paragraphs.push_back(symbols.of(hash_of(text.substr(place.begin, place.size()))));
   return side;
 }
 
@@ -183,18 +203,18 @@ class Comparer {
   // Paragraphs that have no equal: their words.
   void take_gap(const Gap& gap) {
     if (gap.a_begin == gap.a_end && gap.b_begin == gap.b_end) return;
-    const Gap words{a_.begin_of(gap.a_begin), a_.begin_of(gap.a_end), b_.begin_of(gap.b_begin), b_.begin_of(gap.b_end)};
+    Symbols<std::string> symbols;
+    const Words a = words_of(a_, gap.a_begin, gap.a_end, symbols), b = words_of(b_, gap.b_begin, gap.b_end, symbols);
     std::uint64_t budget = std::min(word_budget_, kGapBudget);
     const std::uint64_t given = budget;
-    Alignment alignment = align(std::span(a_.words).subspan(words.a_begin, words.a_end - words.a_begin),
-                                std::span(b_.words).subspan(words.b_begin, words.b_end - words.b_begin), budget);
+    Alignment alignment = align(a.symbols, b.symbols, budget);
     word_budget_ -= given - budget;
     result_.complete = result_.complete && alignment.complete;
-    for (Match& match : alignment.matches) match = {match.a + words.a_begin, match.b + words.b_begin, match.length};
-    drop_chance_matches(alignment.matches, words);
-    for (const Gap& change : gaps_between(alignment.matches, words))
-      result_.changes.push_back({a_.cover(change.a_begin, change.a_end), b_.cover(change.b_begin, change.b_end)});
-    add_rows(gap, alignment.matches);
+    const Gap whole{0, a.size(), 0, b.size()};
+    drop_chance_matches(alignment.matches, whole);
+    for (const Gap& change : gaps_between(alignment.matches, whole))
+      result_.changes.push_back({a.cover(change.a_begin, change.a_end), b.cover(change.b_begin, change.b_end)});
+    add_rows(gap, pairs_of(a, b, alignment.matches));
   }
 
   // How many words two paragraphs share.
@@ -202,11 +222,11 @@ class Comparer {
     std::uint32_t a, b, words;
   };
 
-  std::vector<Pair> pairs_of(const std::vector<Match>& matches) const {
+  static std::vector<Pair> pairs_of(const Words& first, const Words& second, const std::vector<Match>& matches) {
     std::vector<Pair> pairs;
     for (const Match& match : matches) {
       for (std::uint32_t i = 0; i < match.length; ++i) {
-        const std::uint32_t a = a_.paragraph_of(match.a + i), b = b_.paragraph_of(match.b + i);
+        const std::uint32_t a = first.paragraph_of(match.a + i), b = second.paragraph_of(match.b + i);
         if (pairs.empty() || pairs.back().a != a || pairs.back().b != b) pairs.push_back({a, b, 0});
         ++pairs.back().words;
       }
@@ -215,9 +235,8 @@ class Comparer {
   }
 
   // Beside each paragraph of the gap the one that shares most of its words, as far as both stay in order.
-  void add_rows(const Gap& gap, const std::vector<Match>& matches) {
+  void add_rows(const Gap& gap, const std::vector<Pair>& pairs) {
     std::uint32_t a = gap.a_begin, b = gap.b_begin;
-    const std::vector<Pair> pairs = pairs_of(matches);
     for (auto pair = pairs.begin(); pair != pairs.end();) {
       const auto next = std::find_if(pair, pairs.end(), [&](const Pair& other) { return other.a != pair->a; });
       const auto best = std::max_element(pair, next, [](const Pair& x, const Pair& y) { return x.words < y.words; });
@@ -245,10 +264,8 @@ class Comparer {
 
 TextComparison compare(std::string_view a, std::span<const ByteRange> a_paragraphs, std::string_view b,
                        std::span<const ByteRange> b_paragraphs) {
-  Symbols<std::string> words;
-  Symbols<std::uint64_t> paragraphs;
-  const Side first = side_of(a, a_paragraphs, words, paragraphs);
-  const Side second = side_of(b, b_paragraphs, words, paragraphs);
+  Symbols<std::uint64_t> symbols;
+  const Side first = side_of(a, a_paragraphs, symbols), second = side_of(b, b_paragraphs, symbols);
   return Comparer(first, second).run();
 }
 

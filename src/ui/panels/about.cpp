@@ -80,7 +80,7 @@ class Facts {
 }  // namespace
 
 void draw_about(Frame& frame, const Box& box, ReaderSideState& side) {
-  const ScrollArea area(frame, "about", box, side.scroll.content, true, side.scroll);
+  const ScrollArea area(frame, "about", box, side.scroll.content, !side.is_column, side.scroll);
   const float left = box.left + kSpace2, width = area.inner().right - left - kSpace2;
   const auto top = static_cast<float>(area.top());
   float y = top;

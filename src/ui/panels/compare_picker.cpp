@@ -60,7 +60,7 @@ bool draw_compare_picker(Frame& frame, const Box& box, ReaderSideState& side) {
                                                          frame.text(TextKey::ui_compare_none), Role::paragraph}));
     return false;
   }
-  const std::int64_t chosen = choice_list(frame, box, candidates, true, side.scroll);
+  const std::int64_t chosen = choice_list(frame, box, candidates, true, !side.is_column, side.scroll);
   if (chosen >= 0) frame.emit(app::CompareWith{candidates.id(chosen)});
   return chosen >= 0;
 }

@@ -99,7 +99,8 @@ void rule_changes(const Frame& frame, const ComparisonState& state, std::size_t 
     const std::uint32_t from = std::max(changes[i].begin, line.begin), to = std::min(changes[i].end, end);
     if (from >= to) continue;
     const float left = at.x + x_of(text, face, line, from), right = at.x + x_of(text, face, line, to);
-    fill({left, frame.snapped(y), right, frame.snapped(y) + thickness}, frame.palette.highlight_text);
+    fill({left, frame.snapped(y), right, frame.snapped(y) + thickness},
+         i == frame.view.comparing->current ? frame.palette.highlight_current_text : frame.palette.highlight_text);
   }
 }
 

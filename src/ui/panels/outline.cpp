@@ -50,7 +50,7 @@ class Headings : public ChoiceSource {
 
 bool draw_outline(Frame& frame, const Box& box, ReaderState& state) {
   const Headings headings(frame.view.open->document.text, state);
-  const std::int64_t chosen = choice_list(frame, box, headings, false, state.side.scroll);
+  const std::int64_t chosen = choice_list(frame, box, headings, false, !state.side.is_column, state.side.scroll);
   if (chosen < 0) return false;
   const std::uint32_t block = headings.block(chosen);
   state.wants_offset = state.layout.blocks()[block].range.begin;

@@ -34,9 +34,10 @@ bool draw_choice(Frame& frame, const Box& row, const Choice& choice, bool detail
 
 }  // namespace
 
-std::int64_t choice_list(Frame& frame, const Box& box, const ChoiceSource& choices, bool details, ScrollState& scroll) {
+std::int64_t choice_list(Frame& frame, const Box& box, const ChoiceSource& choices, bool details, bool keys,
+                         ScrollState& scroll) {
   const float height = row_height(frame, details);
-  const ScrollArea area(frame, "choices", box, static_cast<double>(height) * choices.size(), true, scroll);
+  const ScrollArea area(frame, "choices", box, static_cast<double>(height) * choices.size(), keys, scroll);
   // Those within a screen of what is in sight, so that the keyboard always has a next one.
   const auto row_at = [&](float y) {
     const double row = (static_cast<double>(y) - area.top()) / static_cast<double>(height);

@@ -22,7 +22,8 @@ class ChoiceSource {
   virtual Choice at(std::uint32_t index) const = 0;  // views are valid until the source goes
 };
 
-// `details`: rows have a second line. The one that was pressed, or -1.
-std::int64_t choice_list(Frame& frame, const Box& box, const ChoiceSource& choices, bool details, ScrollState& scroll);
+// `details`: rows have a second line; `keys`: the scroll keys are its own. The one that was pressed, or -1.
+std::int64_t choice_list(Frame& frame, const Box& box, const ChoiceSource& choices, bool details, bool keys,
+                         ScrollState& scroll);
 
 }  // namespace tracuu::ui
