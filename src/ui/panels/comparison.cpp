@@ -54,7 +54,8 @@ void take_comparison(const Frame& frame, const Columns& columns, ComparisonState
     state.first = comparison.a.id;
     state.second = comparison.b.id;
     state.scroll.jump_to(0);
-    state.shown_change = 0;
+    state.shown_change = comparing.current;
+    state.wants_change = true;
   }
   if (is_another || !state.layout.is_for(frame.type, columns.width, columns.beside))
     state.layout.set(frame.type, columns.width, columns.beside);
@@ -65,7 +66,8 @@ void take_comparison(const Frame& frame, const Columns& columns, ComparisonState
 
 void go_to_change(const Frame& frame, ComparisonState& state) {
   const std::uint32_t current = frame.view.comparing->current;
-  if (!state.wants_change || current >= frame.view.comparing->comparison->changes.size()) return;
+  const bool is_measured = state.header > 0;
+  if (!state.wants_change || !is_measured || current >= frame.view.comparing->comparison->changes.size()) return;
   const std::uint32_t row = state.layout.row_of_change(current);
   if (row >= state.layout.laid_rows()) return;
   double top = state.layout.rows()[row].top;
