@@ -280,8 +280,9 @@ if (engine === 'chromium') {
     await act(page, 'link', hits[1].title, doPress);
     await page.waitFor((id) => window.tracuu.viewModel().open?.id === id, { args: [hits[1].id] });
     await assertFocused(page);
+    const { currentHighlight: best, highlights } = (await view(page)).open;
     await act(page, 'button', text('ui.hit_next'), doPress);
-    await page.waitFor(() => window.tracuu.viewModel().open.currentHighlight === 1);
+    await page.waitFor((next) => window.tracuu.viewModel().open.currentHighlight === next, { args: [(best + 1) % highlights] });
     await assertFocused(page);
     await act(page, 'button', text('ui.reader_close'), doPress);
     await page.waitFor(() => !window.tracuu.viewModel().open);
@@ -336,8 +337,9 @@ if (engine !== 'webkit') {
     await page.press('Enter');
     await page.waitFor(() => window.tracuu.viewModel().open?.position === 1 && document.querySelector('article'), { what: 'the second result' });
     await assertFocused(page);
+    const { currentHighlight: best, highlights } = (await view(page)).open;
     await page.press('n');
-    await page.waitFor(() => window.tracuu.viewModel().open.currentHighlight === 1, { what: 'the next match' });
+    await page.waitFor((next) => window.tracuu.viewModel().open.currentHighlight === next, { args: [(best + 1) % highlights], what: 'the next match' });
     await assertFocused(page);
     await page.press('Escape');
     await page.waitFor(() => !window.tracuu.viewModel().open, { what: 'no document' });
