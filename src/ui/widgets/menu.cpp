@@ -30,6 +30,31 @@ Box card_of(const Frame& frame, const MenuSpec& spec, const MenuState& state) {
   return {left, top, left + width, top + height};
 }
 
+std::optional<std::size_t> draw_entries(Frame& frame, const MenuSpec& spec, MenuState& state) {
+  std::optional<std::size_t> chosen;
+  const Box card = card_of(frame, spec, state);
+  const OverlaySpec look{.key = spec.key, .bounds = card, .name = spec.name, .sheet = is_sheet()};
+  Overlay menu(frame, look, state.overlay);
+  Box inside = card.inset(is_sheet() ? kSpace3 : kSpace1, kSpace1);
+  inside.top += menu.handle();
+  const float content = content_height(frame, spec);
+  const bool scrolls = content > inside.height() + 0.5f;
+  const auto first = std::ranges::find(spec.entries, false, &MenuEntry::disabled);
+  {
+    const ScrollArea area(frame, "entries", inside, static_cast<double>(content), scrolls, state.scroll);
+    Box rest{inside.left, static_cast<float>(area.top()), scrolls ? area.inner().right : inside.right, inside.bottom};
+    for (const MenuEntry& entry : spec.entries) {
+      if (first != spec.entries.end() && &entry == &*first) menu.focus_first(frame.id_of(entry.name));
+      const Box row = rest.take_top(row_height(frame)).inset(0, 2);
+      const ButtonSpec item{
+          .key = entry.name, .name = entry.name, .disabled = entry.disabled, .toggle = entry.toggle, .on = entry.on};
+      if (button(frame, row, item)) chosen = static_cast<std::size_t>(&entry - spec.entries.data());
+    }
+  }
+  state.open = !chosen && !menu.is_dismissed();
+  return chosen;
+}
+
 }  // namespace
 
 void draw_menu_button(Frame& frame, const Box& place, const char* key, std::string_view name, MenuState& state) {
@@ -51,29 +76,11 @@ std::optional<std::size_t> draw_menu(Frame& frame, const MenuSpec& spec, MenuSta
     close_overlay(frame, state.overlay);
     return std::nullopt;
   }
-  std::optional<std::size_t> chosen;
-  const Box card = card_of(frame, spec, state);
-  const OverlaySpec look{.key = spec.key, .bounds = card, .name = spec.name, .sheet = is_sheet()};
-  Overlay menu(frame, look, state.overlay);
-  const auto first = std::ranges::find(spec.entries, false, &MenuEntry::disabled);
-  {
-    Box inside = card.inset(is_sheet() ? kSpace3 : kSpace1, kSpace1);
-    inside.top += menu.handle();
-    const float content = content_height(frame, spec);
-    const bool scrolls = content > inside.height() + 0.5f;
-    state.scroll.content = static_cast<double>(content);
-    const ScrollArea area(frame, "entries", inside, state.scroll.content, scrolls, state.scroll);
-    Box rest{inside.left, static_cast<float>(area.top()), scrolls ? area.inner().right : inside.right, inside.bottom};
-    for (const MenuEntry& entry : spec.entries) {
-      if (first != spec.entries.end() && &entry == &*first) menu.focus_first(frame.id_of(entry.name));
-      const Box row = rest.take_top(row_height(frame)).inset(0, 2);
-      const ButtonSpec item{
-          .key = entry.name, .name = entry.name, .disabled = entry.disabled, .toggle = entry.toggle, .on = entry.on};
-      if (button(frame, row, item)) chosen = static_cast<std::size_t>(&entry - spec.entries.data());
-    }
-  }
-  if (chosen || menu.is_dismissed()) state.open = false;
-  if (!state.open) frame.wake_in(0);
+  const std::optional<std::size_t> chosen = draw_entries(frame, spec, state);
+  if (state.open) return chosen;
+  // Now, not in the next frame: what the choice opens hands the focus back to where this had it from.
+  close_overlay(frame, state.overlay);
+  frame.wake_in(0);
   return chosen;
 }
 
