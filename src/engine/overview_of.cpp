@@ -2,10 +2,11 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <string>
+#include <utility>
 
 #include "store/build_report.h"
-#include "store/format.h"
 
 namespace tracuu::engine {
 
@@ -65,15 +66,14 @@ Overview::Group group_of(const search::FacetColumn& column, std::uint32_t docume
 }
 
 Result<void> add_report(const store::Corpus& corpus, Overview& overview) {
-  if (!corpus.has_blob(store::kReportBlob)) return {};
-  TRACUU_ASSIGN(const auto bytes, corpus.blob(store::kReportBlob));
-  store::BuildReport report;
-  if (!store::decode_report(bytes, report)) return search::damaged_index(store::kReportBlob);
+  TRACUU_ASSIGN(std::optional<store::BuildReport> report, store::report_of(corpus));
+  if (!report) return {};
   overview.reported = true;
-  overview.dates.inferred = report.inferred;
-  overview.derived_titles = report.derived_titles;
-  overview.skipped = report.skipped;
-  overview.repaired = report.repaired;
+  overview.dates.inferred = report->inferred;
+  overview.derived_titles = report->derived_titles;
+  overview.skipped = report->skipped;
+  overview.repaired = report->repaired;
+  overview.fingerprint = std::move(report->fingerprint);
   return {};
 }
 

@@ -24,8 +24,8 @@ class Sets {
     return member;
   }
   void join(std::uint32_t one, std::uint32_t other) {
-    const auto [first, second] = std::minmax(find(one), find(other));
-    parents_[second] = first;
+    const std::uint32_t a = find(one), b = find(other);
+    parents_[std::max(a, b)] = std::min(a, b);
   }
 
  private:

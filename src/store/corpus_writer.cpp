@@ -10,6 +10,7 @@
 #include <unordered_set>
 #include <utility>
 
+#include "base/sha256.h"
 #include "store/build_report.h"
 #include "store/chunk.h"
 #include "store/compressor.h"
@@ -77,6 +78,7 @@ struct CorpusWriter::State {
   Compressor compressor;
   CorpusMeta meta;
   BuildReport report;
+  std::string sums;  // a line a document, as `sha256sum` writes them
   std::vector<std::uint64_t> id_hashes;
   std::unordered_set<std::uint64_t> ids_taken;
   bool sampling = true;  // the dictionary is not there yet: records are held back
@@ -189,6 +191,7 @@ Result<DocumentOrdinal> CorpusWriter::add(const Document& document) {
   state.sizes.push_back(size);
   state.meta.text_bytes += document.text.size();
   state.report.count(document);
+  state.sums.append(sha256_hex(document.text)).append("  ").append(document.id).append("\n");
   const DocumentOrdinal ordinal{state.meta.documents++};
   if (state.sampling && state.records.size() >= kSampleBytes) TRACUU_TRY(state.start_chunks());
   if (!state.sampling && state.records.size() >= kChunkBytes) TRACUU_TRY(state.write_chunks(false));
@@ -234,6 +237,7 @@ Result<void> CorpusWriter::finish_blobs() {
   TRACUU_TRY(state.write_chunks(true));
   TRACUU_TRY(put_blob(kDictionaryBlob, state.dictionary));
   TRACUU_TRY(put_blob(kIdsBlob, encode_id_table(state.id_hashes)));
+  state.report.fingerprint = sha256_hex(state.sums);
   TRACUU_TRY(put_blob(kReportBlob, encode_report(state.report)));
   TRACUU_TRY(put_blob(kMetaBlob, encode_meta(state.meta)));
   return state.connection.run("COMMIT");

@@ -43,6 +43,20 @@ Made step_highlight(const ViewModel& view) {
   return only(app::is_reading(view) && !view.open->document.highlights.empty(), app::StepHighlight{step});
 }
 
+template <app::Place place>
+Made go_to(const ViewModel& view) {
+  return only(has_corpus(view) && (view.place != place || app::is_reading(view)), app::GoTo{place});
+}
+template <app::ReaderPanel panel>
+Made show_panel(const ViewModel& view) {
+  return only(app::is_reading(view) && !view.comparing, app::SetReaderPanel{panel});
+}
+
+Made show_similar(const ViewModel& view) {
+  return app::is_reading(view) && view.open ? always(app::ShowSimilar{view.open->document.id}) : std::nullopt;
+}
+Made copy_link(const ViewModel& view) { return only(app::is_reading(view), app::CopyPassageLink{}); }
+Made set_rows(const ViewModel& view) { return only(has_corpus(view), app::SetCompactRows{!view.compact_rows}); }
 Made clear_filters(const ViewModel& view) { return only(view.filters != engine::Filters{}, app::ClearFilters{}); }
 Made find(const ViewModel& view) { return only(app::is_reading(view), app::SetFindOpen{true}); }
 Made close_document(const ViewModel& view) { return only(app::is_reading(view), app::CloseDocument{}); }
@@ -59,6 +73,9 @@ constexpr std::array kCommands = {
     CommandEntry{TextKey::ui_command_palette, "Ctrl+Shift+P", show_palette,
                  ImGuiMod_Ctrl | ImGuiMod_Shift | ImGuiKey_P},
     CommandEntry{TextKey::ui_help_open, "F1", show_help, ImGuiKey_F1},
+    CommandEntry{TextKey::ui_place_overview, "", go_to<app::Place::overview>},
+    CommandEntry{TextKey::ui_place_documents, "", go_to<app::Place::documents>},
+    CommandEntry{TextKey::ui_place_language, "", go_to<app::Place::language>},
     CommandEntry{TextKey::ui_command_field, "/"},
     CommandEntry{TextKey::ui_command_next_result, "j", open_neighbour<1>},
     CommandEntry{TextKey::ui_command_previous_result, "k", open_neighbour<-1>},
@@ -75,6 +92,12 @@ constexpr std::array kCommands = {
     CommandEntry{TextKey::ui_marks_typed, "", match_marks<engine::Marks::as_typed>},
     CommandEntry{TextKey::ui_marks_exact, "", match_marks<engine::Marks::exact>},
     CommandEntry{TextKey::ui_marks_ignored, "", match_marks<engine::Marks::ignored>},
+    CommandEntry{TextKey::ui_density_compact, "", set_rows},
+    CommandEntry{TextKey::ui_outline, "", show_panel<app::ReaderPanel::outline>},
+    CommandEntry{TextKey::ui_about, "", show_panel<app::ReaderPanel::about>},
+    CommandEntry{TextKey::ui_compare, "", show_panel<app::ReaderPanel::comparison>},
+    CommandEntry{TextKey::ui_similar, "", show_similar},
+    CommandEntry{TextKey::ui_copy_link_here, "", copy_link},
     CommandEntry{TextKey::ui_print, "", print},
     CommandEntry{TextKey::ui_plain_page, "", plain_page},
     CommandEntry{TextKey::ui_command_theme_light, "", use_theme<app::Theme::light>},

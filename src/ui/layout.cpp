@@ -17,7 +17,8 @@ Layout make_layout(float width, float height, bool coarse, bool has_place_bar) {
   Layout layout;
   Box rest{0, 0, width, height};
   layout.top_bar = rest.take_top(width < kTwoPanes && !coarse ? kTopBarNarrow : kTopBar);
-  if (width < kTwoPanes && has_place_bar)
+  // In a low window every line is the list's: the palette leads to the places.
+  if (width < kTwoPanes && has_place_bar && height >= kLowPane)
     layout.place_bar = rest.take_bottom(height < kLowWindow ? kTargetCoarse : kPlaceBar);
   layout.below_top = rest;
   if (width >= kThreePanes) {

@@ -23,7 +23,7 @@ struct Layout {
   Box place_bar;  // at the bottom; empty where the places are in the top bar, or nowhere
 };
 
-// `has_place_bar`: in one column, where nothing is read or chosen that wants all the room.
+// `has_place_bar`: in one column, where nothing is read or chosen that wants all the room; not in low windows.
 Layout make_layout(float width, float height, bool coarse, bool has_place_bar);
 
 // Windows so narrow that one pane has to do: what opens stands at the bottom, where the thumb is.

@@ -18,9 +18,11 @@ std::vector<Document> documents() {
   add("rice too", "Giá gạo xuất khẩu của nông dân đồng bằng tăng, Philippines mua nhiều gạo.");
   add("coffee", "Xuất khẩu cà phê giảm, giá cà phê ở Tây Nguyên thấp.");
   add("football", "Đội tuyển bóng đá thắng trận chung kết, khán giả vỡ òa.");
-  for (int i = 0; i < 20; ++i) {
+  // Two families, neither so large that its words tell nothing.
+  for (int i = 0; i < 30; ++i) {
     const std::string number = std::to_string(i);
-    documents.push_back(document_of("filler " + number, "", "Câu chuyện số " + number + " kể về thời tiết hôm nay."));
+    documents.push_back(document_of("story " + number, "", "Câu chuyện số " + number + " kể về thời tiết hôm nay."));
+    documents.push_back(document_of("song " + number, "", "Bản nhạc thứ " + number + " vang lên giữa phố đông."));
   }
   return documents;
 }
@@ -50,8 +52,7 @@ TEST(Similar, OfSeveralCopiesOneIsOffered) {
 
 TEST(Similar, NeverMoreThanAScreenful) {
   SearchedCorpus corpus(documents());
-  EXPECT_LE(similar_to(corpus, 10).size(), kSimilarDocuments);
-  EXPECT_FALSE(similar_to(corpus, 10).empty());
+  EXPECT_EQ(similar_to(corpus, 10).size(), kSimilarDocuments);
 }
 
 TEST(Similar, QueriesAndFiltersNarrowIt) {

@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include "base/sha256.h"
 #include "store/corpus_writer.h"
 #include "store/format.h"
 #include "store/small_corpus.h"
@@ -25,7 +26,8 @@ TEST(BuildReport, CountsHowDatesAreKnown) {
 }
 
 TEST(BuildReport, CutAnywhereIsNone) {
-  const BuildReport report{.stated = 1, .inferred = 200, .undated = 3, .derived_titles = 40'000, .skipped = 5};
+  const BuildReport report{
+      .stated = 1, .inferred = 200, .undated = 3, .derived_titles = 40'000, .skipped = 5, .fingerprint = "f"};
   const Bytes bytes = encode_report(report);
   BuildReport read;
   ASSERT_TRUE(decode_report(bytes, read));
@@ -48,6 +50,9 @@ TEST(BuildReport, IsInTheCorpus) {
   ASSERT_TRUE(blob.ok());
   BuildReport report;
   ASSERT_TRUE(decode_report(blob.value(), report));
+  // printf %s TEXT | sha256sum, under the id, and of that line again.
+  EXPECT_EQ(report.fingerprint,
+            sha256_hex(sha256_hex(numbered_document(1).text) + "  " + numbered_document(1).id + "\n"));
   EXPECT_EQ(report.skipped, 7u);
   EXPECT_EQ(report.repaired, 8u);
 }

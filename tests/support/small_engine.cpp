@@ -141,14 +141,14 @@ engine::Response SmallEngine::answer(const engine::Request& request) const {
     return {request.id, facet_values(*asked)};
   if (const auto* asked = std::get_if<engine::PassagesRequest>(&request.body)) return {request.id, passages(*asked)};
   if (std::holds_alternative<engine::OverviewRequest>(request.body)) return {request.id, overview()};
-  if (const engine::SearchRequest* asked = search_of_language(request.body))
-    return {request.id,
-            answer_language(request.body, selected_by(*asked, true), selected_by(*asked, false), language_done)};
   if (const auto* asked = std::get_if<engine::ExportRequest>(&request.body)) return {request.id, rows(asked->search)};
   if (const auto* asked = std::get_if<engine::FactsRequest>(&request.body)) return {request.id, facts(*asked)};
   if (const auto* asked = std::get_if<engine::CompareRequest>(&request.body)) return {request.id, compare(*asked)};
   if (const auto* asked = std::get_if<engine::CompleteRequest>(&request.body)) return {request.id, complete(*asked)};
   if (const auto* asked = std::get_if<engine::CountRequest>(&request.body)) return {request.id, count(*asked)};
+  if (const engine::SearchRequest* asked = search_of_language(request.body))
+    return {request.id,
+            answer_language(request.body, selected_by(*asked, true), selected_by(*asked, false), language_done)};
   engine::CorpusInfo info;
   info.title = "Small corpus";
   info.documents = static_cast<std::uint32_t>(documents_.size());

@@ -242,11 +242,11 @@ TEST_F(SelectionTest, TheMenuCopiesWhatIsSelected) {
 }
 
 TEST_F(SelectionTest, ARightClickOpensTheMenuWhereItIs) {
-  press(900, 500, 1);
+  press(900, 300, 1);
   release(1);
   const ui::Rect menu = explorer.node(Role::dialog, "Thao tác với tài liệu").bounds;
   EXPECT_FLOAT_EQ(menu.x, 900);
-  EXPECT_FLOAT_EQ(menu.y, 500);
+  EXPECT_FLOAT_EQ(menu.y, 300);
 }
 
 class FindTest : public SelectionTest {

@@ -11,6 +11,7 @@
 #include "pack/corpus_seal.h"
 #include "pack/file.h"
 #include "search/corpus_builder.h"
+#include "store/build_report.h"
 #include "store/corpus.h"
 
 namespace tracuu::cli {
@@ -45,6 +46,14 @@ class BuildSink : public document::Sink {
     }
   }
 
+  // A corpus that is read again has left out what it had left out.
+  void inherit(const store::BuildReport& report) {
+    inherited_skipped_ += report.skipped;
+    inherited_repaired_ += report.repaired;
+  }
+
+  void note_inputs() { builder_.note_inputs(skipped_ + inherited_skipped_, repaired_ + inherited_repaired_); }
+
   std::uint32_t documents() const { return documents_; }
   std::uint32_t skipped() const { return skipped_; }
   std::uint32_t repaired() const { return repaired_; }
@@ -75,6 +84,7 @@ class BuildSink : public document::Sink {
   std::uint32_t documents_ = 0;
   std::uint32_t skipped_ = 0;
   std::uint32_t repaired_ = 0;
+  std::uint32_t inherited_skipped_ = 0, inherited_repaired_ = 0;
 };
 
 Result<void> read_corpus(const document::InputFile& file, document::Reader& reader, BuildSink& sink) {
@@ -83,6 +93,8 @@ Result<void> read_corpus(const document::InputFile& file, document::Reader& read
     sink.diagnostic({document::Severity::skipped, file.name, 0, corpus.error()});
     return {};
   }
+  const auto report = store::report_of(corpus.value());
+  if (report.ok() && report.value()) sink.inherit(*report.value());
   for (std::uint32_t i = 0; i < corpus->meta().documents; ++i) {
     Result<Document> document = corpus->document(DocumentOrdinal{i});
     if (!document.ok()) {
@@ -141,7 +153,7 @@ Result<BuiltCorpus> build_corpus(const BuildOptions& options, const pack::Static
   if (sink.documents() == 0) return Error{TextKey::error_no_documents, "", ""};
 
   if (!options.quiet) console.progress(TextKey::cli_build_indexing);
-  builder.note_inputs(sink.skipped(), sink.repaired());
+  sink.note_inputs();
   TRACUU_TRY(builder.finish_file());
   TRACUU_ASSIGN(pack::Bytes bytes, file.read());
   TRACUU_TRY(pack::seal_corpus(bytes));

@@ -96,11 +96,12 @@ void rule_changes(const Frame& frame, const ComparisonState& state, std::size_t 
   const Typeface& face = frame.type.reader;
   const std::uint32_t end = visible_end(text, line);
   const float y = at.y + face.line_height / 2 + (side == 0 ? face.em * 0.06f : face.em * 0.52f);
-  const float thickness = std::max(1.5f, frame.stroke());
+  const float thickness = frame.snapped(std::max(1.5f, frame.stroke()));
   for (std::size_t i = first; i < changes.size() && changes[i].begin < end; ++i) {
     const std::uint32_t from = std::max(changes[i].begin, line.begin), to = std::min(changes[i].end, end);
     if (from >= to) continue;
-    const float left = at.x + x_of(text, face, line, from), right = at.x + x_of(text, face, line, to);
+    const float left = frame.snapped(at.x + x_of(text, face, line, from));
+    const float right = frame.snapped(at.x + x_of(text, face, line, to));
     fill({left, frame.snapped(y), right, frame.snapped(y) + thickness},
          i == frame.view.comparing->current ? frame.palette.highlight_current_text : frame.palette.highlight_text);
   }

@@ -28,6 +28,10 @@ bool is_at_last_step(const Frame& frame, const DatePlayState& state) {
          range.to == range.from;
 }
 
+bool can_go_on(const Frame& frame, const DatePlayState& state) {
+  return is_at_last_step(frame, state) && state.next < state.steps.size();
+}
+
 void step(Frame& frame, DatePlayState& state) {
   const std::string& iso = state.steps[state.next++];
   frame.emit(app::SetDateRange{{iso, iso, frame.view.filters.date.undated}, true});
@@ -35,8 +39,7 @@ void step(Frame& frame, DatePlayState& state) {
 }
 
 void start(Frame& frame, DatePlayState& state) {
-  const bool goes_on = is_at_last_step(frame, state) && state.next < state.steps.size();
-  if (!goes_on) state = {steps_of(frame.view.dates)};
+  if (!can_go_on(frame, state)) state = {steps_of(frame.view.dates)};
   if (state.steps.empty()) return;
   state.playing = !frame.environment.reduced_motion;
   step(frame, state);
@@ -54,7 +57,8 @@ void advance(Frame& frame, DatePlayState& state) {
 
 void draw_play(Frame& frame, const Box& place, DatePlayState& state) {
   advance(frame, state);
-  if (!state.playing && steps_of(frame.view.dates).size() < 2) return;
+  // The chart of one year that was stopped at may have a single bar.
+  if (!state.playing && !can_go_on(frame, state) && steps_of(frame.view.dates).size() < 2) return;
   const TextKey name = state.playing ? TextKey::ui_dates_pause : TextKey::ui_dates_play;
   const ButtonSpec spec{.key = "play", .name = frame.text(name), .icon = state.playing ? Icon::pause : Icon::play};
   if (!button(frame, place, spec)) return;

@@ -229,8 +229,10 @@ if (engine === 'chromium') {
     const bars = dates.bars.map(({ iso, count }) => text('ui.dates_bar', 'vi', iso, count === 1 ? text('ui.documents_one') : text('ui.documents_many', 'vi', String(count))));
     assert.deepEqual(said(tree, 'button').sort(), [
       text('ui.search_clear'), text('ui.help_open'), text('ui.language_switch'), text('ui.display'), ...bars,
+      ...['overview', 'documents', 'language'].map((place) => text(`ui.place_${place}`)), text('ui.dates_play'), text('ui.results_menu'),
+      ...shown.flatMap(({ label }) => [text('ui.facet_fold', 'vi', label), text('ui.facet_pin', 'vi', label)]),
       ...values.map(({ label }) => text('ui.exclude', 'vi', label)), `${text('ui.sort')}: ${text('ui.sort_relevance')}`,
-      ...links.map(() => text('ui.explain'))].sort());
+      ...links.flatMap(() => [text('ui.explain'), text('ui.row_menu')])].sort());
     const order = ['searchbox', 'checkbox', 'radio', 'link'].map((role) => tree.findIndex((node) => node.role === role));
     assert.deepEqual(order, order.slice().sort((a, b) => a - b), 'the reading order');
   });
@@ -331,6 +333,7 @@ if (engine !== 'webkit') {
     await page.type('hop tac');
     await answered(page, 'hop tac');
     await assertFocused(page);
+    await page.press('Enter');
     await page.press('ArrowDown');
     await page.press('ArrowDown');
     await page.waitFor(() => document.activeElement?.closest('li')?.getAttribute('aria-posinset') === '2', { what: 'the second row to have the focus' });

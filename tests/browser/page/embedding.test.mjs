@@ -43,6 +43,8 @@ const focus = (page) => page.evaluate(() => {
 async function openFirst(page, id) {
   const root = `(document.getElementById('one').shadowRoot ?? document)`;
   await page.waitFor(`${root}.querySelector('#${id} li a')`, { what: 'the results' });
+  // Enter ends the suggestions: Down leads into the results then.
+  await page.press('Enter');
   await page.press('ArrowDown');
   await page.waitFor(`${root}.activeElement?.closest('#${id} li') !== null`, { what: 'a result to have the focus' });
   assert.equal(await focus(page), `${id} a`);

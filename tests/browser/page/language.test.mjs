@@ -48,8 +48,11 @@ async function choose(page, tool, lang) {
 }
 
 async function firstRow(page, pattern) {
-  await page.waitForRole('listitem', { text: pattern });
-  return (await page.byRole('listitem'))[0].text;
+  return page.waitFor((source, flags) => {
+    const row = document.querySelector('.tracuu-mirror li');
+    const said = row ? `${row.getAttribute('aria-label') ?? ''} ${row.textContent}`.trim() : '';
+    return new RegExp(source, flags).test(said) && said;
+  }, { args: [pattern.source, pattern.flags], what: `a first row like ${pattern}` });
 }
 
 /** Keeps the text of the next file that the page saves. */

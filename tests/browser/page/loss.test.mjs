@@ -119,6 +119,7 @@ test('without the picture, for good: search, walk, open and read through the mir
   await lose(page);
   await search(page, 'hop tac');
   await page.waitForRole('listitem', { text: /\S/ });
+  await page.press('Enter');
   await page.press('ArrowDown');
   await page.press('Enter');
   const { title } = await page.waitFor(() => window.tracuu.viewModel().open, { what: 'a document' });

@@ -53,6 +53,7 @@ for (const form of forms) {
     await page.press('Control+k');
     await page.type('hop tac');
     await answered(page, 'hop tac');
+    await page.press('Enter');
     await page.press('ArrowDown');
     await page.press('ArrowDown');
     await page.waitFor(() => document.activeElement?.closest('li')?.getAttribute('aria-posinset') === '2', { what: 'the second row to have the focus' });
