@@ -23,6 +23,10 @@ void Session::Impl::take(std::uint32_t id, const engine::ResultPage& page) {
     ranking.pages.put(asked->second, page.hits);
     pending.pages.erase(asked);
     ranking.pages.trim(ranking.shown_first);
+  } else if (id == pending.copies) {
+    pending.copies = 0;
+    view.near_copies = page.hits;
+    return;
   } else if (id == pending.printed) {
     take_rows_to_print(page);
     return;

@@ -31,6 +31,7 @@ struct PendingRequests {
   std::uint32_t printed = 0;  // rows
   std::uint32_t facts = 0;
   std::uint32_t comparison = 0;
+  std::uint32_t copies = 0;  // near ones of the open document
   std::map<std::uint32_t, std::uint32_t> pages;  // request id -> page of the ranking
 };
 
@@ -209,6 +210,7 @@ struct Session::Impl {
   void ask_for_pages();
   void ask_for_document(std::string id, std::string highlight, std::string at = {});
   void ask_for_facts();
+  void ask_for_copies();
   void compare();
   void restore_reading(const UrlState& wanted);
   void step_difference(int step);

@@ -16,6 +16,16 @@ void Session::Impl::on(const SetReaderPanel& command) {
   if (!view.open && command.panel != ReaderPanel::none) return;
   view.reader_panel = command.panel;
   ask_for_facts();
+  ask_for_copies();
+}
+
+// The list of results shows one of several copies: the others are found here.
+void Session::Impl::ask_for_copies() {
+  view.near_copies.clear();
+  if (view.reader_panel != ReaderPanel::comparison || !engine_up) return;
+  engine::SearchRequest copies;
+  copies.copies_of = view.open->document.id;
+  pending.copies = send(std::move(copies));
 }
 
 void Session::Impl::ask_for_facts() {

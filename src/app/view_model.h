@@ -185,6 +185,7 @@ struct ViewModel {
   ReaderPanel reader_panel = ReaderPanel::none;
   std::optional<engine::DocumentFacts> facts;  // of the open document, where they have been asked for
   std::optional<Comparing> comparing;          // the open document and another one
+  std::vector<engine::Hit> near_copies;        // of the open document, itself among them: what one compares it with
   std::vector<ReadDocument> recently_read;     // before the open one, the last first
   std::string opening_id;                      // a document asked for and not yet here
 

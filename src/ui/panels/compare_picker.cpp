@@ -16,6 +16,7 @@ class Candidates : public ChoiceSource {
  public:
   explicit Candidates(const Frame& frame) : frame_(frame) {
     const app::ViewModel& view = frame.view;
+    for (const engine::Hit& hit : view.near_copies) add(hit.id, hit.title, &hit);
     for (const app::ReadDocument& read : view.recently_read) add(read.id, read.title, nullptr);
     for (const engine::Hit& hit : view.window.hits) add(hit.id, hit.title, &hit);
   }

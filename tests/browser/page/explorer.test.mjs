@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before } from 'node:test';
 import { browserTests } from '../rig/index.mjs';
-import { answered, assertSilent, corpusFile, isReady, open, openings, search, text } from './support.mjs';
+import { answered, assertSilent, corpusFile, isReady, languages, open, openings, search, text } from './support.mjs';
 
 const test = browserTests({ viewport: { width: 1280, height: 1000 } });
 let reports;
@@ -25,7 +25,7 @@ const offered = (page, ...names) => settled(page, (wanted) => [...document.query
 const noDialog = (page) => settled(page, () => !document.querySelector('[role=dialog]'));
 const query = (page, wanted) => settled(page, (text) => window.tracuu.viewModel().query === text && document.querySelector('input[type=search]').value === text, wanted);
 
-for (const lang of ['vi', 'en']) {
+for (const lang of languages) {
   const t = (key, ...values) => text(key, lang, ...values);
   const count = (number) => (number === 1 ? t('ui.documents_one') : t('ui.documents_many', String(number)));
   const locale = lang === 'vi' ? 'vi-VN' : 'en-GB';

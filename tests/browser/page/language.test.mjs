@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
 import { after, before } from 'node:test';
 import { browserTests } from '../rig/index.mjs';
-import { assertSilent, corpusFile, open, openings, text, view } from './support.mjs';
+import { assertSilent, corpusFile, languages, open, openings, text, view } from './support.mjs';
 
 const test = browserTests({ viewport: { width: 1280, height: 900 } });
 let reports;
@@ -72,7 +72,7 @@ async function save(page, lang) {
   return Buffer.from(bytes.slice(3)).toString('utf8');
 }
 
-for (const lang of ['vi', 'en']) {
+for (const lang of languages) {
   test(`${lang}: concordance, from frequent expressions to passages and back`, async (page) => {
     await open(page, reports.http);
     if (lang === 'en') await page.clickRole('button', text('ui.language_switch'));

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before } from 'node:test';
 import { browserTests } from '../rig/index.mjs';
-import { assertSilent, corpusFile, open, openings, text, view } from './support.mjs';
+import { assertSilent, corpusFile, languages, open, openings, text, view } from './support.mjs';
 
 const test = browserTests();
 const report = (id, date, source, body) => ({ id, title: `Bản tin ${id}`, date, source, text: `Hôm nay, ông Prak Sokhonn ${body} Hội đàm diễn ra tại Phnôm Pênh.` });
@@ -32,7 +32,7 @@ async function openOverview(page, lang) {
 
 const texts = (page) => page.evaluate(() => document.querySelector('.tracuu-mirror').textContent);
 
-for (const lang of ['vi', 'en']) {
+for (const lang of languages) {
   test(`the overview says what there is, and a year, a source and a name lead to their documents [${lang}]`, async (page) => {
     await open(page, reports.http);
     await switchTo(page, lang);

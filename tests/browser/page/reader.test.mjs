@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { after, before } from 'node:test';
 import { browserTests } from '../rig/index.mjs';
-import { assertSilent, corpusFile, isReady, openings, search, text, view } from './support.mjs';
+import { assertSilent, corpusFile, isReady, languages, openings, search, text, view } from './support.mjs';
 
 const chapters = Array.from({ length: 14 }, (_, i) => [
   `Điều ${i + 1}. Công tác phân giới và quản lý cửa khẩu`,
@@ -149,4 +149,4 @@ test('a link to a passage finds it again after the corpus has been built anew', 
   await inMirror(page, text('ui.passage_lost'));
 });
 
-testIn('en', 'en-GB');
+if (languages.includes('en')) testIn('en', 'en-GB');

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before } from 'node:test';
 import { browserTests, engine, launch, serveFolder } from '../rig/index.mjs';
-import { answered, assertSilent, atRest, forms, isReady, loseContext, open, openings, sample, search, view } from './support.mjs';
+import { answered, assertSilent, atRest, forms, isReady, loseContext, open, openings, sample, search, text, view } from './support.mjs';
 
 const test = browserTests({ viewport: { width: 900, height: 640 } });
 let reports;
@@ -85,7 +85,9 @@ async function assertWorks(page) {
   await atRest(page);
   const at = { x: 899, y: 639, width: 1, height: 1 };
   const light = await look(page, at);
-  await page.clickRole('button', await page.evaluate(() => [...document.querySelectorAll('.tracuu-mirror button')].map((button) => button.ariaLabel ?? button.textContent).find((name) => /tối|sáng/i.test(name))));
+  await page.clickRole('button', text('ui.display'));
+  await page.clickRole('radio', text('ui.theme_dark'));
+  await page.waitFor(() => window.tracuu.viewModel().theme === 'dark', { what: 'the dark theme' });
   await assertSeen('the theme');
   assert.notEqual((await look(page, at)).sum, light.sum);
 }

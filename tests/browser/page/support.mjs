@@ -4,7 +4,7 @@ import { createReadStream, existsSync, readFileSync, statSync, writeFileSync } f
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { fileUrl, serveFolder, serveSite, temporaryFolder, tracuuBinary } from '../rig/index.mjs';
+import { engine, fileUrl, serveFolder, serveSite, temporaryFolder, tracuuBinary } from '../rig/index.mjs';
 
 export const repository = fileURLToPath(new URL('../../../', import.meta.url));
 const table = JSON.parse(readFileSync(join(repository, 'assets/texts.json'), 'utf8'));
@@ -13,6 +13,9 @@ export const sample = join(repository, 'assets/sample/reports.jsonl');
 const shared = process.env.TRACUU_SHARED ?? join(repository, '..', 'shared');
 /** The two founding reports, or null where they are not at hand. */
 export const seeds = existsSync(join(shared, 'corpus/seeds')) ? join(shared, 'corpus/seeds') : null;
+
+/** Those that a test of words goes through: the engines differ in no word, so that both are read in one of them. */
+export const languages = engine === 'chromium' ? ['vi', 'en'] : ['vi'];
 
 /** A text of the product. */
 export function text(key, lang = 'vi', ...values) {
