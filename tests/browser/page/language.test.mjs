@@ -173,7 +173,7 @@ test('in one column a bar at the bottom leads from place to place', { viewport: 
   await answered(page, 'vocabulary');
   await page.clickRole('button', text('ui.place_documents'));
   await settled(page, () => window.tracuu.viewModel().place === undefined);
-  await page.evaluate(() => document.querySelector('.tracuu-mirror li a').click());
+  await page.clickRole('link', (await view(page)).hits[0].title);
   await page.waitForRole('article', {});
   assert.deepEqual(await page.byRole('button', { name: text('ui.place_overview') }), []);
   await assertSilent(page, assert);
