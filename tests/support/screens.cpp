@@ -64,13 +64,28 @@ void ask_language(HeadlessExplorer& explorer, const app::LanguageQuestion& quest
   explorer.settle();
 }
 
+// The results of a query; "" all documents.
+void find(HeadlessExplorer& explorer, const std::string& query) {
+  explorer.start();
+  explorer.explorer.session().dispatch(app::GoTo{app::Place::documents});
+  if (!query.empty()) explorer.type(query);
+  explorer.settle();
+}
+
+// The second of them in the reader.
+void read(HeadlessExplorer& explorer, const std::string& query) {
+  find(explorer, query);
+  explorer.explorer.session().dispatch(app::OpenDocumentById{explorer.view().window.hits.at(1).id});
+  explorer.settle();
+}
+
 std::vector<Screen> screens() {
   return {
       {"loading",
        [](HeadlessExplorer& explorer) {
          explorer.explorer.session().report_progress({3'400'000, 9'000'000});
        }},
-      {"all", [](HeadlessExplorer& explorer) { explorer.start(); }},
+      {"all", [](HeadlessExplorer& explorer) { find(explorer, ""); }},
       {"overview",
        [](HeadlessExplorer& explorer) {
          explorer.start();
@@ -92,8 +107,7 @@ std::vector<Screen> screens() {
        [](HeadlessExplorer& explorer) { ask_language(explorer, {.tool = app::Tool::dispersion, .node = "hợp tác"}); }},
       {"keyness",
        [](HeadlessExplorer& explorer) {
-         explorer.start();
-         explorer.type("Campuchia");
+         find(explorer, "Campuchia");
          ask_language(explorer, {.tool = app::Tool::keyness});
        }},
       {"vocabulary", [](HeadlessExplorer& explorer) { ask_language(explorer, {.tool = app::Tool::vocabulary}); }},
@@ -116,14 +130,10 @@ std::vector<Screen> screens() {
              explorer.activate(node);
          }
        }},
-      {"found",
-       [](HeadlessExplorer& explorer) {
-         explorer.start();
-         explorer.type("Campuchia");
-       }},
+      {"found", [](HeadlessExplorer& explorer) { find(explorer, "Campuchia"); }},
       {"filtered",
        [](HeadlessExplorer& explorer) {
-         explorer.start();
+         find(explorer, "");
          explorer.explorer.session().dispatch(app::ToggleFacetValue{"category", "Song phương"});
          explorer.explorer.session().dispatch(app::ToggleExclusion{"category", "Kinh tế"});
          explorer.explorer.session().dispatch(app::SetDateRange{{"2021", "2023"}});
@@ -131,33 +141,28 @@ std::vector<Screen> screens() {
        }},
       {"dates",
        [](HeadlessExplorer& explorer) {
-         explorer.start();
+         find(explorer, "");
          explorer.explorer.session().dispatch(app::SetDateRange{{"2021", "2021"}});
          explorer.explorer.session().dispatch(app::SetFiltersOpen{true});
        }},
       {"explained",
        [](HeadlessExplorer& explorer) {
-         explorer.start();
-         explorer.type("Campuchia");
+         find(explorer, "Campuchia");
          explorer.explorer.session().dispatch(app::ExplainHit{explorer.view().window.hits.at(1).id});
        }},
       {"help",
        [](HeadlessExplorer& explorer) {
-         explorer.start();
+         find(explorer, "");
          explorer.explorer.session().dispatch(app::SetHelpOpen{true});
        }},
       {"about",
        [](HeadlessExplorer& explorer) {
-         explorer.start();
-         explorer.type("Campuchia");
-         explorer.explorer.session().dispatch(app::OpenDocumentById{explorer.view().window.hits.at(1).id});
-         explorer.settle();
+         read(explorer, "Campuchia");
          explorer.explorer.session().dispatch(app::SetReaderPanel{app::ReaderPanel::about});
        }},
       {"outline",
        [](HeadlessExplorer& explorer) {
-         explorer.start();
-         explorer.type("a");
+         find(explorer, "a");
          explorer.explorer.session().dispatch(app::SetTextFace{app::TextFace::sans});
          explorer.explorer.session().dispatch(app::OpenDocumentById{"chapters"});
          explorer.settle();
@@ -165,16 +170,12 @@ std::vector<Screen> screens() {
        }},
       {"picker",
        [](HeadlessExplorer& explorer) {
-         explorer.start();
-         explorer.explorer.session().dispatch(app::OpenDocumentById{explorer.view().window.hits.at(1).id});
-         explorer.settle();
+         read(explorer, "");
          explorer.explorer.session().dispatch(app::SetReaderPanel{app::ReaderPanel::comparison});
        }},
       {"comparing",
        [](HeadlessExplorer& explorer) {
-         explorer.start();
-         explorer.explorer.session().dispatch(app::OpenDocumentById{explorer.view().window.hits.at(1).id});
-         explorer.settle();
+         read(explorer, "");
          explorer.explorer.session().dispatch(app::CompareWith{explorer.view().window.hits.at(0).id});
        }},
       {"linked",
@@ -204,42 +205,27 @@ std::vector<Screen> screens() {
          explorer.type("hợp tác");
          explorer.explorer.session().dispatch(app::OpenDocumentById{explorer.view().window.hits.at(1).id});
        }},
-      {"remarked",
-       [](HeadlessExplorer& explorer) {
-         explorer.start();
-         explorer.type("Campuchia \"hợp tác");
-       }},
+      {"remarked", [](HeadlessExplorer& explorer) { find(explorer, "Campuchia \"hợp tác"); }},
       {"reading",
        [](HeadlessExplorer& explorer) {
-         explorer.start();
-         explorer.type("hợp tác");
-         explorer.explorer.session().dispatch(app::OpenDocumentById{explorer.view().window.hits.at(1).id});
-         explorer.settle();
+         read(explorer, "hợp tác");
          explorer.explorer.session().dispatch(app::StepHighlight{1});
        }},
       {"finding",
        [](HeadlessExplorer& explorer) {
-         explorer.start();
-         explorer.explorer.session().dispatch(app::OpenDocumentById{explorer.view().window.hits.at(1).id});
-         explorer.settle();
+         read(explorer, "");
          explorer.explorer.session().dispatch(app::SetFindOpen{true});
          explorer.explorer.session().dispatch(app::SetFindText{"h"});
          explorer.settle();
        }},
       {"actions",
        [](HeadlessExplorer& explorer) {
-         explorer.start();
-         explorer.explorer.session().dispatch(app::OpenDocumentById{explorer.view().window.hits.at(1).id});
-         explorer.settle();
+         read(explorer, "");
          for (const ui::SemanticsNode& node : explorer.nodes(ui::Role::button)) {
            if (node.name == text_of(TextKey::ui_document_menu, explorer.view().lang)) explorer.activate(node);
          }
        }},
-      {"nothing",
-       [](HeadlessExplorer& explorer) {
-         explorer.start();
-         explorer.type("không có ở đâu");
-       }},
+      {"nothing", [](HeadlessExplorer& explorer) { find(explorer, "không có ở đâu"); }},
       {"failed", [](HeadlessExplorer& explorer) {
          explorer.explorer.session().fail({TextKey::error_corpus_newer, "kho.tracuu", "7"});
        }}};

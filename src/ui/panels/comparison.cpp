@@ -95,7 +95,7 @@ void rule_changes(const Frame& frame, const ComparisonState& state, std::size_t 
   const std::vector<ByteRange>& changes = state.layout.changes(side);
   const Typeface& face = frame.type.reader;
   const std::uint32_t end = visible_end(text, line);
-  const float y = at.y + face.line_height / 2 + (side == 0 ? face.em * 0.06f : face.em * 0.52f);
+  const float y = at.y + face.line_height / 2 + (side == 0 ? face.em * 0.06f : face.em * 0.68f);
   const float thickness = frame.snapped(std::max(1.5f, frame.stroke()));
   for (std::size_t i = first; i < changes.size() && changes[i].begin < end; ++i) {
     const std::uint32_t from = std::max(changes[i].begin, line.begin), to = std::min(changes[i].end, end);

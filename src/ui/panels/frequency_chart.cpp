@@ -16,9 +16,16 @@ namespace {
 
 using Bar = engine::FrequencyBar;
 
-constexpr float kChart = 260, kWidestBar = 44, kLeastBar = 2;
+constexpr float kLeastChart = 140, kHighestChart = 360, kWidestBar = 44, kLeastBar = 2;
 constexpr float kRowBar = 4;
 constexpr float kPadX = kSpace4;
+
+// What stands above and below the chart: the way back up, the scale, the caption.
+float height_of_lines(const Frame& frame) { return frame.target() + 2 * frame.type.small.line_height + kSpace6; }
+
+float chart_height(const Frame& frame, float room) {
+  return std::clamp(room - height_of_lines(frame), kLeastChart, kHighestChart);
+}
 
 bool is_over_time(const Frame& frame) { return frame.view.language.frequencies.by.empty(); }
 bool as_share(const Frame& frame) { return frame.view.language.question.per_million; }
@@ -142,11 +149,11 @@ void draw_time(Frame& frame, const BodyPlace& place) {
   const std::vector<Bar>& bars = frame.view.language.frequencies.bars;
   const auto top = static_cast<float>(place.top);
   const float left = place.clip.left + kPadX, right = place.right - kPadX;
-  const NodeScope group(frame, Role::group, "chart", {left, top, right, top + frequencies_height(frame)},
+  const NodeScope group(frame, Role::group, "chart", {left, top, right, top + frequencies_height(frame, place.clip.height())},
                         frame.text(TextKey::ui_language_tool_frequency));
   draw_levels(frame, {left - kSpace1, top, right, top + frame.target()});
   Chart chart{{left, top + frame.target() + frame.type.small.line_height, right, 0}, 0, most_of(bars, as_share(frame))};
-  chart.box.bottom = chart.box.top + kChart;
+  chart.box.bottom = chart.box.top + chart_height(frame, place.clip.height());
   chart.step = std::min(kWidestBar, chart.box.width() / static_cast<float>(bars.size()));
   const Interaction ground = interact(frame, frame.id_of("chart"), chart.box);
   const float x = (ImGui::GetIO().MousePos.x - chart.box.left) / chart.step;
@@ -203,10 +210,10 @@ float value_height(const Frame& frame) { return frame.snapped(frame.target() + k
 
 }  // namespace
 
-float frequencies_height(const Frame& frame) {
+float frequencies_height(const Frame& frame, float room) {
   const std::size_t bars = frame.view.language.frequencies.bars.size();
   if (!is_over_time(frame)) return value_height(frame) * static_cast<float>(bars);
-  return frame.target() + kChart + 2 * frame.type.small.line_height + kSpace6;
+  return height_of_lines(frame) + chart_height(frame, room);
 }
 
 void draw_frequencies(Frame& frame, const BodyPlace& place, LanguageState& state) {

@@ -6,8 +6,8 @@
 
 namespace tracuu::ui {
 
-// The height of what draw_frequencies() draws.
-float frequencies_height(const Frame& frame);
+// The height of what draw_frequencies() draws where there is `room` for it.
+float frequencies_height(const Frame& frame, float room);
 void draw_frequencies(Frame& frame, const BodyPlace& place, LanguageState& state);
 
 }  // namespace tracuu::ui

@@ -77,14 +77,14 @@ float draw_head(Frame& frame, const Box& box, bool has_filter_button, LanguageSt
 }
 
 // The height of the rows; of what is no list, as of the last frame.
-double body_height(const Frame& frame, float width, const LanguageState& state) {
+double body_height(const Frame& frame, const Box& rest, const LanguageState& state) {
   const app::LanguageView& answer = frame.view.language;
   if (is_language_empty(answer)) return static_cast<double>(state.body);
   const auto total = static_cast<double>(answer.total);
   switch (answer.question.tool) {
-    case Tool::concordance: return total * static_cast<double>(concordance_row_height(frame, width));
-    case Tool::frequency: return static_cast<double>(frequencies_height(frame));
-    case Tool::dispersion: return total * static_cast<double>(dispersion_row_height(frame, width));
+    case Tool::concordance: return total * static_cast<double>(concordance_row_height(frame, rest.width()));
+    case Tool::frequency: return static_cast<double>(frequencies_height(frame, rest.height()));
+    case Tool::dispersion: return total * static_cast<double>(dispersion_row_height(frame, rest.width()));
     default: return total * static_cast<double>(term_row_height(frame));
   }
 }
@@ -126,7 +126,7 @@ void draw_language(Frame& frame, const Box& box, Arrangement arrangement, Langua
     rest.top = draw_head(frame, box, has_filter_button, state);
     keep_height(rest.top - box.top);
   }
-  const double content = body_height(frame, rest.width(), state) + static_cast<double>(low ? state.above : 0);
+  const double content = body_height(frame, rest, state) + static_cast<double>(low ? state.above : 0);
   {
     ScrollArea area(frame, "language", rest, content, state.menu.open.empty(), state.scroll);
     double top = area.top();

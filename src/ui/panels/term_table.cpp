@@ -22,7 +22,8 @@ constexpr float kPadX = kSpace4;
 bool is_ordering(const TermColumn& column) { return column.measure || column.order; }
 
 float width_of(const Frame& frame, const TermColumn& column) {
-  return std::max(kLeastFigure, std::ceil(measure(frame.type.small, frame.text(column.heading))) + 2 * kSpace2);
+  const Typeface& face = is_ordering(column) ? frame.type.small_bold : frame.type.small;
+  return std::max(kLeastFigure, std::ceil(measure(face, frame.text(column.heading))) + 2 * kSpace2);
 }
 
 // Which columns there is room for, and where they stand. The first and the one the table is ordered by come first.
