@@ -3,6 +3,7 @@
 #include <imgui_internal.h>
 
 #include <algorithm>
+#include <span>
 
 namespace tracuu::ui {
 
@@ -87,6 +88,11 @@ NodeScope::NodeScope(Frame& frame, Role role, std::string_view key, const Box& b
 }
 
 NodeScope::~NodeScope() { frame_.parents_.pop_back(); }
+
+bool NodeScope::holds_focus() const {
+  const std::span inside = std::span(frame_.output.semantics).subspan(index_);
+  return std::ranges::find(inside, frame_.focus().node, &SemanticsNode::id) != inside.end();
+}
 
 void NodeScope::cover(const Box& bounds) { set_bounds(node(), bounds); }
 

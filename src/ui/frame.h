@@ -118,6 +118,8 @@ class NodeScope {
   NodeScope& operator=(const NodeScope&) = delete;
 
   SemanticsNode& node() { return frame_.output.semantics[index_]; }
+  // Whether one of the nodes added so far has the focus.
+  bool holds_focus() const;
   // Sets the bounds anew, where they are known only after the content.
   void cover(const Box& bounds);
 

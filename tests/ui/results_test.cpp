@@ -114,6 +114,16 @@ TEST_P(Results, AMenuHandsTheFocusBack) {
   EXPECT_TRUE((explorer.node(Role::button, "Thao tác với kết quả").state & ui::kStateFocused) != 0);
 }
 
+TEST_P(Results, AMenuLeavesTheFocusWhereAReaderTookIt) {
+  const SemanticsNode button = explorer.node(Role::button, "Thao tác với kết quả");
+  explorer.focus(button);
+  explorer.activate(button);
+  explorer.focus(explorer.nodes(Role::searchbox).at(0));
+  explorer.tap(ImGuiKey_Escape);
+  EXPECT_FALSE(explorer.find(Role::button, "Lưu kết quả…"));
+  EXPECT_TRUE((explorer.nodes(Role::searchbox).at(0).state & ui::kStateFocused) != 0);
+}
+
 INSTANTIATE_TEST_SUITE_P(Sizes, Results, testing::Values(kPhone, kDesktop),
                          [](const auto& each) { return "w" + std::to_string(static_cast<int>(each.param.width)); });
 

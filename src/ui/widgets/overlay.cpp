@@ -31,6 +31,7 @@ void draw_card(const Frame& frame, const Box& card) {
 
 Overlay::Overlay(Frame& frame, const OverlaySpec& spec, OverlayState& state)
     : frame_(frame),
+      state_(state),
       appears_(!state.shown),
       open_(begin(spec)),
       scope_(frame, Role::dialog, spec.key, spec.bounds, spec.name) {
@@ -82,7 +83,10 @@ bool Overlay::begin(const OverlaySpec& spec) {
   return open;
 }
 
-Overlay::~Overlay() { ImGui::End(); }
+Overlay::~Overlay() {
+  state_.focused = scope_.holds_focus() ? frame_.focus().node : 0;
+  ImGui::End();
+}
 
 void Overlay::focus_first(NodeId id) {
   if (appears_) frame_.move_focus_by_pointer(id);
@@ -111,7 +115,9 @@ Card::~Card() { ImGui::End(); }
 void close_overlay(Frame& frame, OverlayState& state) {
   if (!state.shown) return;
   state.shown = false;
-  if (state.opener != 0) frame.move_focus_by_pointer(state.opener);
+  const NodeId focus = frame.focus().node;
+  const bool went_elsewhere = focus != 0 && focus != state.focused;
+  if (state.opener != 0 && !went_elsewhere) frame.move_focus_by_pointer(state.opener);
 }
 
 }  // namespace tracuu::ui

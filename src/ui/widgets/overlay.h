@@ -10,6 +10,7 @@ namespace tracuu::ui {
 struct OverlayState {
   bool shown = false;    // in the last frame
   NodeId opener = 0;     // what had the focus before: it gets it back
+  NodeId focused = 0;    // what inside it had the focus when it was drawn last
   float content = 0;     // height of what is inside, as of the last frame
   bool pulling = false;  // a sheet, by its handle
   float pulled = 0;      // how far down
@@ -48,6 +49,7 @@ class Overlay {
   bool take_pull(const Box& handle, OverlayState& state);
 
   Frame& frame_;
+  OverlayState& state_;
   bool appears_;
   bool dismissed_ = false;
   float handle_ = 0;
@@ -64,7 +66,7 @@ class Card {
   Card& operator=(const Card&) = delete;
 };
 
-// Call in a frame in which it is not drawn: whoever opened it gets the focus back.
+// Call in a frame in which it is not drawn: whoever opened it gets the focus back, unless a reader took it elsewhere.
 void close_overlay(Frame& frame, OverlayState& state);
 
 }  // namespace tracuu::ui
