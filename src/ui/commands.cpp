@@ -72,7 +72,7 @@ Made show_welcome(const ViewModel&) { return always(app::SetWelcome{1}); }
 constexpr std::array kCommands = {
     CommandEntry{TextKey::ui_command_palette, "Ctrl+Shift+P", show_palette,
                  ImGuiMod_Ctrl | ImGuiMod_Shift | ImGuiKey_P},
-    CommandEntry{TextKey::ui_help_open, "F1", show_help, ImGuiKey_F1},
+    CommandEntry{TextKey::ui_help, "F1", show_help, ImGuiKey_F1},
     CommandEntry{TextKey::ui_place_overview, "", go_to<app::Place::overview>},
     CommandEntry{TextKey::ui_place_documents, "", go_to<app::Place::documents>},
     CommandEntry{TextKey::ui_place_language, "", go_to<app::Place::language>},

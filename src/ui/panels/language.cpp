@@ -1,9 +1,9 @@
 #include "ui/panels/language.h"
 
-#include "app/filters.h"
 #include "app/wording.h"
 #include "ui/panels/concordance.h"
 #include "ui/panels/dispersion.h"
+#include "ui/panels/filter_button.h"
 #include "ui/panels/frequency_chart.h"
 #include "ui/panels/language_empty.h"
 #include "ui/panels/language_options.h"
@@ -26,18 +26,6 @@ std::string selection_of(const Frame& frame) {
   const std::string documents = app::format_documents(frame.view.total, frame.lang());
   if (frame.view.query.empty()) return documents;
   return format_text(TextKey::ui_language_selection, frame.lang(), {documents, frame.view.query});
-}
-
-void draw_filter_button(Frame& frame, Box& row) {
-  const std::uint32_t count = app::count_filters(frame.view.filters);
-  const std::string name =
-      count == 0 ? std::string(frame.text(TextKey::ui_filters))
-                 : format_text(TextKey::ui_filters_count, frame.lang(), {app::format_count(count, frame.lang())});
-  const Box place = row.take_left(button_width(frame, name, true)).middle(frame.target());
-  row.left += kSpace3;
-  const ButtonSpec spec{
-      .key = "filters", .name = name, .label = name, .icon = Icon::sliders, .style = ButtonStyle::framed};
-  if (button(frame, place, spec)) frame.emit(app::SetFiltersOpen{true});
 }
 
 void draw_save_button(Frame& frame, Box& row) {

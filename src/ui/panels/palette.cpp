@@ -21,6 +21,7 @@ struct Row {
   app::Command command;
 };
 
+// All that can be done now, but closing the palette.
 std::vector<Row> rows_of(const Frame& frame) {
   std::vector<Row> rows;
   for (const CommandEntry& entry : commands()) {
@@ -28,7 +29,8 @@ std::vector<Row> rows_of(const Frame& frame) {
     std::optional<app::Command> command = entry.make(frame.view);
     const std::string names =
         std::string(text_of(entry.name, Lang::vi)).append(" ").append(text_of(entry.name, Lang::en));
-    if (command && app::holds_words(names, frame.view.palette.text)) rows.push_back({&entry, *std::move(command)});
+    if (!command || std::holds_alternative<app::SetPaletteOpen>(*command)) continue;
+    if (app::holds_words(names, frame.view.palette.text)) rows.push_back({&entry, *std::move(command)});
   }
   return rows;
 }
@@ -60,8 +62,9 @@ bool draw_row(Frame& frame, const Box& place, const CommandEntry& entry, bool ac
   if (active) fill_chosen(frame, place, kRadius);
   else if (interaction.hovered) fill_hovered(frame, place, kRadius);
   Box rest = place.inset(kSpace3, 0);
-  draw_line(frame, frame.type.small, rest.take_right(measure(frame.type.small, entry.keys)), frame.palette.text_muted,
-            entry.keys, Align::right);
+  const float keys = std::ceil(measure(frame.type.small, entry.keys)) + 1;
+  draw_line(frame, frame.type.small, rest.take_right(keys), frame.palette.text_muted, entry.keys, Align::right);
+  rest.right -= kSpace3;
   draw_line(frame, frame.type.body, rest, frame.palette.text, name);
   SemanticsNode& node = frame.add_node(Role::suggestion, id, place, name);
   node.description = entry.keys;
