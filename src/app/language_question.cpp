@@ -9,7 +9,7 @@ namespace tracuu::app {
 
 namespace {
 
-constexpr std::uint32_t kOffers = 24;
+constexpr std::uint32_t kOffers = 24, kLongestNgram = 5;
 
 std::string_view trimmed(std::string_view text) {
   while (!text.empty() && text.front() == ' ') text.remove_prefix(1);
@@ -17,9 +17,26 @@ std::string_view trimmed(std::string_view text) {
   return text;
 }
 
+// Of an expression as typed.
+std::uint32_t count_words(std::string_view text) {
+  std::uint32_t words = 0;
+  bool inside = false;
+  for (const char c : text) {
+    words += c != ' ' && !inside ? 1 : 0;
+    inside = c != ' ';
+  }
+  return words;
+}
+
 }  // namespace
 
 bool needs_node(Tool tool) { return tool != Tool::ngrams && tool != Tool::keyness && tool != Tool::vocabulary; }
+
+void turn_to(Tool tool, LanguageQuestion& question) {
+  question.tool = tool;
+  const std::string_view first = std::string_view(question.node).substr(0, question.node.find('|'));
+  if (tool == Tool::ngrams) question.size = std::clamp(count_words(first) + 1, question.size, kLongestNgram);
+}
 
 LanguageQuestion essence_of(const LanguageQuestion& question) {
   LanguageQuestion essence;

@@ -12,6 +12,10 @@ namespace tracuu::app {
 // Whether a tool looks at one expression and cannot do without.
 bool needs_node(Tool tool);
 
+// Another tool for the same question. The n-grams that hold a node are longer than it: as long, they are the node
+// alone.
+void turn_to(Tool tool, LanguageQuestion& question);
+
 // Without what does not matter to its tool, and to how the answer is shown: two questions that are the same then have
 // the same answer.
 LanguageQuestion essence_of(const LanguageQuestion& question);

@@ -25,6 +25,20 @@ TEST(LanguageQuestion, TheEssenceIsWhatChangesTheAnswer) {
   EXPECT_EQ(essence_of(question), by_source) << "years do not matter where time is not asked for";
 }
 
+TEST(LanguageQuestion, NgramsAreLongerThanTheNodeTheyHold) {
+  const auto size_for = [](const char* node, std::uint32_t size) {
+    LanguageQuestion question{.node = node, .size = size};
+    turn_to(Tool::ngrams, question);
+    EXPECT_EQ(question.tool, Tool::ngrams);
+    return question.size;
+  };
+  EXPECT_EQ(size_for("", 2), 2u);
+  EXPECT_EQ(size_for("biên giới", 2), 3u);
+  EXPECT_EQ(size_for(" biên  giới | cắm mốc biên giới ", 2), 3u);
+  EXPECT_EQ(size_for("biên giới", 5), 5u);
+  EXPECT_EQ(size_for("đường biên giới trên đất liền", 2), 5u);
+}
+
 TEST(LanguageQuestion, SaysWhatIsLacking) {
   const engine::SearchRequest everything{.query = " ", .filters = {}};
   const engine::SearchRequest something{.query = "biên giới", .filters = {}};

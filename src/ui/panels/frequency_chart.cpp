@@ -40,6 +40,13 @@ std::string figure(const Frame& frame, double value) {
   return app::format_decimal(value, as_share(frame) ? 1 : 0, frame.lang());
 }
 
+// "2021", "6/2021"; last is what has no date, or none that is as fine.
+std::string time_label(const Frame& frame, const Bar& bar) {
+  if (!bar.value.empty()) return app::format_date(bar.value, frame.lang());
+  const bool years = frame.view.language.frequencies.within.empty();
+  return std::string(frame.text(years ? TextKey::ui_dates_undated : TextKey::ui_language_coarser));
+}
+
 // "2021: 56 lần, 12,3 mỗi triệu tiếng".
 std::string bar_name(const Frame& frame, const std::string& label, const Bar& bar) {
   const std::string times =
@@ -49,8 +56,13 @@ std::string bar_name(const Frame& frame, const std::string& label, const Bar& ba
                      {label, format_text(TextKey::ui_language_figures, frame.lang(), {times, share})});
 }
 
-// Into the months of a year, the days of a month; a day is filtered by.
+// Into the months of a year, the days of a month; a day is filtered by, and what has no date.
 void go_into(Frame& frame, const Bar& bar) {
+  if (bar.value.empty()) {
+    const std::string& within = frame.view.language.frequencies.within;
+    frame.emit(app::SetDateRange{{within, within, within.empty()}});
+    return;
+  }
   constexpr std::size_t kMonth = 7;
   if (bar.value.size() > kMonth) {
     frame.emit(app::SetDateRange{{bar.value, bar.value, false}});
@@ -117,7 +129,7 @@ void draw_caption(Frame& frame, const Chart& chart, std::optional<std::size_t> p
   const Typeface& face = frame.type.small;
   const Box line{chart.box.left, chart.box.bottom + kSpace1, chart.box.right,
                  chart.box.bottom + kSpace1 + face.line_height};
-  const auto label_at = [&](std::size_t i) { return app::format_date(bars[i].value, frame.lang()); };
+  const auto label_at = [&](std::size_t i) { return time_label(frame, bars[i]); };
   if (pointed) {
     draw_line(frame, face, line, frame.palette.text, bar_name(frame, label_at(*pointed), bars[*pointed]));
     return;
@@ -149,7 +161,8 @@ void draw_time(Frame& frame, const BodyPlace& place) {
   const std::vector<Bar>& bars = frame.view.language.frequencies.bars;
   const auto top = static_cast<float>(place.top);
   const float left = place.clip.left + kPadX, right = place.right - kPadX;
-  const NodeScope group(frame, Role::group, "chart", {left, top, right, top + frequencies_height(frame, place.clip.height())},
+  const NodeScope group(frame, Role::group, "chart",
+                        {left, top, right, top + frequencies_height(frame, place.clip.height())},
                         frame.text(TextKey::ui_language_tool_frequency));
   draw_levels(frame, {left - kSpace1, top, right, top + frame.target()});
   Chart chart{{left, top + frame.target() + frame.type.small.line_height, right, 0}, 0, most_of(bars, as_share(frame))};
@@ -172,8 +185,7 @@ void draw_time(Frame& frame, const BodyPlace& place) {
     if (focused) focused_bar = i;
     if (frame.is_activated(id)) go_into(frame, bars[i]);
     draw_focus_ring(frame, id, chart.column(i), 2);
-    frame.add_node(Role::bar, id, chart.column(i),
-                   bar_name(frame, app::format_date(bars[i].value, frame.lang()), bars[i]));
+    frame.add_node(Role::bar, id, chart.column(i), bar_name(frame, time_label(frame, bars[i]), bars[i]));
   }
   if (focused_bar) take_arrow_keys(frame, *focused_bar);
   draw_caption(frame, chart, pointed ? pointed : focused_bar);

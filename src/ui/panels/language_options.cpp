@@ -175,7 +175,7 @@ Option tool(const Frame& frame) {
                 .choices = {},
                 .current = static_cast<std::size_t>(frame.view.language.question.tool),
                 .take = [](const app::ViewModel&, std::size_t index,
-                           LanguageQuestion& question) { question.tool = static_cast<Tool>(index); },
+                           LanguageQuestion& question) { app::turn_to(static_cast<Tool>(index), question); },
                 .in_menu = true,
                 .labelled = false};
   for (std::size_t i = 0; i <= static_cast<std::size_t>(Tool::vocabulary); ++i)
