@@ -186,6 +186,18 @@ TEST_F(Guidance, WithReducedMotionTimeStepsOnPressAlone) {
   expect_a_step_on_press_alone();
 }
 
+TEST_F(Guidance, TheIntroductionEndsInTheSearchField) {
+  explorer.explorer.session().dispatch(app::SetWelcome{1});
+  explorer.settle();
+  press(Role::button, "Tiếp tục");
+  EXPECT_EQ(explorer.view().welcome, 2u);
+  const SemanticsNode skip = explorer.node(Role::button, "Bỏ qua");
+  explorer.focus(skip);
+  explorer.activate(skip);
+  EXPECT_EQ(explorer.view().welcome, 0u);
+  EXPECT_TRUE(has(explorer.nodes(Role::searchbox).at(0), ui::kStateFocused));
+}
+
 TEST_F(Guidance, CommandsAreFoundInEitherLanguageWithoutMarks) {
   explorer.explorer.session().dispatch(app::SetPaletteOpen{true});
   explorer.settle();

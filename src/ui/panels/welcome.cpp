@@ -21,17 +21,26 @@ constexpr Step kSteps[] = {{TextKey::ui_welcome_1, TextKey::ui_welcome_1_text},
                            {TextKey::ui_welcome_3, TextKey::ui_welcome_3_text}};
 constexpr std::uint32_t kLast = std::size(kSteps);
 
+// The introduction is over, and work begins with a search. A finger would get the keyboard as well, unasked.
+void leave(Frame& frame) {
+  frame.emit(app::SetWelcome{0, frame.view.welcome_waits});
+  const auto field = std::ranges::find(frame.output.semantics, Role::searchbox, &SemanticsNode::role);
+  if (!frame.environment.coarse_pointer && field != frame.output.semantics.end())
+    frame.move_focus_by_pointer(field->id);
+}
+
 void draw_buttons(Frame& frame, Box row, std::uint32_t step) {
   const bool is_last = step == kLast;
   const std::string_view next = frame.text(is_last ? TextKey::ui_welcome_done : TextKey::ui_welcome_next);
   const ButtonSpec go{.key = "next", .name = next, .style = ButtonStyle::primary};
-  if (button(frame, row.take_right(button_width(frame, next)), go))
-    frame.emit(app::SetWelcome{is_last ? 0 : step + 1, frame.view.welcome_waits});
+  if (button(frame, row.take_right(button_width(frame, next)), go)) {
+    if (is_last) leave(frame);
+    else frame.emit(app::SetWelcome{step + 1, frame.view.welcome_waits});
+  }
   row.right -= kSpace2;
   if (is_last) return;
   const std::string_view skip = frame.text(TextKey::ui_welcome_skip);
-  const ButtonSpec leave{.key = "skip", .name = skip};
-  if (button(frame, row.take_right(button_width(frame, skip)), leave)) frame.emit(app::SetWelcome{0});
+  if (button(frame, row.take_right(button_width(frame, skip)), {.key = "skip", .name = skip})) leave(frame);
 }
 
 bool is_busy(const app::ViewModel& view) {
