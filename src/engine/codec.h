@@ -1,5 +1,7 @@
 // Messages as JSON text, the form in which they cross to and from the worker, the command line's --json and JavaScript.
-// In JSON every offset counts code points of its string. Malformed JSON is an Error, never a crash.
+// In JSON every offset counts code points of its string. Malformed JSON is an Error, never a crash; its detail is the
+// field of a request or the type of a response that is refused. What a message looks like is said by the tables of the
+// *_shape.cpp and *_shapes.cpp files (described.h).
 #pragma once
 
 #include <string>

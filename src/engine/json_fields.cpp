@@ -81,63 +81,49 @@ const Json* find(const Json& object, const char* name) {
   return found == object.end() ? nullptr : &*found;
 }
 
-bool read(const Json& object, const char* name, std::string& value) {
-  const Json* field = find(object, name);
-  if (field == nullptr) return true;
-  if (!field->is_string()) return false;
-  value = *field->get_ptr<const std::string*>();
+bool read(const Json& json, std::string& value) {
+  const auto* text = json.get_ptr<const std::string*>();
+  if (text != nullptr) value = *text;
+  return text != nullptr;
+}
+
+bool read(const Json& json, bool& value) {
+  if (!json.is_boolean()) return false;
+  value = json.get<bool>();
   return true;
 }
 
-bool read(const Json& object, const char* name, bool& value) {
-  const Json* field = find(object, name);
-  if (field == nullptr) return true;
-  if (!field->is_boolean()) return false;
-  value = field->get<bool>();
+bool read(const Json& json, double& value) {
+  if (!json.is_number()) return false;
+  value = json.get<double>();
   return true;
 }
 
-bool read(const Json& object, const char* name, double& value) {
-  const Json* field = find(object, name);
-  if (field == nullptr) return true;
-  if (!field->is_number()) return false;
-  value = field->get<double>();
+bool read(const Json& json, std::uint64_t& value) {
+  if (!json.is_number_unsigned()) return false;
+  value = json.get<std::uint64_t>();
   return true;
 }
 
-bool read(const Json& object, const char* name, std::uint64_t& value) {
-  const Json* field = find(object, name);
-  if (field == nullptr) return true;
-  if (!field->is_number_unsigned()) return false;
-  value = field->get<std::uint64_t>();
-  return true;
-}
-
-bool read(const Json& object, const char* name, std::uint32_t& value) {
-  std::uint64_t wide = value;
-  if (!read(object, name, wide) || wide > std::numeric_limits<std::uint32_t>::max()) return false;
+bool read(const Json& json, std::uint32_t& value) {
+  std::uint64_t wide = 0;
+  if (!read(json, wide) || wide > std::numeric_limits<std::uint32_t>::max()) return false;
   value = static_cast<std::uint32_t>(wide);
   return true;
 }
 
-bool read(const Json& object, const char* name, std::vector<std::string>& values) {
-  const Json* field = find(object, name);
-  if (field == nullptr) return true;
-  if (!field->is_array()) return false;
-  for (const Json& item : *field) {
-    if (!item.is_string()) return false;
-    values.push_back(*item.get_ptr<const std::string*>());
+bool read(const Json& json, std::vector<std::string>& values) {
+  if (!json.is_array()) return false;
+  for (const Json& item : json) {
+    if (!read(item, values.emplace_back())) return false;
   }
   return true;
 }
 
-bool read(const Json& object, const char* name, std::vector<std::uint32_t>& values) {
-  const Json* field = find(object, name);
-  if (field == nullptr) return true;
-  if (!field->is_array()) return false;
-  for (const Json& item : *field) {
-    if (!item.is_number_unsigned() || item.get<std::uint64_t>() > UINT32_MAX) return false;
-    values.push_back(item.get<std::uint32_t>());
+bool read(const Json& json, std::vector<std::uint32_t>& values) {
+  if (!json.is_array()) return false;
+  for (const Json& item : json) {
+    if (!read(item, values.emplace_back())) return false;
   }
   return true;
 }

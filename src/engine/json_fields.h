@@ -28,32 +28,26 @@ bool span_from_json(std::string_view text, const Json& json, ByteRange& range);
 // JSON as text, invalid UTF-8 as U+FFFD.
 std::string dump(const Json& json);
 
-// Fields of an object; each false where the field is there but of another kind. A field that is not there leaves
-// `value` as it is.
-bool read(const Json& object, const char* name, std::string& value);
-bool read(const Json& object, const char* name, bool& value);
-bool read(const Json& object, const char* name, double& value);
-bool read(const Json& object, const char* name, std::uint32_t& value);
-bool read(const Json& object, const char* name, std::uint64_t& value);
-bool read(const Json& object, const char* name, std::vector<std::string>& values);
-bool read(const Json& object, const char* name, std::vector<std::uint32_t>& values);
+// A value of one kind; false where it is of another, or out of range. Lists are added to.
+bool read(const Json& json, std::string& value);
+bool read(const Json& json, bool& value);
+bool read(const Json& json, double& value);
+bool read(const Json& json, std::uint32_t& value);
+bool read(const Json& json, std::uint64_t& value);
+bool read(const Json& json, std::vector<std::string>& values);
+bool read(const Json& json, std::vector<std::uint32_t>& values);
 
-// The field, an array or object; nullptr where it is not there.
+// The field of an object; nullptr where it is not there.
 const Json* find(const Json& object, const char* name);
 
 // The object in a field of its own; an empty one where it is not there, which then lacks everything.
 const Json& nested(const Json& json, const char* name);
 
-// Calls take(item) for each object of the array; false where the field is no array of objects or an item is refused.
-template <typename Take>
-bool for_each_object(const Json& parent, const char* name, Take take) {
-  const Json* array = find(parent, name);
-  if (array == nullptr) return true;
-  if (!array->is_array()) return false;
-  for (const Json& item : *array) {
-    if (!item.is_object() || !take(item)) return false;
-  }
-  return true;
+// The value of a field; one that is not there leaves `value` as it is.
+template <typename T>
+bool read(const Json& object, const char* name, T& value) {
+  const Json* field = find(object, name);
+  return field == nullptr || read(*field, value);
 }
 
 }  // namespace tracuu::engine

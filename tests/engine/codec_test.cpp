@@ -145,6 +145,34 @@ TEST(Codec, GivesWhatIsLeftOutItsUsualValue) {
   EXPECT_EQ(request->id, 0u);
 }
 
+TEST(Codec, NamesTheFieldOfARequestThatIsRefused) {
+  for (const auto& [json, field] : std::vector<std::pair<std::string, std::string>>{
+           {"[]", "JSON"},
+           {R"({"id":-1,"type":"info"})", "id"},
+           {R"({"type":3})", "type"},
+           {R"({"type":"results"})", "type"},
+           {R"({"type":"search","query":3})", "query"},
+           {R"({"type":"search","filters":[]})", "filters"},
+           {R"({"type":"search","filters":{"date":{"from":2021}}})", "filters"},
+           {R"({"type":"search","filters":{"-source":"VOV"}})", "filters"},
+           {R"({"type":"search","sort":"best"})", "sort"},
+           {R"({"type":"count","query":"a","limit":-1})", "limit"},
+           {R"({"type":"count","queries":"a"})", "queries"},
+           {R"({"type":"facet_values"})", "facet"},
+           {R"({"type":"facet_values","facet":"a","offset":4294967296})", "offset"},
+           {R"({"type":"explain","query":"a"})", "document"},
+           {R"({"type":"document","document":"a","marks":"none"})", "marks"},
+           {R"({"type":"compare","a":"a"})", "b"},
+           {R"({"type":"export","like":3})", "like"},
+           {R"({"type":"concordance","order":"backwards"})", "order"},
+       }) {
+    const Result<Request> request = decode_request(json);
+    ASSERT_FALSE(request.ok()) << json;
+    EXPECT_EQ(request.error().code, TextKey::error_request_malformed);
+    EXPECT_EQ(request.error().detail, field) << json;
+  }
+}
+
 TEST(Codec, CountsCodePointsOutsideAndBytesInside) {
   Hit hit;
   hit.snippet = "🇻🇳 Ủy ban";

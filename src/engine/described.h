@@ -1,0 +1,72 @@
+// Whose JSON form is described by a table (field.h), and in which file.
+#pragma once
+
+#include "engine/field.h"
+#include "engine/messages.h"
+
+namespace tracuu::engine {
+
+// clang-format off
+
+// search_request_shape.cpp
+template <> const std::span<const std::string_view> Named<Sort>::names;
+template <> const std::span<const std::string_view> Named<Marks>::names;
+template <> const Shape Described<SearchRequest>::shape;
+extern const Shape kSearchWithoutLimit;  // all of a SearchRequest but its last field …
+extern const Shape kSearchAlone;         // … and also without the one before, the offset
+
+// messages_shapes.cpp
+template <> const Shape Described<FacetValuesRequest>::shape;
+template <> const Shape Described<ExplainRequest>::shape;
+template <> const Shape Described<DocumentRequest>::shape;
+template <> const Shape Described<PassagesRequest>::shape;
+template <> const Shape Described<InfoRequest>::shape;
+template <> const Shape Described<FacetValue>::shape;
+template <> const Shape Described<FacetValues>::shape;
+template <> const Shape Described<Passages>::shape;
+template <> const Shape Described<CorpusInfo>::shape;
+template <> const Shape Described<Error>::shape;
+
+// result_page_shape.cpp, explanation_shape.cpp, document_view_shape.cpp
+template <> const Shape Described<ResultPage>::shape;
+template <> const Shape Described<Explanation>::shape;
+template <> const Shape Described<DocumentView>::shape;
+
+// guidance_shapes.cpp
+template <> const Shape Described<CompleteRequest>::shape;
+template <> const Shape Described<Completions>::shape;
+template <> const Shape Described<CountRequest>::shape;
+template <> const Shape Described<Counts>::shape;
+
+// overview_shapes.cpp
+template <> const Shape Described<OverviewRequest>::shape;
+template <> const Shape Described<Overview>::shape;
+
+// reading_shapes.cpp
+template <> const Shape Described<FactsRequest>::shape;
+template <> const Shape Described<DocumentFacts>::shape;
+template <> const Shape Described<CompareRequest>::shape;
+template <> const Shape Described<Comparison>::shape;
+
+// export_shapes.cpp
+template <> const Shape Described<ExportRequest>::shape;
+template <> const Shape Described<ExportRows>::shape;
+
+// language_request_shapes.cpp
+template <> const Shape Described<ConcordanceRequest>::shape;
+template <> const Shape Described<CollocationsRequest>::shape;
+template <> const Shape Described<NgramsRequest>::shape;
+template <> const Shape Described<FrequencyRequest>::shape;
+template <> const Shape Described<DispersionRequest>::shape;
+template <> const Shape Described<KeynessRequest>::shape;
+template <> const Shape Described<VocabularyRequest>::shape;
+
+// language_shapes.cpp
+template <> const Shape Described<Concordance>::shape;
+template <> const Shape Described<TermTable>::shape;
+template <> const Shape Described<Frequencies>::shape;
+template <> const Shape Described<Dispersion>::shape;
+
+// clang-format on
+
+}  // namespace tracuu::engine
