@@ -47,5 +47,14 @@ TEST(Result, MovesAValueThatCannotBeCopied) {
   EXPECT_EQ(*taken, 7);
 }
 
+TEST(Result, MovesAnErrorWithoutCopyingIt) {
+  Result<int> failed = unreadable();
+  const Error* error = &failed.error();
+  const Result<std::unique_ptr<int>> handed_on = std::move(failed).failure();
+  ASSERT_FALSE(handed_on.ok());
+  EXPECT_EQ(&handed_on.error(), error);
+  EXPECT_EQ(handed_on.error().subject, "a.txt");
+}
+
 }  // namespace
 }  // namespace tracuu
