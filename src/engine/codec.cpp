@@ -155,7 +155,7 @@ std::string encode(const ResultPage& page) { return encode_alone(Described<Resul
 std::string encode(const Explanation& explanation) { return encode_alone(Described<Explanation>::shape, &explanation); }
 
 Result<Request> decode_request(std::string_view text) {
-  const Json json = Json::parse(text, nullptr, false);
+  const Json json = parse_json(text);
   TRACUU_ASSIGN(const Head head, read_head(json));
   Request request{head.id, {}};
   if (const char* refused = read_body<RequestBody>(kRequests, json, head.type, request.body)) return malformed(refused);
@@ -163,7 +163,7 @@ Result<Request> decode_request(std::string_view text) {
 }
 
 Result<Response> decode_response(std::string_view text) {
-  const Json json = Json::parse(text, nullptr, false);
+  const Json json = parse_json(text);
   TRACUU_ASSIGN(const Head head, read_head(json));
   Response response{head.id, {}};
   if (read_body<ResponseBody>(kResponses, json, head.type, response.body) != nullptr) return malformed(head.type);

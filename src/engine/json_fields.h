@@ -25,6 +25,9 @@ bool spans_from_json(std::string_view text, const Json& json, std::vector<ByteRa
 Json span_to_json(std::string_view text, ByteRange range);
 bool span_from_json(std::string_view text, const Json& json, ByteRange& range);
 
+// JSON text as a value, one that is_discarded() where it is malformed. Of two fields of one name the last holds.
+Json parse_json(std::string_view text);
+
 // JSON as text, invalid UTF-8 as U+FFFD.
 std::string dump(const Json& json);
 

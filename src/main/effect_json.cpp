@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "engine/codec.h"
+#include "engine/json_fields.h"
 
 namespace tracuu {
 namespace {
@@ -34,7 +35,7 @@ struct EffectToJson {
     return {{"type", "service"}, {"service", kServices[static_cast<std::size_t>(effect.service)]}};
   }
   json operator()(const app::Emit& effect) const {
-    json detail = json::parse(effect.json, nullptr, false);
+    json detail = engine::parse_json(effect.json);
     if (detail.is_discarded()) detail = nullptr;
     return {{"type", "emit"}, {"event", effect.event}, {"detail", std::move(detail)}};
   }

@@ -107,7 +107,7 @@ std::string written(const Sentence& sentence) {
 
 // "" or what is refused.
 std::string refused(std::string_view text, Sentence& sentence) {
-  const Json json = Json::parse(text, nullptr, false);
+  const Json json = parse_json(text);
   const char* name = read(Described<Sentence>::shape, json, &sentence);
   return name == nullptr ? "" : name;
 }
@@ -223,7 +223,7 @@ TEST(Shape, LeavesOutWhatIsEmpty) {
 TEST(Shape, RefusesWhereSomethingRequiredIsMissing) {
   Sparse sparse;
   EXPECT_STREQ(read(kSparseShape, Json::object(), &sparse), "id");
-  EXPECT_EQ(read(kSparseShape, Json::parse(R"({"id":"a"})"), &sparse), nullptr);
+  EXPECT_EQ(read(kSparseShape, parse_json(R"({"id":"a"})"), &sparse), nullptr);
   EXPECT_EQ(sparse.id, "a");
 }
 
@@ -232,7 +232,7 @@ TEST(Shape, CanBeTheFirstFieldsOfAnother) {
   Json json = Json::object();
   write(kFirstOfSparse, &sparse, json);
   EXPECT_EQ(dump(json), R"({"id":"a"})");
-  EXPECT_EQ(read(kFirstOfSparse, Json::parse(R"({"id":"c","count":"x"})"), &sparse), nullptr);
+  EXPECT_EQ(read(kFirstOfSparse, parse_json(R"({"id":"c","count":"x"})"), &sparse), nullptr);
   EXPECT_EQ(sparse.id, "c");
   EXPECT_EQ(sparse.count, 1u);
 }
