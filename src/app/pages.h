@@ -9,6 +9,8 @@
 #include <utility>
 #include <vector>
 
+#include "base/stable_order.h"
+
 namespace tracuu::app {
 
 inline constexpr std::uint32_t kPageSize = 50;
@@ -49,7 +51,7 @@ class Pages {
     for (std::uint32_t page = begin; page <= end; ++page) {
       if (!pages_.contains(page)) missing.push_back(page);
     }
-    std::ranges::stable_sort(missing, {}, [&](std::uint32_t page) {
+    sort_stably(missing, {}, [&](std::uint32_t page) {
       return page >= shown_begin && page <= shown_end ? 0u : 1u + distance(page, shown_begin);
     });
     return missing;

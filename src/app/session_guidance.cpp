@@ -4,6 +4,7 @@
 #include "app/query_units.h"
 #include "app/session_impl.h"
 #include "app/wording.h"
+#include "base/stable_order.h"
 
 namespace tracuu::app {
 
@@ -106,7 +107,7 @@ void Session::Impl::take(std::uint32_t id, const engine::Counts& counts) {
     reliefs.push_back({Kind::unit, "", view.query.substr(range.begin, range.size()), counts.queries[i].query,
                        counts.queries[i].total});
   }
-  std::ranges::stable_sort(reliefs, std::ranges::greater(), &Relief::total);
+  sort_stably(reliefs, std::ranges::greater(), &Relief::total);
   if (reliefs.size() > kMostReliefs) reliefs.resize(kMostReliefs);
   const bool several = count_filters(view.filters) > 1 && counts.unfiltered > 0;
   if (several) reliefs.push_back({Kind::all_filters, "", "", "", counts.unfiltered});
@@ -147,8 +148,8 @@ void Session::Impl::arrange_facets() {
     facet.pinned = std::ranges::find(pinned, facet.name) != pinned.end();
     facet.folded = std::ranges::find(folded, facet.name) != folded.end();
   }
-  std::ranges::stable_sort(
-      view.facets, {}, [&](const FacetView& facet) { return std::ranges::find(pinned, facet.name) - pinned.begin(); });
+  sort_stably(view.facets, {},
+              [&](const FacetView& facet) { return std::ranges::find(pinned, facet.name) - pinned.begin(); });
 }
 
 void Session::restore_preference(std::string_view name, std::string_view value) {

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <utility>
 
+#include "base/stable_order.h"
 #include "base/utf8.h"
 #include "search/expansion.h"
 #include "search/ranking.h"
@@ -80,9 +81,9 @@ class WordCorrections {
     for_each_edit(term_.folded,
                   [this](const std::string& word) { term_.is_marked ? add_spellings(word) : add_class(word); });
     if (!term_.is_marked) add_divided();
-    std::ranges::sort(found_, {}, &Found::written);
+    sort_stably(found_, {}, &Found::written);
     found_.erase(std::ranges::unique(found_, {}, &Found::written).begin(), found_.end());
-    std::ranges::stable_sort(found_, std::ranges::greater(), &Found::documents);
+    sort_stably(found_, std::ranges::greater(), &Found::documents);
     if (found_.size() > kMaxOfWord) found_.resize(kMaxOfWord);
     return std::move(found_);
   }
@@ -137,7 +138,7 @@ std::vector<Correction> corrections(std::string_view typed, const Query& query, 
   for (std::size_t i = 0; i < query.terms.size(); ++i) {
     if (may_be_corrected(query.terms[i])) words.emplace_back(documents[plan.places[i]], &query.terms[i]);
   }
-  std::ranges::stable_sort(words, {}, &std::pair<std::uint64_t, const QueryTerm*>::first);
+  sort_stably(words, {}, &std::pair<std::uint64_t, const QueryTerm*>::first);
   std::vector<Correction> found;
   for (const auto& [rarity, term] : words) {
     if (found.size() >= most) break;

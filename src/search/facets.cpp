@@ -34,16 +34,15 @@ class ColumnCounts {
     return counts_[a] != counts_[b] ? counts_[a] > counts_[b] : a < b;
   }
 
-  // The best `limit` of the numbers, and those behind that `stays` holds on to.
-  template <typename Stays>
-  FacetCounts list(std::vector<std::uint32_t> numbers, std::size_t limit, Stays stays) const {
+  // The best `limit` of the numbers, and on request those behind that are named, or are no value.
+  FacetCounts list(std::vector<std::uint32_t> numbers, std::size_t limit, bool keeps_named) const {
     FacetCounts listed{std::string(facet_.name()), {}, static_cast<std::uint32_t>(numbers.size())};
     const auto order = [this](std::uint32_t a, std::uint32_t b) { return comes_before(a, b); };
     if (numbers.size() > limit) {
       const auto kept = numbers.begin() + static_cast<std::ptrdiff_t>(limit);
       std::nth_element(numbers.begin(), kept, numbers.end(), order);
-      numbers.erase(std::remove_if(kept, numbers.end(), [&](std::uint32_t number) { return !stays(number); }),
-                    numbers.end());
+      const auto goes = [&](std::uint32_t number) { return !keeps_named || (number != 0 && !is_named(number)); };
+      numbers.erase(std::remove_if(kept, numbers.end(), goes), numbers.end());
     }
     std::ranges::sort(numbers, order);
     for (const std::uint32_t number : numbers) {
@@ -77,8 +76,7 @@ std::vector<FacetCounts> count_facets(const FacetTable& facets, const Filter& fi
   std::vector<FacetCounts> counted;
   for (const FacetColumn& facet : facets.columns()) {
     const ColumnCounts counts(facet, filter, sifted);
-    const auto stays = [&](std::uint32_t number) { return number == 0 || counts.is_named(number); };
-    counted.push_back(counts.list(counts.numbers(), kMaxFacetValues, stays));
+    counted.push_back(counts.list(counts.numbers(), kMaxFacetValues, true));
   }
   return counted;
 }
@@ -91,7 +89,7 @@ FacetCounts find_values(const FacetColumn& facet, std::string_view text, std::si
   std::erase_if(numbers, [&](std::uint32_t number) {
     return !words.empty() && (number == 0 || !holds(facet.value(number), words));
   });
-  return counts.list(std::move(numbers), limit, [](std::uint32_t) { return false; });
+  return counts.list(std::move(numbers), limit, false);
 }
 
 }  // namespace tracuu::search

@@ -4,6 +4,7 @@
 #include <optional>
 #include <span>
 
+#include "base/stable_order.h"
 #include "search/name_finder.h"
 #include "search/query_tree.h"
 #include "search/spelling.h"
@@ -54,7 +55,7 @@ class AliasReader::Reading {
 
   void read() {
     find_runs(query_.root);
-    std::ranges::sort(query_.names, {}, &NamedRun::first_term);
+    sort_stably(query_.names, {}, &NamedRun::first_term);
     for (const NamedRun& run : query_.names) {
       for (std::uint32_t i = run.first_term; i < run.end_term; ++i) query_.terms[i].aliases = aliases_of(name_of(run));
     }

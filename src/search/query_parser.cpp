@@ -4,6 +4,7 @@
 #include <string>
 #include <utility>
 
+#include "base/stable_order.h"
 #include "search/query_tree.h"
 
 namespace tracuu::search {
@@ -39,7 +40,7 @@ void QueryParser::parse() {
   const bool has_stars = terms_.has_prefixes();
   query_.is_strict = has_operator(query_) || is_exact || has_stars;
   query_.is_of_words = is_words_and_quotations(query_) && !is_exact && !has_stars;
-  std::ranges::stable_sort(query_.notes, {}, &Diagnostic::range);
+  sort_stably(query_.notes, {}, &Diagnostic::range);
 }
 
 void QueryParser::note(TextKey key, ByteRange range, std::string_view subject) {

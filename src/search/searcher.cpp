@@ -5,6 +5,7 @@
 #include <numeric>
 #include <utility>
 
+#include "base/stable_order.h"
 #include "search/candidates.h"
 #include "search/corrections.h"
 #include "search/freshness.h"
@@ -262,7 +263,7 @@ Result<std::vector<Suggestion>> Searcher::State::suggestions(std::string_view ty
     TRACUU_ASSIGN(Suggestion other, suggestion(typed, each, answer.query().marks, filter));
     if (other.total > found) offered.push_back(std::move(other));
   }
-  std::ranges::stable_sort(offered, std::ranges::greater(), &Suggestion::total);
+  sort_stably(offered, std::ranges::greater(), &Suggestion::total);
   if (offered.size() > kMaxSuggestions) offered.resize(kMaxSuggestions);
   return offered;
 }

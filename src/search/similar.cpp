@@ -4,6 +4,7 @@
 #include <cmath>
 #include <span>
 
+#include "base/stable_order.h"
 #include "search/group_scorer.h"
 #include "search/grouping.h"
 #include "search/postings.h"
@@ -45,7 +46,7 @@ std::vector<TellingTerm> telling_terms(std::span<const StreamWord> words, const 
     }
     begin = end;
   }
-  std::ranges::stable_sort(telling, std::greater<>(), &TellingTerm::value);
+  sort_stably(telling, std::greater<>(), &TellingTerm::value);
   if (telling.size() > kSimilarTerms) telling.resize(kSimilarTerms);
   return telling;
 }
@@ -77,7 +78,7 @@ Result<std::vector<ScoredDocument>> similar_documents(std::uint32_t document, co
   const auto middle = found.begin() + static_cast<std::ptrdiff_t>(std::min(found.size(), kSimilarDocuments));
   std::nth_element(found.begin(), middle, found.end(), is_better);
   found.erase(middle, found.end());
-  std::ranges::sort(found, {}, &ScoredDocument::document);
+  sort_stably(found, {}, &ScoredDocument::document);
   return found;
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <bit>
 
+#include "base/stable_order.h"
 #include "search/expansion.h"
 #include "search/expression_finder.h"
 #include "search/index_format.h"
@@ -53,7 +54,7 @@ class TokenMatcher::Collector : public text::TokenSink {
       const TermSet answers = matcher_.answered_by(each.token);
       if (answers != 0) read.wholes.push_back({{each.first, each.last}, answers});
     }
-    std::ranges::stable_sort(read.wholes, {}, [](const Whole& whole) { return whole.span.first; });
+    sort_stably(read.wholes, {}, [](const Whole& whole) { return whole.span.first; });
   }
 
   Read read;
@@ -156,7 +157,7 @@ std::vector<Span> TokenMatcher::spans_of(const QueryNode& operand, const Read& r
       for (const std::size_t end : ends) spans.push_back({read.pieces[at].position, read.pieces[end - 1].position});
     }
   }
-  std::ranges::sort(spans, {}, &Span::last);
+  sort_stably(spans, {}, &Span::last);
   return spans;
 }
 

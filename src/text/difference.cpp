@@ -4,6 +4,8 @@
 #include <cmath>
 #include <optional>
 
+#include "base/stable_order.h"
+
 namespace tracuu::text {
 
 namespace {
@@ -127,7 +129,7 @@ class Aligner {
 
   void join() {
     std::vector<Match>& matches = alignment_.matches;
-    std::ranges::sort(matches, {}, &Match::a);
+    sort_stably(matches, {}, &Match::a);
     std::vector<Match> joined;
     for (const Match& match : matches) {
       const bool touches = !joined.empty() && joined.back().a + joined.back().length == match.a &&
