@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/stable_order.h"
+
 namespace tracuu::search {
 
 Joint joint_of(std::string_view between) {
@@ -101,7 +103,7 @@ void NameFinder::go_on(std::uint32_t word) {
 std::vector<NameExpression> NameFinder::finish() {
   begun_.clear();
   std::vector<NameExpression> found = std::exchange(found_, {});
-  std::ranges::sort(found, [](const NameExpression& a, const NameExpression& b) {
+  sort_stably(found, [](const NameExpression& a, const NameExpression& b) {
     return a.first != b.first ? a.first < b.first : a.last > b.last;
   });
   std::uint32_t end = 0;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/stable_order.h"
 #include "search/position_counter.h"
 
 namespace tracuu::search {
@@ -28,7 +29,7 @@ class StreamCollector : public PositionSink {
   }
 
   std::vector<StreamWord> words() {
-    std::ranges::stable_sort(expressions_, {}, &Placed::position);
+    sort_stably(expressions_, {}, &Placed::position);
     std::vector<StreamWord> words;
     words.reserve(tokens_.size() + tokens_.size() / 16 + expressions_.size() + 2);
     std::uint32_t next = 0;
