@@ -25,7 +25,9 @@ if(NOT EMSCRIPTEN)
   target_sources(third_party_imgui PRIVATE "${PROJECT_SOURCE_DIR}/src/platform/headless/items.cpp")
 endif()
 if(EMSCRIPTEN)
-  target_sources(third_party_imgui PRIVATE "${PROJECT_SOURCE_DIR}/src/platform/web/imgui_without_tables.cpp")
+  target_sources(third_party_imgui PRIVATE
+    "${PROJECT_SOURCE_DIR}/src/platform/web/imgui_without_scanf.cpp"
+    "${PROJECT_SOURCE_DIR}/src/platform/web/imgui_without_tables.cpp")
   target_include_directories(third_party_imgui SYSTEM PUBLIC "${IMGUI_DIR}/backends")
-  target_compile_definitions(third_party_imgui PRIVATE IMGUI_IMPL_OPENGL_ES3)
+  target_compile_definitions(third_party_imgui PRIVATE IMGUI_IMPL_OPENGL_ES3 sscanf=tracuu_scan_number)
 endif()

@@ -4,6 +4,9 @@
 ** corpus file can reach it. The amalgamation's parser still knows those statements and calls what would carry them out; here
 ** each of these functions ends its statement with an error instead. All are declared in sqliteInt.h, inside the amalgamation.
 */
+#include <time.h>
+/* Nor does a statement ask for the time: CURRENT_DATE and the like are an empty text. */
+#define strftime(text, size, format, time) ((text)[0] = '\0')
 #include <sqlite3.c>
 
 static void left_out(Parse* parse) { sqlite3ErrorMsg(parse, "this statement is not part of the page"); }
