@@ -53,7 +53,7 @@ class Counter {
     TRACUU_ASSIGN(const store::DocumentBody body, source.corpus.body(DocumentOrdinal{document}));
     Ranges ranges(body);
     const search::DocumentLayout layout =
-        search::lay_out({body.title, body.text, body.blocks}, source.index().names(), ranges);
+        source.searcher.stream().lay_out({body.title, body.text, body.blocks}, ranges);
     const std::uint32_t text_begin = layout.marks.empty() ? UINT32_MAX : layout.marks.front().position;
     if (ranges.written.size() != tokens_.size()) return search::damaged_index("tokens");
     for (std::size_t i = 0; i < tokens_.size(); ++i) {

@@ -29,10 +29,20 @@ class ExpressionFinder {
   // Both must outlive the finder.
   ExpressionFinder(std::string_view text, const NameTrie& names) : dates_(text), names_(text, names) {}
 
-  // Takes the tokens of the text in order. Tokens at positions that follow each other are neighbours.
-  void add(const text::Token& token, std::uint32_t position) {
-    dates_.add(token, position);
-    names_.add(token, position);
+  // What a token may be in a date or a name.
+  struct Word {
+    std::uint32_t in_names = NameTrie::kNone;  // NameTrie::word()
+    text::DateFinder::Word in_dates = text::DateFinder::Word::none;
+  };
+  static Word word_of(const text::Token& token, const NameTrie& names) {
+    return {names.word(token.key), text::DateFinder::word_of(token)};
+  }
+
+  // Takes the tokens of the text in order, with their word_of(). Tokens at positions that follow each other are
+  // neighbours.
+  void add(const text::Token& token, std::uint32_t position, const Word& word) {
+    dates_.add(token, position, word.in_dates);
+    names_.add(token, position, word.in_names);
   }
 
   // The expressions among the tokens so far. A whole date is three: itself, its day and its month.

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "base/stable_order.h"
+#include "search/key_hash.h"
 
 namespace tracuu::search {
 
@@ -50,39 +51,60 @@ NameTrie::NameTrie(const AliasTable& table) {
 void NameTrie::add(const std::vector<std::string>& words, std::uint32_t name) {
   std::uint32_t node = kRoot;
   for (const std::string& key : words) {
-    const auto word = words_.try_emplace(key, static_cast<std::uint32_t>(words_.size())).first->second;
+    const std::uint32_t word = add_word(key);
     const auto [next, is_new] = edges_.try_emplace(edge(node, word), static_cast<std::uint32_t>(names_.size()));
     if (is_new) names_.push_back(kNone);
+    if (node == kRoot) {
+      if (word >= first_.size()) first_.resize(word + 1, kNone);
+      first_[word] = next->second;
+    }
     node = next->second;
   }
   if (names_[node] == kNone) names_[node] = name;
 }
 
-std::uint32_t NameTrie::word(std::string_view key) const {
-  const auto found = words_.find(key);
-  return found == words_.end() ? kNone : found->second;
+std::size_t NameTrie::slot_of(std::string_view key, std::uint32_t hash) const {
+  const std::size_t mask = slots_.size() - 1;
+  std::size_t at = hash & mask;
+  while (slots_[at].number != 0 && (slots_[at].hash != hash || words_[slots_[at].number - 1] != key)) {
+    at = (at + 1) & mask;
+  }
+  return at;
 }
+
+std::uint32_t NameTrie::add_word(const std::string& key) {
+  const std::uint32_t hash = hash_of_key(key);
+  Slot& slot = slots_[slot_of(key, hash)];
+  if (slot.number != 0) return slot.number - 1;
+  words_.push_back(key);
+  slot = {hash, static_cast<std::uint32_t>(words_.size())};
+  if (words_.size() * 4 > slots_.size()) grow();
+  return static_cast<std::uint32_t>(words_.size() - 1);
+}
+
+void NameTrie::grow() {
+  for (const Slot& slot : std::exchange(slots_, std::vector<Slot>(slots_.size() * 2))) {
+    if (slot.number != 0) slots_[slot_of(words_[slot.number - 1], slot.hash)] = slot;
+  }
+}
+
+std::uint32_t NameTrie::word(std::string_view key) const { return slots_[slot_of(key, hash_of_key(key))].number - 1; }
 
 std::uint32_t NameTrie::next(std::uint32_t node, std::uint32_t word) const {
   const auto found = edges_.find(edge(node, word));
   return found == edges_.end() ? kNone : found->second;
 }
 
-void NameFinder::add(const text::Token& token, std::uint32_t position) {
-  const std::uint32_t word = trie_.word(token.key);
-  if (word == NameTrie::kNone) {
-    begun_.clear();
-  } else {
-    if (!begun_.empty()) join(token, position);
-    begun_.push_back({NameTrie::kRoot, position, token.range.begin});
-    go_on(word);
-    for (const Begun& each : begun_) {
-      const std::string* const key = trie_.name_at(each.node);
-      if (key != nullptr) found_.push_back({key, each.first, position, {each.byte, token.range.end}});
-    }
+void NameFinder::take(const text::Token& token, std::uint32_t position, std::uint32_t word) {
+  if (!begun_.empty()) join(token, position);
+  go_on(word);
+  if (const std::uint32_t node = trie_.first(word); node != NameTrie::kNone) {
+    begun_.push_back({node, position, token.range.begin});
   }
-  last_ = position;
-  last_end_ = token.range.end;
+  for (const Begun& each : begun_) {
+    const std::string* const key = trie_.name_at(each.node);
+    if (key != nullptr) found_.push_back({key, each.first, position, {each.byte, token.range.end}});
+  }
 }
 
 // What has begun goes on over what stands before the token, or ends.

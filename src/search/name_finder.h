@@ -2,8 +2,8 @@
 // position on.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
-#include <functional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -11,7 +11,6 @@
 
 #include "base/ranges.h"
 #include "search/alias_table.h"
-#include "search/key_hash.h"
 #include "text/tokenizer.h"
 
 namespace tracuu::search {
@@ -35,6 +34,8 @@ class NameTrie {
   // Of a key, or of a dash between blanks.
   std::uint32_t word(std::string_view key) const;
   std::uint32_t next(std::uint32_t node, std::uint32_t word) const;
+  // From the root. REQUIRES: word != kNone.
+  std::uint32_t first(std::uint32_t word) const { return word < first_.size() ? first_[word] : kNone; }
   // Of the name that ends at the node, the key (AliasName); none where no name does.
   const std::string* name_at(std::uint32_t node) const {
     return names_[node] == kNone ? nullptr : &keys_[names_[node]];
@@ -43,12 +44,19 @@ class NameTrie {
  private:
   void add(const std::vector<std::string>& words, std::uint32_t name);
 
-  struct Hash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view key) const { return hash_of_key(key); }
+  // Nearly all words of a text are in no name: few slots are looked at, and of a word that is not there no letter.
+  struct Slot {
+    std::uint32_t hash = 0;
+    std::uint32_t number = 0;  // of the word, plus 1; 0 is free
   };
+  // The slot of a key, or the free one where it belongs.
+  std::size_t slot_of(std::string_view key, std::uint32_t hash) const;
+  std::uint32_t add_word(const std::string& key);
+  void grow();
 
-  std::unordered_map<std::string, std::uint32_t, Hash, std::equal_to<>> words_;
+  std::vector<Slot> slots_ = std::vector<Slot>(2);  // open addressing, a power of two, at most a quarter full
+  std::vector<std::string> words_;
+  std::vector<std::uint32_t> first_;                        // by word: the node behind the root
   std::unordered_map<std::uint64_t, std::uint32_t> edges_;  // from (node, word)
   std::vector<std::uint32_t> names_ = {kNone};              // by node
   std::vector<std::string> keys_;                           // by name
@@ -65,8 +73,14 @@ class NameFinder {
   // Both must outlive the finder.
   NameFinder(std::string_view text, const NameTrie& trie) : text_(text), trie_(trie) {}
 
-  // Takes the tokens of the text in order. Tokens at positions that follow each other are neighbours.
-  void add(const text::Token& token, std::uint32_t position);
+  // Takes the tokens of the text in order, each with the trie's word for it. Tokens at positions that follow each other
+  // are neighbours.
+  void add(const text::Token& token, std::uint32_t position, std::uint32_t word) {
+    if (word != NameTrie::kNone) take(token, position, word);
+    else begun_.clear();
+    last_ = position;
+    last_end_ = token.range.end;
+  }
 
   // The names among the tokens so far, in order, disjoint: of those that overlap, the one that begins first, and of
   // these the longest. The finder is as new.
@@ -77,6 +91,7 @@ class NameFinder {
     std::uint32_t node = 0, first = 0, byte = 0;
   };
 
+  void take(const text::Token& token, std::uint32_t position, std::uint32_t word);
   void join(const text::Token& token, std::uint32_t position);
   void go_on(std::uint32_t word);
 

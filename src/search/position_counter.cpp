@@ -10,7 +10,13 @@ namespace {
 // Hands on tokens and, at the end, what they express together.
 class Counter : public text::TokenSink {
  public:
-  Counter(std::string_view text, const NameTrie& names, PositionSink& sink) : sink_(sink), expressions_(text, names) {}
+  Counter(std::string_view text, const NameTrie& names, PositionSink& sink, WordsMet* met)
+      : names_(names), sink_(sink), met_(met), expressions_(text, names) {}
+
+  void read(std::string_view text) {
+    if (met_ != nullptr) text::tokenize(text, *this, met_->memo());
+    else text::tokenize(text, *this);
+  }
 
   void finish() {
     for (const Expression& each : expressions_.finish()) sink_.expression(each.token, each.first, each.last);
@@ -19,11 +25,14 @@ class Counter : public text::TokenSink {
  protected:
   void place(const text::Token& token, std::uint32_t position) {
     sink_.token(token, position);
-    expressions_.add(token, position);
+    if (token.number != 0) expressions_.add(token, position, met_->known(token, names_).word);
+    else expressions_.add(token, position, ExpressionFinder::word_of(token, names_));
   }
 
  private:
+  const NameTrie& names_;
   PositionSink& sink_;
+  WordsMet* met_;
   ExpressionFinder expressions_;
 };
 
@@ -40,8 +49,8 @@ class TitleCounter : public Counter {
 class TextCounter : public Counter {
  public:
   TextCounter(const SearchedText& document, const NameTrie& names, std::uint32_t first_position,
-              std::uint32_t title_bytes, PositionSink& sink)
-      : Counter(document.text, names, sink),
+              std::uint32_t title_bytes, PositionSink& sink, WordsMet* met)
+      : Counter(document.text, names, sink, met),
         document_(document),
         next_position_(first_position),
         title_bytes_(title_bytes) {}
@@ -88,16 +97,16 @@ std::uint32_t title_bytes_of(const SearchedText& document) {
 
 }  // namespace
 
-DocumentLayout lay_out(const SearchedText& document, const NameTrie& names, PositionSink& sink) {
+DocumentLayout lay_out(const SearchedText& document, const NameTrie& names, PositionSink& sink, WordsMet* met) {
   const std::uint32_t title_bytes = title_bytes_of(document);
-  TitleCounter title(document.title, names, sink);
+  TitleCounter title(document.title, names, sink, met);
   sink.begin(document.title);
-  if (title_bytes == 0) text::tokenize(document.title, title);
+  if (title_bytes == 0) title.read(document.title);
   title.finish();
   const std::uint32_t first_position = title.tokens() == 0 ? 0 : title.tokens() + kTitleGap;
-  TextCounter text(document, names, first_position, title_bytes, sink);
+  TextCounter text(document, names, first_position, title_bytes, sink, met);
   sink.begin(document.text);
-  text::tokenize(document.text, text);
+  text.read(document.text);
   text.finish();
   DocumentLayout layout = text.take();
   layout.tokens += title.tokens();

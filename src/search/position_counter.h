@@ -9,6 +9,7 @@
 #include "document/document.h"
 #include "search/document_table.h"
 #include "search/name_finder.h"
+#include "search/words_met.h"
 #include "text/tokenizer.h"
 
 namespace tracuu::search {
@@ -36,6 +37,8 @@ struct DocumentLayout {
   std::vector<Mark> marks;
 };
 
-DocumentLayout lay_out(const SearchedText& document, const NameTrie& names, PositionSink& sink);
+// The same sooner where a reader of many documents keeps the words it has met; tokens of those have numbers.
+DocumentLayout lay_out(const SearchedText& document, const NameTrie& names, PositionSink& sink,
+                       WordsMet* met = nullptr);
 
 }  // namespace tracuu::search

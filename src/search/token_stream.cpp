@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "base/stable_order.h"
-#include "search/position_counter.h"
 
 namespace tracuu::search {
 
@@ -17,10 +16,17 @@ constexpr std::size_t kBytesOfFailure = 4096;
 
 class StreamCollector : public PositionSink {
  public:
-  explicit StreamCollector(const TermLookup& terms) : terms_(terms) {}
+  StreamCollector(const TermLookup& terms, const NameTrie& names, WordsMet& met)
+      : terms_(terms), names_(names), met_(met) {}
 
   void token(const text::Token& token, std::uint32_t position) override {
-    tokens_.push_back({position, term_of(token)});
+    if (token.number == 0) {
+      tokens_.push_back({position, term_of(token)});
+      return;
+    }
+    std::uint32_t& term = met_.known(token, names_).term;
+    if (term == 0) term = term_of(token) + 1;
+    tokens_.push_back({position, term - 1});
   }
 
   void expression(const text::Token& token, std::uint32_t first, std::uint32_t last) override {
@@ -56,6 +62,8 @@ class StreamCollector : public PositionSink {
   }
 
   const TermLookup& terms_;
+  const NameTrie& names_;
+  WordsMet& met_;
   std::vector<Placed> tokens_;       // positions ascending
   std::vector<Placed> expressions_;  // those of a title, then those of a text
 };
@@ -68,8 +76,8 @@ TokenStream::TokenStream(const store::Corpus& corpus, const Dictionary& dictiona
 Result<std::span<const StreamWord>> TokenStream::read(std::uint32_t document) {
   if (terms_.empty()) terms_ = TermLookup(dictionary_);
   TRACUU_ASSIGN(const store::DocumentBody body, corpus_.body(DocumentOrdinal{document}));
-  StreamCollector collector(terms_);
-  lay_out({body.title, body.text, body.blocks}, names_, collector);
+  StreamCollector collector(terms_, names_, met_);
+  lay_out({body.title, body.text, body.blocks}, collector);
   read_bytes_ += body.title.size() + body.text.size();
   words_[document] = keep(collector.words());
   return words_[document];
@@ -97,6 +105,8 @@ bool TokenStream::fill(std::size_t text_bytes) {
   return next_to_fill_ < documents();
 }
 
-std::size_t TokenStream::memory() const { return memory_ + words_.capacity() * sizeof(words_[0]) + terms_.memory(); }
+std::size_t TokenStream::memory() const {
+  return memory_ + words_.capacity() * sizeof(words_[0]) + terms_.memory() + met_.memory();
+}
 
 }  // namespace tracuu::search

@@ -16,7 +16,9 @@
 #include "document/document.h"
 #include "search/dictionary.h"
 #include "search/name_finder.h"
+#include "search/position_counter.h"
 #include "search/term_lookup.h"
+#include "search/words_met.h"
 #include "store/corpus.h"
 
 namespace tracuu::search {
@@ -67,6 +69,11 @@ class TokenStream {
   // Whether of() has nothing to read any more. REQUIRES: as of().
   bool has(std::uint32_t document) const { return words_[document].data() != nullptr; }
 
+  // The same document as its reader sees it, token by token.
+  DocumentLayout lay_out(const SearchedText& document, PositionSink& sink) {
+    return search::lay_out(document, names_, sink, &met_);
+  }
+
   // Reads the next documents that nobody has asked for, until their texts make up so many bytes. Whether there are
   // more. A damaged document is left for the one who asks for it.
   bool fill(std::size_t text_bytes);
@@ -82,7 +89,8 @@ class TokenStream {
   const store::Corpus& corpus_;
   const Dictionary& dictionary_;
   const NameTrie& names_;
-  TermLookup terms_;                                // empty until the first document is read
+  TermLookup terms_;  // empty until the first document is read
+  WordsMet met_;
   std::vector<std::span<const StreamWord>> words_;  // by document; null: not read yet
   std::uint32_t next_to_fill_ = 0;
   std::size_t read_bytes_ = 0;                           // of text, by read()

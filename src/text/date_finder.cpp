@@ -39,7 +39,7 @@ bool is_calendar_day(std::uint32_t day, std::uint32_t month) {
   return month >= 1 && month <= 12 && day >= 1 && day <= kDaysOfMonth[month - 1];
 }
 
-void DateFinder::take(const Token& token, std::uint32_t position) {
+DateFinder::Word DateFinder::word_of(const Token& token) {
   static constexpr std::pair<std::string_view, Word> kWords[] = {
       {"ngay1", Word::day},          {"ngay", Word::day},          {"mung1", Word::day},
       {"mông1", Word::day},          {"sang4", Word::part_of_day}, {"trưa", Word::part_of_day},
@@ -48,15 +48,22 @@ void DateFinder::take(const Token& token, std::uint32_t position) {
       {"thang4", Word::month},       {"thang", Word::month},       {"năm", Word::year},
       {"nam", Word::year},           {"môi3", Word::each},         {"môt5", Word::each},
       {"lân1", Word::times}};
-  Piece piece{Word::number, 0, 0, position, token.range};
-  if (is_digit(token.folded[0])) {
-    if (token.folded.size() > 4 || !std::ranges::all_of(token.folded, is_digit)) return;
+  const char first = token.folded[0];
+  if (is_digit(first)) {
+    const bool is_short = token.folded.size() <= 4 && std::ranges::all_of(token.folded, is_digit);
+    return is_short ? Word::number : Word::none;
+  }
+  const bool may_be = token.folded.size() >= 3 && token.folded.size() <= 5;
+  if (!may_be || std::string_view("cdhlmnqst").find(first) == std::string_view::npos) return Word::none;
+  const auto* const word = std::ranges::find(kWords, token.key, &std::pair<std::string_view, Word>::first);
+  return word == std::end(kWords) ? Word::none : word->second;
+}
+
+void DateFinder::take(const Token& token, std::uint32_t position, Word word) {
+  Piece piece{word, 0, 0, position, token.range};
+  if (word == Word::number) {
     for (const char digit : token.folded) piece.value = piece.value * 10 + static_cast<std::uint32_t>(digit - '0');
     piece.digits = static_cast<std::uint32_t>(token.folded.size());
-  } else {
-    const auto* const word = std::ranges::find(kWords, token.key, &std::pair<std::string_view, Word>::first);
-    if (word == std::end(kWords)) return;
-    piece.word = word->second;
   }
   pieces_.push_back(piece);
 }

@@ -31,16 +31,21 @@ class DateFinder {
   // The text must outlive the finder.
   explicit DateFinder(std::string_view text) : text_(text) {}
 
+  // What a token may be in a date.
+  enum class Word : std::uint8_t { none, number, day, part_of_day, just_gone, month, year, each, times };
+  static Word word_of(const Token& token);
+
   // Takes the tokens of the text in order. Tokens at positions that follow each other are neighbours.
-  void add(const Token& token, std::uint32_t position) {
-    if (may_be_part(token)) take(token, position);
+  void add(const Token& token, std::uint32_t position) { add(token, position, word_of(token)); }
+  // The same where its word_of() is known.
+  void add(const Token& token, std::uint32_t position, Word word) {
+    if (word != Word::none) take(token, position, word);
   }
 
   // The dates among the tokens so far, in order, disjoint. The finder is as new.
   std::vector<DateExpression> finish();
 
  private:
-  enum class Word : std::uint8_t { number, day, part_of_day, just_gone, month, year, each, times };
   struct Piece {
     Word word = Word::number;
     std::uint32_t value = 0, digits = 0;  // of a number
@@ -52,13 +57,7 @@ class DateFinder {
     std::size_t first = 0, last = 0;  // pieces
   };
 
-  // Cheap, and true of few tokens that are not part of a date.
-  static bool may_be_part(const Token& token) {
-    const char first = token.folded[0];
-    const bool is_short = token.folded.size() >= 3 && token.folded.size() <= 5;
-    return (first >= '0' && first <= '9') || (is_short && std::string_view("cdhlmnqst").find(first) < 9);
-  }
-  void take(const Token& token, std::uint32_t position);
+  void take(const Token& token, std::uint32_t position, Word word);
 
   std::optional<Found> date_at(std::size_t i) const;
   std::optional<Found> iso_date(std::size_t i) const;

@@ -1,11 +1,13 @@
 #include "text/tokenizer.h"
 
 #include <algorithm>
+#include <array>
 
 #include "base/utf8.h"
 #include "text/letter_table.h"
 #include "text/token_builder.h"
 #include "text/unicode.h"
+#include "text/word_memo.h"
 
 namespace tracuu::text {
 
@@ -21,13 +23,59 @@ bool belongs_to_a_word(CharClass char_class) {
   return char_class == CharClass::letter || char_class == CharClass::mark || char_class == CharClass::number;
 }
 
+// What may belong to a word: all but the ASCII characters that are neither letters nor digits.
+constexpr std::array<bool, 256> kMayBeInWord = [] {
+  std::array<bool, 256> may{};
+  for (std::size_t c = 0; c < may.size(); ++c) {
+    may[c] = c >= 0x80 || (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z');
+  }
+  return may;
+}();
+
 class Scanner {
  public:
-  Scanner(std::string_view text, TokenSink& sink) : text_(text), word_(sink) {}
+  Scanner(std::string_view text, TokenSink& sink) : text_(text), sink_(sink), word_(sink) {}
 
-  void scan() {
-    const auto size = static_cast<std::uint32_t>(text_.size());
-    while (at_ < size) {
+  void scan() { scan_to(static_cast<std::uint32_t>(text_.size())); }
+
+  void scan(WordMemo& memo) {
+    for (const auto size = static_cast<std::uint32_t>(text_.size()); at_ < size;) {
+      const std::uint32_t begin = at_;
+      WordMemo::Spelling spelling;
+      std::uint32_t end = take_spelling(begin, begin + 8, spelling.low);
+      if (end == begin + 8) end = take_spelling(end, end + 8, spelling.high);
+      if (end == begin) {
+        ++at_;
+        continue;
+      }
+      const bool is_short = !is_in_word(end);
+      while (is_in_word(end)) ++end;
+      const Token* token = is_short ? memo.token_of(spelling, text_.substr(begin, end - begin), begin) : nullptr;
+      if (token == nullptr) {
+        scan_to(end);
+        continue;
+      }
+      at_ = end;
+      sink_.token(*token);
+    }
+  }
+
+ private:
+  bool is_in_word(std::uint32_t at) const {
+    return at < text_.size() && kMayBeInWord[static_cast<unsigned char>(text_[at])];
+  }
+
+  // The bytes of a word from `at` on, up to `limit`; where they end.
+  std::uint32_t take_spelling(std::uint32_t at, std::uint32_t limit, std::uint64_t& bytes) const {
+    for (unsigned shift = 0; at < limit && is_in_word(at); ++at, shift += 8) {
+      bytes |= std::uint64_t{static_cast<unsigned char>(text_[at])} << shift;
+    }
+    return at;
+  }
+
+  // REQUIRES: no word goes on behind `end`.
+  void scan_to(std::uint32_t end) {
+    while (at_ < end) {
       const auto byte = static_cast<unsigned char>(text_[at_]);
       if (byte < 0x80) {
         take(latin_letter(byte), byte, 1);
@@ -38,7 +86,6 @@ class Scanner {
     word_.finish();
   }
 
- private:
   void take(const Letter& letter, char32_t code_point, std::uint32_t size) {
     const ByteRange range{at_, at_ + size};
     at_ += size;
@@ -113,6 +160,7 @@ class Scanner {
 
   std::string_view text_;
   std::uint32_t at_ = 0;
+  TokenSink& sink_;
   TokenBuilder word_;
 };
 
@@ -125,6 +173,7 @@ class Collector final : public TokenSink {
 }  // namespace
 
 void tokenize(std::string_view text, TokenSink& sink) { Scanner(text, sink).scan(); }
+void tokenize(std::string_view text, TokenSink& sink, WordMemo& memo) { Scanner(text, sink).scan(memo); }
 
 std::vector<Token> tokenize(std::string_view text) {
   Collector collector;
