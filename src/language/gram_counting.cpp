@@ -26,20 +26,20 @@ GramCounting::GramCounting(std::vector<std::uint32_t> documents, std::size_t siz
       table_(std::min<std::size_t>(room, tokens_of(documents, source) + 1)),
       walk_(std::move(documents), source) {}
 
+// Calls take(terms, hash).
 template <typename Take>
 void GramCounting::for_each_wanted(std::uint32_t title_end, std::span<const search::StreamWord> words, Take take) {
   if (!node_) {
-    tokens_.read(words);
-    for_each_gram(tokens_, size_, known_terms_,
-                  [&](std::span<const std::uint32_t> terms, std::size_t) { take(terms); });
-    return;
+    return with_size(size_, [&](auto size) {
+      for_each_gram<size()>(words, known_terms_, [&](auto terms) { take(terms, GramTable::hash_of(terms)); });
+    });
   }
   node_->find(title_end, words, tokens_, found_);
   if (found_.empty()) return;
   auto next = found_.begin();
   for_each_gram(tokens_, size_, known_terms_, [&](std::span<const std::uint32_t> terms, std::size_t begin) {
     while (next != found_.end() && next->first < begin) ++next;
-    if (next != found_.end() && next->last < begin + size_) take(terms);
+    if (next != found_.end() && next->last < begin + size_) take(terms, GramTable::hash_of(terms));
   });
 }
 
@@ -55,11 +55,13 @@ Result<void> GramCounting::step(const Source& source, Work& work) {
   }
   const bool traces = phase_ == Phase::tracing;
   TRACUU_TRY(walk_.step(source, work, [&](std::uint32_t document, std::span<const search::StreamWord> words) {
-    for_each_wanted(source.facts(document).title_end, words, [&](std::span<const std::uint32_t> terms) {
-      work.spend(traces ? kTraceCost : kCountCost);
-      if (traces) table_.trace(terms);
-      else table_.add(terms, document);
+    std::uint64_t grams = 0;
+    for_each_wanted(source.facts(document).title_end, words, [&](GramTable::Terms terms, std::uint64_t hash) {
+      ++grams;
+      if (traces) table_.trace(hash);
+      else table_.add(terms, hash, document);
     });
+    work.spend(grams * (traces ? kTraceCost : kCountCost));
   }));
   if (phase_ == Phase::counting && table_.is_full()) turn(source, work);
   return {};

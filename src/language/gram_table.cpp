@@ -17,54 +17,57 @@ static_assert(kTraces == std::size_t{1} << (64 - 40));
 }  // namespace
 
 // As many slots as will be needed, so that none is ever moved while a reader waits.
-GramTable::GramTable(std::size_t room) : room_(room), slots_(std::bit_ceil(room * 2 + 2), 0) {}
+GramTable::GramTable(std::size_t room) : room_(room), slots_(std::bit_ceil(room * 2)) {}
 
-std::uint64_t GramTable::hash_of(std::span<const std::uint32_t> terms) {
-  std::uint64_t hash = 0;
-  for (const std::uint32_t term : terms) {
-    hash = (hash ^ term) * 0x9E3779B97F4A7C15;
-    hash ^= hash >> 32;
+std::uint64_t GramTable::hash_of(const GramCount& entry) {
+  return hash_of(std::span(entry.gram).first(size_of(entry.gram)));
+}
+
+bool GramTable::is_same(const GramCount& entry, Terms terms) {
+  for (std::size_t i = 0; i < terms.size(); ++i) {
+    if (entry.gram[i] != terms[i]) return false;
   }
-  return hash * 0x9E3779B97F4A7C15;
+  return true;
 }
 
-bool GramTable::is_same(const GramCount& entry, std::span<const std::uint32_t> terms) {
-  return std::equal(terms.begin(), terms.end(), entry.gram.begin());
-}
-
-std::size_t GramTable::slot_of(std::span<const std::uint32_t> terms, std::uint64_t hash) const {
+std::size_t GramTable::slot_of(Terms terms, std::uint64_t hash) const {
   const std::size_t mask = slots_.size() - 1;
-  std::size_t slot = static_cast<std::size_t>(hash >> 16) & mask;
-  while (slots_[slot] != 0 && !is_same(entries_[slots_[slot] - 1], terms)) slot = (slot + 1) & mask;
-  return slot;
+  const std::uint32_t beginning = beginning_of(hash);
+  std::size_t at = static_cast<std::size_t>(hash >> 16) & mask;
+  for (; slots_[at].number != 0; at = (at + 1) & mask) {
+    if (slots_[at].hash == beginning && is_same(entries_[slots_[at].number - 1], terms)) break;
+  }
+  return at;
 }
 
-void GramTable::add(std::span<const std::uint32_t> terms, std::uint32_t document) {
-  const std::uint64_t hash = hash_of(terms);
-  const std::size_t slot = slot_of(terms, hash);
-  if (slots_[slot] != 0) {
-    GramCount& entry = entries_[slots_[slot] - 1];
-    ++entry.count;
-    if (entry.last_document != document) ++entry.documents;
-    entry.last_document = document;
-    return;
-  }
+void GramTable::add(Terms terms, std::uint64_t hash, std::uint32_t document) {
+  Slot& slot = slots_[slot_of(terms, hash)];
+  if (slot.number != 0) return count(slot.number - 1, document);
   if (is_choosy_ && !may_be_frequent(hash)) return;
   entries_.push_back({gram_of(terms), 1, 1, document});
-  slots_[slot] = static_cast<std::uint32_t>(entries_.size());
-  if (entries_.size() * 2 > slots_.size()) rebuild(slots_.size() * 2);
+  ++histogram_[1];
+  slot = {beginning_of(hash), static_cast<std::uint32_t>(entries_.size())};
+  if (entries_.size() * 4 > slots_.size() * 3) rebuild(slots_.size() * 2);
 }
 
-const GramCount* GramTable::find(std::span<const std::uint32_t> terms, std::uint64_t hash) const {
-  const std::uint32_t number = slots_[slot_of(terms, hash)];
+void GramTable::count(std::uint32_t number, std::uint32_t document) {
+  GramCount& entry = entries_[number];
+  if (entry.last_document != document) ++entry.documents;
+  entry.last_document = document;
+  if (++entry.count == kFrequent) frequent_.push_back(number);
+  if (entry.count >= histogram_.size()) return;
+  --histogram_[entry.count - 1];
+  ++histogram_[entry.count];
+}
+
+const GramCount* GramTable::find(Terms terms) const {
+  const std::uint32_t number = slots_[slot_of(terms, hash_of(terms))].number;
   return number == 0 ? nullptr : &entries_[number - 1];
 }
 
 void GramTable::begin_traces() {
   traces_.assign(kTraces, 0);
-  for (const GramCount& entry : entries_) {
-    trace(hash_of(std::span(entry.gram).first(size_of(entry.gram))), entry.count);
-  }
+  for (const GramCount& entry : entries_) trace(hash_of(entry), entry.count);
 }
 
 void GramTable::trace(std::uint64_t hash, std::uint32_t count) {
@@ -80,18 +83,29 @@ void GramTable::admit() {
   least_ = kMostTraced;
   std::size_t listed = with[least_];
   while (least_ > 2 && listed + with[least_ - 1] <= room_) listed += with[--least_];
-  std::erase_if(entries_, [this](const GramCount& entry) {
-    return !may_be_frequent(hash_of(std::span(entry.gram).first(size_of(entry.gram))));
-  });
+  std::erase_if(entries_, [this](const GramCount& entry) { return !may_be_frequent(hash_of(entry)); });
   is_choosy_ = true;
+  tally();
   rebuild(slots_.size());
 }
 
 void GramTable::rebuild(std::size_t slots) {
-  slots_.assign(slots, 0);
+  slots_.assign(slots, {});
+  const std::size_t mask = slots - 1;
   for (std::size_t i = 0; i < entries_.size(); ++i) {
-    const auto terms = std::span(entries_[i].gram).first(size_of(entries_[i].gram));
-    slots_[slot_of(terms, hash_of(terms))] = static_cast<std::uint32_t>(i + 1);
+    const std::uint64_t hash = hash_of(entries_[i]);
+    std::size_t at = static_cast<std::size_t>(hash >> 16) & mask;
+    while (slots_[at].number != 0) at = (at + 1) & mask;
+    slots_[at] = {beginning_of(hash), static_cast<std::uint32_t>(i + 1)};
+  }
+}
+
+void GramTable::tally() {
+  histogram_ = {};
+  frequent_.clear();
+  for (std::size_t i = 0; i < entries_.size(); ++i) {
+    ++histogram_[std::min<std::size_t>(entries_[i].count, histogram_.size() - 1)];
+    if (entries_[i].count >= kFrequent) frequent_.push_back(static_cast<std::uint32_t>(i));
   }
 }
 

@@ -1,6 +1,8 @@
 #include "language/keyness.h"
 
 #include <algorithm>
+#include <bit>
+#include <optional>
 #include <utility>
 
 #include "language/scored.h"
@@ -11,6 +13,7 @@ namespace tracuu::language {
 namespace {
 
 constexpr std::uint64_t kLookCost = 30;  // of an n-gram
+constexpr std::size_t kBitsOfGram = 16;  // of the filter
 
 Comparison compare(std::uint64_t here, std::uint64_t there, const Sizes& sizes) {
   return {static_cast<double>(here), static_cast<double>(there), static_cast<double>(sizes.here),
@@ -33,6 +36,11 @@ Row row_of(const Comparison& counts) {
   row.log_likelihood = keyness(counts);
   row.log_ratio = log_ratio(counts);
   return row;
+}
+
+// By hand: a call to compare memory would take longer than all the rest.
+bool is_same(const std::array<std::uint32_t, 3>& a, const std::array<std::uint32_t, 3>& b) {
+  return a[0] == b[0] && a[1] == b[1] && a[2] == b[2];
 }
 
 search::DocumentSet others_of(const Selection& selection) {
@@ -71,36 +79,49 @@ KeyGrams::KeyGrams(const Selection& selection, std::uint32_t size, bool rarer, c
       counting_(numbers_of(rarer ? others_of(selection) : selection.set), size_, std::nullopt, source),
       others_(numbers_of(rarer ? selection.set : others_of(selection)), source) {}
 
-void GramFilter::add_listed(const GramTable& table, std::uint32_t least) {
-  bits_.assign((std::size_t{1} << (64 - kShift)) / 64, 0);
-  for (const GramCount& entry : table.entries()) {
-    if (entry.count < least) continue;
-    const std::uint64_t hash = GramTable::hash_of(std::span(entry.gram).first(size_of(entry.gram)));
-    bits_[hash >> kShift >> 6] |= std::uint64_t{1} << (hash >> kShift & 63);
+void GramsElsewhere::make(const GramTable& table, std::uint32_t least) {
+  for (std::uint32_t entry = 0; entry < table.entries().size(); ++entry) {
+    const GramCount& gram = table.entries()[entry];
+    if (gram.count >= least) counts_.push_back({{gram.gram[0], gram.gram[1], gram.gram[2]}, entry, {}});
+  }
+  const std::size_t bits = std::bit_ceil(std::max<std::size_t>(counts_.size() * kBitsOfGram, 64));
+  filter_.assign(bits / 64, 0);
+  filter_shift_ = 64 - static_cast<unsigned>(std::countr_zero(bits));
+  slots_.assign(std::bit_ceil(counts_.size() * 2 + 1), {});
+  const std::size_t mask = slots_.size() - 1;
+  for (std::uint32_t number = 0; number < counts_.size(); ++number) {
+    const std::uint64_t hash = GramTable::hash_of(table.entries()[counts_[number].entry]);
+    filter_[hash >> filter_shift_ >> 6] |= std::uint64_t{1} << (hash >> filter_shift_ & 63);
+    std::size_t at = static_cast<std::size_t>(hash) & mask;
+    while (slots_[at].number != 0) at = (at + 1) & mask;
+    slots_[at] = {static_cast<std::uint32_t>(hash >> 32), number + 1};
+  }
+}
+
+void GramsElsewhere::look(GramTable::Terms terms, std::uint64_t hash, std::uint32_t document) {
+  const std::size_t mask = slots_.size() - 1;
+  const std::array<std::uint32_t, 3> padded{terms[0], terms[1], terms.size() == 3 ? terms[2] : kNoTerm};
+  for (std::size_t at = static_cast<std::size_t>(hash) & mask; slots_[at].number != 0; at = (at + 1) & mask) {
+    if (slots_[at].hash != static_cast<std::uint32_t>(hash >> 32)) continue;
+    Count& count = counts_[slots_[at].number - 1];
+    if (!is_same(count.terms, padded)) continue;
+    ++count.elsewhere.occurrences;
+    if (count.last_document != document) ++count.elsewhere.documents;
+    count.last_document = document;
+    return;
   }
 }
 
 Result<void> KeyGrams::go_on(const Source& source, Work& work) {
   TRACUU_TRY(counting_.go_on(source, work));
   if (!counting_.is_over()) return {};
-  const GramTable& table = counting_.table();
-  if (filter_.is_empty()) filter_.add_listed(table, counting_.least());
-  elsewhere_.resize(table.entries().size());
-  last_elsewhere_.resize(table.entries().size(), UINT32_MAX);
+  if (!elsewhere_.is_made()) elsewhere_.make(counting_.table(), counting_.least());
   const std::uint32_t known = source.index().dictionary().terms();
   return others_.go_on(source, work, [&](std::uint32_t document, std::span<const search::StreamWord> words) {
     work.spend(source.facts(document).tokens * kLookCost);
-    tokens_.read(words);
-    for_each_gram(tokens_, size_, known, [&](std::span<const std::uint32_t> terms, std::size_t) {
-      const std::uint64_t hash = GramTable::hash_of(terms);
-      if (!filter_.may_hold(hash)) return;
-      const GramCount* entry = table.find(terms, hash);
-      if (entry == nullptr) return;
-      const auto number = static_cast<std::size_t>(entry - table.entries().data());
-      ++elsewhere_[number].occurrences;
-      if (last_elsewhere_[number] != document) ++elsewhere_[number].documents;
-      last_elsewhere_[number] = document;
-    });
+    const auto look = [&](auto terms) { elsewhere_.add(terms, GramTable::hash_of(terms), document); };
+    if (size_ == 2) for_each_gram<2>(words, known, look);
+    else for_each_gram<3>(words, known, look);
   });
 }
 
@@ -111,22 +132,26 @@ double KeyGrams::done() const {
 
 RowPage KeyGrams::rows(const Sizes& sizes, const KeynessView& view, std::size_t offset, std::size_t limit) const {
   const std::vector<GramCount>& entries = counting_.table().entries();
+  const std::vector<GramsElsewhere::Count>& listed = elsewhere_.counts();
+  const bool is_made = elsewhere_.is_made();
+  const auto entry_of = [&](std::size_t i) -> const GramCount& { return entries[is_made ? listed[i].entry : i]; };
   const auto comparison = [&](std::size_t i) {
-    const std::uint32_t there = i < elsewhere_.size() ? elsewhere_[i].occurrences : 0;
-    return rarer_ ? compare(there, entries[i].count, sizes) : compare(entries[i].count, there, sizes);
+    const std::uint32_t there = is_made ? listed[i].elsewhere.occurrences : 0;
+    return rarer_ ? compare(there, entry_of(i).count, sizes) : compare(entry_of(i).count, there, sizes);
   };
   std::vector<Scored> found;
-  for (std::size_t i = 0; i < entries.size(); ++i) {
-    if (entries[i].count < std::max(view.least, counting_.least())) continue;
+  for (std::size_t i = 0; i < (is_made ? listed.size() : entries.size()); ++i) {
+    if (entry_of(i).count < std::max(view.least, counting_.least())) continue;
     const Comparison each = comparison(i);
     if (is_key(each, view)) found.push_back({keyness(each), static_cast<std::uint32_t>(i)});
   }
   RowPage page{found.size(), {}};
   for (const Scored& each : window_of(std::move(found), offset, limit)) {
     Row& row = page.rows.emplace_back(row_of(comparison(each.number)));
-    row.wanted = {entries[each.number].gram, entries[each.number].last_document};
-    const std::uint32_t there = each.number < elsewhere_.size() ? elsewhere_[each.number].documents : 0;
-    row.documents = rarer_ ? there : entries[each.number].documents;
+    const GramCount& entry = entry_of(each.number);
+    row.wanted = {entry.gram, entry.last_document};
+    const std::uint32_t there = is_made ? listed[each.number].elsewhere.documents : 0;
+    row.documents = rarer_ ? there : entry.documents;
   }
   return page;
 }

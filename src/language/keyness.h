@@ -1,8 +1,9 @@
 // What the selected documents say more often, or less often, than all others.
 #pragma once
 
+#include <array>
 #include <cstdint>
-#include <optional>
+#include <vector>
 
 #include "language/gram_counting.h"
 #include "language/row.h"
@@ -24,17 +25,41 @@ struct Sizes {
 RowPage key_terms(const TermCounts& counts, const Sizes& sizes, const KeynessView& view,
                   const search::DocumentSet& selected, const Source& source, std::size_t offset, std::size_t limit);
 
-// Which n-grams may be listed, by one bit of their hashes: a look that seldom misses the cache, and spares most looks
-// into the table (Bloom 1970, with one function).
-class GramFilter {
+// Of the n-grams of the one part that may be listed, how often the other part has them: a table with nothing else in
+// it, so that most of it stays in the cache.
+class GramsElsewhere {
  public:
-  bool is_empty() const { return bits_.empty(); }
-  void add_listed(const GramTable& table, std::uint32_t least);
-  bool may_hold(std::uint64_t hash) const { return (bits_[hash >> kShift >> 6] >> (hash >> kShift & 63) & 1) != 0; }
+  // Of 2 or 3 terms.
+  struct Count {
+    std::array<std::uint32_t, 3> terms{};
+    std::uint32_t entry = 0;  // of the table that it was made of
+    TermCounts::Count elsewhere;
+    std::uint32_t last_document = UINT32_MAX;
+  };
+
+  bool is_made() const { return !filter_.empty(); }
+  void make(const GramTable& table, std::uint32_t least);
+  // Documents in any order, but each at once.
+  void add(GramTable::Terms terms, std::uint64_t hash, std::uint32_t document) {
+    // One bit tells nearly all that are not there (Bloom 1970, with one function).
+    const std::uint64_t bit = hash >> filter_shift_;
+    if ((filter_[bit >> 6] >> (bit & 63) & 1) != 0) look(terms, hash, document);
+  }
+  // In the order of the table.
+  const std::vector<Count>& counts() const { return counts_; }
 
  private:
-  static constexpr int kShift = 64 - 22;
-  std::vector<std::uint64_t> bits_;
+  struct Slot {
+    std::uint32_t hash = 0;
+    std::uint32_t number = 0;  // plus 1; 0 is free
+  };
+
+  void look(GramTable::Terms terms, std::uint64_t hash, std::uint32_t document);
+
+  std::vector<std::uint64_t> filter_;  // bits by the beginnings of hashes
+  unsigned filter_shift_ = 0;
+  std::vector<Slot> slots_;  // open addressing, a power of two
+  std::vector<Count> counts_;
 };
 
 // Of n-grams: those of the one part are counted, and then looked for in the other.
@@ -51,11 +76,8 @@ class KeyGrams {
   bool rarer_;
   std::size_t size_;
   GramCounting counting_;  // where they are frequent
-  GramFilter filter_;
-  Walk others_;                                // and then elsewhere
-  std::vector<TermCounts::Count> elsewhere_;   // by entry of the table
-  std::vector<std::uint32_t> last_elsewhere_;  // document
-  Tokens tokens_;
+  Walk others_;            // and then elsewhere
+  GramsElsewhere elsewhere_;
 };
 
 }  // namespace tracuu::language

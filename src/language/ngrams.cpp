@@ -1,7 +1,6 @@
 #include "language/ngrams.h"
 
 #include <algorithm>
-#include <array>
 #include <numeric>
 #include <optional>
 #include <utility>
@@ -21,16 +20,8 @@ std::optional<Node> if_any(Node node) {
   return node;
 }
 
-// How many entries have each count; what is more frequent is with the last.
-using Histogram = std::array<std::size_t, 1024>;
-Histogram histogram_of(const std::vector<GramCount>& entries) {
-  Histogram histogram = {};
-  for (const GramCount& entry : entries) ++histogram[std::min<std::size_t>(entry.count, histogram.size() - 1)];
-  return histogram;
-}
-
 // The highest count that so many entries reach; `least` where there are not so many.
-std::uint32_t count_reached_by(std::size_t wanted, const Histogram& histogram, std::uint32_t least) {
+std::uint32_t count_reached_by(std::size_t wanted, const GramTable::Histogram& histogram, std::uint32_t least) {
   std::size_t count = histogram.size() - 1;
   for (std::size_t reached = histogram[count]; count > least && reached < wanted; reached += histogram[count]) --count;
   return static_cast<std::uint32_t>(count);
@@ -44,15 +35,13 @@ Ngrams::Ngrams(const Selection& selection, std::uint32_t size, Node node, const 
 
 RowPage Ngrams::rows(std::size_t offset, std::size_t limit) const {
   const std::vector<GramCount>& entries = counting_.table().entries();
-  const Histogram histogram = histogram_of(entries);
+  const GramTable::Histogram& histogram = counting_.table().histogram();
   const std::uint32_t least = counting_.least();
   const std::uint32_t enough = count_reached_by(offset + limit, histogram, least);
   std::vector<Scored> frequent;
-  for (std::size_t i = 0; i < entries.size(); ++i) {
-    if (entries[i].count >= enough) {
-      frequent.push_back({static_cast<double>(entries[i].count), static_cast<std::uint32_t>(i)});
-    }
-  }
+  counting_.table().for_each_from(enough, [&](std::uint32_t number) {
+    frequent.push_back({static_cast<double>(entries[number].count), number});
+  });
   RowPage page{std::accumulate(histogram.begin() + least, histogram.end(), std::uint64_t{0}), {}};
   for (const Scored& each : window_of(std::move(frequent), offset, limit)) {
     const GramCount& entry = entries[each.number];

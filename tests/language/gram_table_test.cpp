@@ -84,5 +84,52 @@ TEST(GramTable, SeesNothingOverAGapOrAnUnknownToken) {
   EXPECT_EQ(seen, (std::vector<Terms>{{1, 2}, {4, 5}}));
 }
 
+TEST(GramTable, ReadsDocumentsAsItReadsTheirTokens) {
+  const std::vector<search::StreamWord> words = {
+      1,
+      2,
+      search::kExpression | search::StreamWord{1} << search::kLengthShift | 50,
+      3,
+      search::kGap | 7,
+      4,
+      5,
+      6,
+      200,
+      7,
+      8,
+      9};
+  Tokens tokens;
+  tokens.read(words);
+  for (const std::size_t size : {2u, 3u, 4u, 5u}) {
+    std::vector<Terms> wanted, seen;
+    for_each_gram(tokens, size, 100, [&](std::span<const std::uint32_t> terms, std::size_t) {
+      wanted.emplace_back(terms.begin(), terms.end());
+    });
+    with_size(size, [&](auto known_size) {
+      for_each_gram<known_size()>(words, 100, [&](auto terms) { seen.emplace_back(terms.begin(), terms.end()); });
+    });
+    EXPECT_EQ(seen, wanted) << size;
+    EXPECT_EQ(seen.size(), size == 2 ? 6u : size == 3 ? 3u : 0u);
+  }
+}
+
+TEST(GramTable, KnowsHowManyEntriesHaveEachCount) {
+  GramTable table;
+  for (std::uint32_t gram = 1; gram <= 60; ++gram) {
+    for (std::uint32_t i = 0; i < gram; ++i) table.add(Terms{gram, gram}, i);
+  }
+  EXPECT_EQ(table.histogram()[1], 1u);
+  EXPECT_EQ(table.histogram()[60], 1u);
+  EXPECT_EQ(table.histogram()[61], 0u);
+  for (const std::uint32_t least : {2u, 31u, 32u, 33u, 60u}) {
+    std::size_t found = 0;
+    table.for_each_from(least, [&](std::uint32_t number) {
+      EXPECT_GE(table.entries()[number].count, least);
+      ++found;
+    });
+    EXPECT_EQ(found, 61 - least);
+  }
+}
+
 }  // namespace
 }  // namespace tracuu::language
