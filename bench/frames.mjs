@@ -1,7 +1,7 @@
 // node bench/frames.mjs SITE|INPUT [--renderer cpu|webgl]
 //
-// What a frame costs on the page's thread, from its beginning to the mirror's change, while people type and scroll; and how many frames are
-// drawn when nobody does anything. The GPU has nothing to do meanwhile: here it is the same processor, and would be waited for.
+// What a frame costs on the page's thread, from its beginning to the mirror's change, while people type and scroll and while the worker
+// counts; and how many frames are drawn when nobody does anything. The GPU has nothing to do meanwhile: here it is the same processor, and would be waited for.
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -11,6 +11,8 @@ import { percentiles } from './statistics.mjs';
 
 const { values: { renderer }, positionals: [input] } = parseArgs({ allowPositionals: true, options: { renderer: { type: 'string', default: 'webgl' } } });
 const queries = ['uỷ ban hỗn hợp về hợp tác kinh tế', 'bien gioi viet nam campuchia', 'thủ tướng tiếp đại sứ'];
+/** Language tools that take longest; each shows what it knows so far while it counts. */
+const tools = ['view=collocations&node=không', 'view=ngrams', 'view=keyness&keysize=2&q=biên giới', 'view=dispersion&node=không'];
 const idleSeconds = 5;
 
 /** A site folder as it is; anything else is packed. */
@@ -77,6 +79,14 @@ async function turnWheel(page, point) {
   for (let i = 0; i < 120; ++i) await page.wheel(point, i < 60 ? 120 : -120);
 }
 
+async function countAll(page, tool) {
+  await page.evaluate((state) => window.tracuu.setState(state), tool);
+  await page.waitFor((name) => {
+    const { place, language, searching } = window.tracuu.viewModel();
+    return place === name && !searching && language.known && !language.asking;
+  }, { args: [/view=(\w+)/.exec(tool)[1]], timeout: 60_000, what: tool });
+}
+
 async function measureCorpus(browser) {
   const server = await serveSite(siteOf(input));
   const page = await open(browser, server.url);
@@ -94,6 +104,8 @@ async function measureCorpus(browser) {
   });
   await page.evaluate(() => window.tracuu.setState('q='));
   await report(page, 'scrolling results', () => turnWheel(page, { x: 400, y: 500 }));
+  for (const tool of tools) await report(page, `counting, ${tool}`, () => countAll(page, tool));
+  await page.evaluate(() => window.tracuu.setState('q='));
   await page.evaluate(() => window.tracuu.search({ query: 'hop tac' }).then(({ hits }) => window.tracuu.open(hits[0].id)));
   await page.waitForRole('article');
   await report(page, 'scrolling a document', () => turnWheel(page, { x: 1000, y: 500 }));

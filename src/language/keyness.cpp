@@ -91,7 +91,7 @@ void GramsElsewhere::make(const GramTable& table, std::uint32_t least) {
   const std::size_t mask = slots_.size() - 1;
   for (std::uint32_t number = 0; number < counts_.size(); ++number) {
     const std::uint64_t hash = GramTable::hash_of(table.entries()[counts_[number].entry]);
-    filter_[hash >> filter_shift_ >> 6] |= std::uint64_t{1} << (hash >> filter_shift_ & 63);
+    filter_[bit_of(hash) >> 6] |= std::uint64_t{1} << (bit_of(hash) & 63);
     std::size_t at = static_cast<std::size_t>(hash) & mask;
     while (slots_[at].number != 0) at = (at + 1) & mask;
     slots_[at] = {static_cast<std::uint32_t>(hash >> 32), number + 1};

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <vector>
 
@@ -42,7 +43,7 @@ class GramsElsewhere {
   // Documents in any order, but each at once.
   void add(GramTable::Terms terms, std::uint64_t hash, std::uint32_t document) {
     // One bit tells nearly all that are not there (Bloom 1970, with one function).
-    const std::uint64_t bit = hash >> filter_shift_;
+    const std::size_t bit = bit_of(hash);
     if ((filter_[bit >> 6] >> (bit & 63) & 1) != 0) look(terms, hash, document);
   }
   // In the order of the table.
@@ -54,6 +55,7 @@ class GramsElsewhere {
     std::uint32_t number = 0;  // plus 1; 0 is free
   };
 
+  std::size_t bit_of(std::uint64_t hash) const { return static_cast<std::size_t>(hash >> filter_shift_); }
   void look(GramTable::Terms terms, std::uint64_t hash, std::uint32_t document);
 
   std::vector<std::uint64_t> filter_;  // bits by the beginnings of hashes

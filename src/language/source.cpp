@@ -7,7 +7,7 @@ namespace tracuu::language {
 namespace {
 
 // Of a token: to find, take out of its chunk and tokenise it, and to look at it where it has been read before.
-constexpr std::uint64_t kReadCost = 150;
+constexpr std::uint64_t kReadCost = 75;
 constexpr std::uint64_t kScanCost = 5;
 // Of a document, whatever its length.
 constexpr std::uint64_t kDocumentCost = 200;

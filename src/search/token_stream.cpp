@@ -11,13 +11,18 @@ namespace {
 // Words a segment: large enough that what is left at its end is nothing, small enough to be had in a full memory.
 constexpr std::size_t kSegmentWords = std::size_t{1} << 18;
 
+// Of Vietnamese texts, blanks included, and a little less.
+constexpr std::size_t kBytesOfToken = 5;
+
 // What an attempt at a damaged document counts as.
 constexpr std::size_t kBytesOfFailure = 4096;
 
 class StreamCollector : public PositionSink {
  public:
-  StreamCollector(const TermLookup& terms, const NameTrie& names, WordsMet& met)
-      : terms_(terms), names_(names), met_(met) {}
+  StreamCollector(std::size_t text_bytes, const TermLookup& terms, const NameTrie& names, WordsMet& met)
+      : terms_(terms), names_(names), met_(met) {
+    tokens_.reserve(text_bytes / kBytesOfToken);
+  }
 
   void token(const text::Token& token, std::uint32_t position) override {
     if (token.number == 0) {
@@ -76,7 +81,7 @@ TokenStream::TokenStream(const store::Corpus& corpus, const Dictionary& dictiona
 Result<std::span<const StreamWord>> TokenStream::read(std::uint32_t document) {
   if (terms_.empty()) terms_ = TermLookup(dictionary_);
   TRACUU_ASSIGN(const store::DocumentBody body, corpus_.body(DocumentOrdinal{document}));
-  StreamCollector collector(terms_, names_, met_);
+  StreamCollector collector(body.title.size() + body.text.size(), terms_, names_, met_);
   lay_out({body.title, body.text, body.blocks}, collector);
   read_bytes_ += body.title.size() + body.text.size();
   words_[document] = keep(collector.words());

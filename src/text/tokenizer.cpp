@@ -1,7 +1,8 @@
 #include "text/tokenizer.h"
 
 #include <algorithm>
-#include <array>
+#include <bit>
+#include <cstring>
 
 #include "base/utf8.h"
 #include "text/letter_table.h"
@@ -23,14 +24,23 @@ bool belongs_to_a_word(CharClass char_class) {
   return char_class == CharClass::letter || char_class == CharClass::mark || char_class == CharClass::number;
 }
 
-// What may belong to a word: all but the ASCII characters that are neither letters nor digits.
-constexpr std::array<bool, 256> kMayBeInWord = [] {
-  std::array<bool, 256> may{};
-  for (std::size_t c = 0; c < may.size(); ++c) {
-    may[c] = c >= 0x80 || (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z');
-  }
-  return may;
-}();
+// Of eight bytes, the lowest first, how many at the beginning may belong to a word: all but the ASCII characters that
+// are neither letters nor digits. All eight are compared at once (Warren 2013, Hacker's Delight, 6-1).
+unsigned bytes_in_word(std::uint64_t bytes) {
+  constexpr std::uint64_t kEach = 0x0101010101010101;
+  const std::uint64_t ascii = bytes & 0x7F * kEach;
+  const auto lie_between = [](std::uint64_t of, unsigned char first, unsigned char last) {
+    return (of + (0x80u - first) * kEach) & ~(of + (0x7Fu - last) * kEach);
+  };
+  const std::uint64_t in_word = lie_between(ascii | 0x20 * kEach, 'a', 'z') | lie_between(ascii, '0', '9') | bytes;
+  return static_cast<unsigned>(std::countr_zero(~in_word & 0x80 * kEach)) / 8;
+}
+static_assert(std::endian::native == std::endian::little);
+
+// The lowest of eight bytes.
+std::uint64_t first_bytes(std::uint64_t bytes, unsigned count) {
+  return count == 8 ? bytes : bytes & ((std::uint64_t{1} << (count * 8)) - 1);
+}
 
 class Scanner {
  public:
@@ -39,38 +49,38 @@ class Scanner {
   void scan() { scan_to(static_cast<std::uint32_t>(text_.size())); }
 
   void scan(WordMemo& memo) {
-    for (const auto size = static_cast<std::uint32_t>(text_.size()); at_ < size;) {
-      const std::uint32_t begin = at_;
-      WordMemo::Spelling spelling;
-      std::uint32_t end = take_spelling(begin, begin + 8, spelling.low);
-      if (end == begin + 8) end = take_spelling(end, end + 8, spelling.high);
-      if (end == begin) {
-        ++at_;
-        continue;
+    while (at_ < text_.size()) {
+      const std::uint64_t low = eight_bytes(at_), high = eight_bytes(std::size_t{at_} + 8);
+      const unsigned in_low = bytes_in_word(low), in_high = in_low == 8 ? bytes_in_word(high) : 0;
+      std::uint32_t end = at_ + in_low + in_high;
+      if (in_high == 8) end = end_of_word(end);
+      if (end != at_) {
+        const WordMemo::Spelling spelling{first_bytes(low, in_low), first_bytes(high, in_high)};
+        take_word(end, end - at_ <= WordMemo::kMostBytes ? memo.token_of(spelling, text_.substr(at_, end - at_), at_)
+                                                         : nullptr);
       }
-      const bool is_short = !is_in_word(end);
-      while (is_in_word(end)) ++end;
-      const Token* token = is_short ? memo.token_of(spelling, text_.substr(begin, end - begin), begin) : nullptr;
-      if (token == nullptr) {
-        scan_to(end);
-        continue;
-      }
-      at_ = end;
-      sink_.token(*token);
+      ++at_;  // over what ends the word
     }
   }
 
  private:
-  bool is_in_word(std::uint32_t at) const {
-    return at < text_.size() && kMayBeInWord[static_cast<unsigned char>(text_[at])];
+  // From a place on, zeros behind the end.
+  std::uint64_t eight_bytes(std::size_t at) const {
+    std::uint64_t bytes = 0;
+    if (at + sizeof bytes <= text_.size()) std::memcpy(&bytes, text_.data() + at, sizeof bytes);
+    else if (at < text_.size()) std::memcpy(&bytes, text_.data() + at, text_.size() - at);
+    return bytes;
   }
 
-  // The bytes of a word from `at` on, up to `limit`; where they end.
-  std::uint32_t take_spelling(std::uint32_t at, std::uint32_t limit, std::uint64_t& bytes) const {
-    for (unsigned shift = 0; at < limit && is_in_word(at); ++at, shift += 8) {
-      bytes |= std::uint64_t{static_cast<unsigned char>(text_[at])} << shift;
-    }
+  std::uint32_t end_of_word(std::uint32_t at) const {
+    while (at < text_.size() && bytes_in_word(static_cast<unsigned char>(text_[at])) != 0) ++at;
     return at;
+  }
+
+  void take_word(std::uint32_t end, const Token* token) {
+    if (token == nullptr) return scan_to(end);
+    at_ = end;
+    sink_.token(*token);
   }
 
   // REQUIRES: no word goes on behind `end`.
