@@ -48,7 +48,7 @@ Result<ResponseBody> LanguageTools::answer(const ConcordanceRequest& request) {
         return {};
       }));
   language::Concordance& analysis = state.concordances->analysis;
-  language::Work work(kSlice);
+  language::Work work = state.next_slice();
   TRACUU_TRY(analysis.go_on(state.source, work));
   Concordance answer;
   answer.extent = extent_of(state.concordances->selected->selection, analysis.done(), analysis.tokens_left());
@@ -69,7 +69,7 @@ Result<ResponseBody> LanguageTools::answer(const FrequencyRequest& request) {
   TRACUU_TRY(state.prepare_counts(request.search, request.node));
   language::NodeCounts& counts = state.node_counts->analysis;
   const language::Selection& selection = state.node_counts->selected->selection;
-  language::Work work(kSlice);
+  language::Work work = state.next_slice();
   TRACUU_TRY(counts.go_on(state.source, work));
   Frequencies answer;
   answer.extent = extent_of(selection, counts.done(), counts.tokens_left());
@@ -106,7 +106,7 @@ Result<ResponseBody> LanguageTools::answer(const DispersionRequest& request) {
   TRACUU_TRY(state.prepare_counts(request.search, request.node));
   language::NodeCounts& counts = state.node_counts->analysis;
   const language::Selection& selection = state.node_counts->selected->selection;
-  language::Work work(kSlice);
+  language::Work work = state.next_slice();
   TRACUU_TRY(counts.go_on(state.source, work));
   Dispersion answer;
   answer.extent = extent_of(selection, counts.done(), counts.tokens_left());

@@ -84,7 +84,7 @@ Result<ResponseBody> LanguageTools::answer(const CollocationsRequest& request) {
       }));
   Selected& selected = *state.collocations->selected;
   language::Collocations& analysis = state.collocations->analysis;
-  language::Work work(kSlice);
+  language::Work work = state.next_slice();
   TRACUU_TRY(selected.counts.go_on(state.source, selected.selection.set, work));
   if (selected.counts.is_over()) TRACUU_TRY(analysis.go_on(state.source, work));
   TermTable table;
@@ -111,7 +111,7 @@ Result<ResponseBody> LanguageTools::answer(const NgramsRequest& request) {
     return {};
   }));
   language::Ngrams& analysis = state.ngrams->analysis;
-  language::Work work(kSlice);
+  language::Work work = state.next_slice();
   TRACUU_TRY(analysis.go_on(state.source, work));
   TermTable table;
   table.extent = extent_of(state.ngrams->selected->selection, analysis.done(), analysis.tokens_left());
@@ -128,11 +128,11 @@ Result<ResponseBody> LanguageTools::answer(const KeynessRequest& request) {
   language::Sizes sizes{selection.tokens, 0};
   for (std::uint32_t i = 0; i < state.source.index().documents(); ++i) sizes.there += state.source.facts(i).tokens;
   sizes.there -= sizes.here;
-  language::Work work(kSlice);
   TermTable table;
   table.tokens_elsewhere = sizes.there;
   language::RowPage page;
   if (request.size <= 1) {
+    language::Work work(kSlice);
     TRACUU_TRY(selected->counts.go_on(state.source, selection.set, work));
     table.extent = extent_of(selection, selected->counts.done(), 0);
     page = language::key_terms(selected->counts, sizes, view, selection.set, state.source, request.offset, limit);
@@ -143,6 +143,7 @@ Result<ResponseBody> LanguageTools::answer(const KeynessRequest& request) {
       return {};
     }));
     language::KeyGrams& analysis = state.key_grams->analysis;
+    language::Work work = state.next_slice();
     TRACUU_TRY(analysis.go_on(state.source, work));
     table.extent = extent_of(selection, analysis.done(), 0);
     page = analysis.rows(sizes, view, request.offset, limit);
@@ -155,7 +156,7 @@ Result<ResponseBody> LanguageTools::answer(const VocabularyRequest& request) {
   State& state = *state_;
   TRACUU_ASSIGN(const std::shared_ptr<Selected> selected, state.select(request.search));
   const language::Selection& selection = selected->selection;
-  language::Work work(kSlice);
+  language::Work work = state.next_slice();
   TRACUU_TRY(selected->counts.go_on(state.source, selection.set, work));
   if (request.order == TermOrder::alphabet) state.order.go_on(state.source, work);
   const bool is_over = request.order != TermOrder::alphabet || state.order.is_over();
