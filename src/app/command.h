@@ -35,6 +35,10 @@ struct SetDateRange {
 struct ToggleUndated {};
 struct ClearFilters {};
 struct SetSort { engine::Sort sort; };
+struct ShowDocuments {                                       // of a figure: a search of its own, instead of what was asked
+  std::string query = {};
+  engine::Filters filters = {};
+};
 struct ShowSimilar { std::string id; };                      // a list of the documents most like this one; "" ends it
 struct ShowCopies { std::string id; };                       // a list of this document and its copies; "" ends it
 struct SetAllCopies { bool shown; };                         // in lists of results, each in a row of its own
@@ -47,7 +51,7 @@ struct OpenDocumentById {
   std::optional<std::uint32_t> nth = {};  // … or the mark of this number
 };
 struct GoTo { Place place; };                                // overview, documents, language tools
-struct AskLanguage {                                         // what a language tool is to show
+struct AskLanguage {                                         // what a language tool is to show; goes there
   LanguageQuestion question;
   bool typed = false;  // letter by letter: the present history entry is replaced
 };
@@ -96,7 +100,7 @@ using Command =
                  ToggleFacetValue, ToggleExclusion, SearchFacetValues, PinFacet, FoldFacet, DropFilter, SetDateRange,
                  ToggleUndated, ClearFilters, SetSort, ShowHits, OpenDocumentById, GoTo, AskLanguage, ShowRows,
                  SetLanguageWork, SaveLanguage, OpenNeighbour, CloseDocument, StepHighlight, SetReaderPanel,
-                 CompareWith, CopyPassageLink, SetFindOpen, SetFindText, ShowSimilar, ShowCopies, SetAllCopies,
+                 CompareWith, CopyPassageLink, SetFindOpen, SetFindText, ShowDocuments, ShowSimilar, ShowCopies, SetAllCopies,
                  SetCompactRows, CopySelection, CopyCitation, SaveResults, StopSaving, Print, OpenPlainPage,
                  ShowOverview, ExplainHit, SetFiltersOpen, SetHelpOpen, SetPaletteOpen, SetPaletteText, SetWelcome,
                  SetLang, SetTheme, SetTextSize, SetTextFace, SetTextSpacing>;

@@ -1,6 +1,4 @@
-// The answer of a language tool as a table for other programs: CSV as RFC 4180 has it, in UTF-8 behind a byte order
-// mark, without which Excel takes it for another encoding. Numbers are written plainly, with a point, whichever the
-// reader's language.
+// The answer of a language tool as a table for other programs.
 #pragma once
 
 #include <string>
@@ -10,7 +8,8 @@
 
 namespace tracuu::app {
 
-// `rows` are all there are; of frequencies the answer itself is taken. Headings are in the reader's language.
+// CSV (csv.h). `rows` are all there are; of frequencies the answer itself is taken. Headings are in the reader's
+// language.
 std::string csv_of(const LanguageView& answer, const LanguageRows& rows, Lang lang);
 
 }  // namespace tracuu::app

@@ -1,11 +1,11 @@
 #include "app/results_file.h"
 
 #include <array>
-#include <cstdio>
 
 #include <nlohmann/json.hpp>
 
 #include "app/citation.h"
+#include "app/csv.h"
 
 namespace tracuu::app {
 
@@ -15,28 +15,11 @@ using Json = nlohmann::ordered_json;
 
 std::string dump(const Json& json) { return json.dump(-1, ' ', false, Json::error_handler_t::replace); }
 
-std::string cell(std::string_view text) {
-  constexpr std::string_view kFormula = "=+-@\t\r";
-  std::string out;
-  if (!text.empty() && kFormula.find(text.front()) != std::string_view::npos) out += '\'';
-  out += text;
-  if (out.find_first_of("\",\r\n") == std::string::npos) return out;
-  std::string quoted = "\"";
-  for (const char c : out) quoted.append(c == '"' ? 2 : 1, c);
-  return quoted + '"';
-}
-
-std::string number(double value) {
-  std::array<char, 32> digits{};
-  std::snprintf(digits.data(), digits.size(), "%.6g", value);
-  return digits.data();
-}
-
 std::string csv_row(std::uint32_t rank, const engine::ExportRow& row) {
-  std::string out = std::to_string(rank);
-  for (const std::string* field : {&row.title, &row.date, &row.source, &row.author, &row.category, &row.url, &row.id})
-    out.append(",").append(cell(*field));
-  return out.append(",").append(number(row.score)).append(",").append(cell(row.snippet)).append("\r\n");
+  Csv csv;
+  csv.number(rank).cell(row.title).cell(row.date).cell(row.source).cell(row.author).cell(row.category);
+  csv.cell(row.url).cell(row.id).number(row.score).cell(row.snippet).end_line();
+  return csv.take();
 }
 
 std::string json_row(std::uint32_t rank, const engine::ExportRow& row) {
@@ -83,7 +66,7 @@ Json json_of(const engine::Filters& filters) {
 
 std::string file_beginning(ResultsFormat format, const UrlState& search, std::uint32_t total) {
   if (format == ResultsFormat::csv)
-    return "\xEF\xBB\xBFrank,title,date,source,author,category,url,id,score,snippet\r\n";
+    return std::string(kByteOrderMark) + "rank,title,date,source,author,category,url,id,score,snippet\r\n";
   if (format != ResultsFormat::json) return "";
   const std::string head = dump({{"query", search.query},
                                  {"filters", json_of(search.filters)},

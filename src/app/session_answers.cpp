@@ -105,6 +105,7 @@ void Session::Impl::take(std::uint32_t id, const engine::DocumentView& document)
 void Session::Impl::take_another(const engine::DocumentView& document) {
   compare();
   ask_for_facts();
+  ask_for_copies();
   if (view.find.open) {
     find_from = 0;
     find_in_document();

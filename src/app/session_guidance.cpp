@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "app/filters.h"
+#include "app/folding.h"
 #include "app/query_units.h"
 #include "app/session_impl.h"
 #include "app/wording.h"
@@ -40,7 +41,7 @@ void Session::Impl::suggest() {
   shown.clear();
   const std::size_t most = view.query.empty() ? kMostSearchesShown : kMostSearchesBeside;
   for (const std::string& search : searches) {
-    if (shown.size() < most && search != view.query && search.starts_with(view.query)) shown.push_back(search);
+    if (shown.size() < most && search != view.query && holds_words(search, view.query)) shown.push_back(search);
   }
   if (view.query.empty()) view.suggesting.completions.clear();
   else if (engine_up) pending.completions = send(engine::CompleteRequest{view.query, kCompletions});

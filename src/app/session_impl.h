@@ -128,6 +128,7 @@ struct Session::Impl {
   void on(const ClearFilters& command);
   void on(const SetSort& command);
   void on(const ShowSimilar& command);
+  void on(const ShowDocuments& command);
   void on(const ShowCopies& command);
   void on(const SetAllCopies& command);
   void on(const SetCompactRows& command);
@@ -196,6 +197,7 @@ struct Session::Impl {
   // What is asked of the engine.
   std::uint32_t send(engine::RequestBody body);
   void search();
+  void drop_question();
   void ask_around(std::string like, std::string copies_of);
   void search_from_here();  // … as a place to come back to
   engine::SearchRequest request_for(const UrlState& key, std::uint32_t offset) const;

@@ -33,7 +33,9 @@ void append(LanguageRows& rows, const LanguageRows& more) {
 
 void Session::Impl::on(const AskLanguage& command) {
   LanguageView& shown = view.language;
-  if (command.question == shown.question) return;
+  if (command.question == shown.question && view.place == Place::language) return;
+  if (view.place != Place::language) view.filters_open = false;
+  view.place = Place::language;
   shown.question = command.question;
   write_history(command.typed ? history.committed : true);
   if (command.typed) history.committed = false;

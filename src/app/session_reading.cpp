@@ -22,9 +22,11 @@ void Session::Impl::on(const SetReaderPanel& command) {
 // The list of results shows one of several copies: the others are found here.
 void Session::Impl::ask_for_copies() {
   view.near_copies.clear();
-  if (view.reader_panel != ReaderPanel::comparison || !engine_up) return;
+  pending.copies = 0;
+  if (view.reader_panel != ReaderPanel::comparison || !view.open || !engine_up) return;
   engine::SearchRequest copies;
   copies.copies_of = view.open->document.id;
+  copies.aside = true;
   pending.copies = send(std::move(copies));
 }
 
@@ -63,7 +65,8 @@ void Session::Impl::restore_reading(const UrlState& wanted) {
   reading.at = wanted.at;
   if (wanted.with == reading.with) return;
   reading.with = wanted.with;
-  if (view.opening_id.empty()) compare();
+  const bool is_here = view.open && view.open->document.id == view.opening_id;
+  if (view.opening_id.empty() || is_here) compare();
 }
 
 void Session::Impl::take(std::uint32_t id, const engine::Comparison& comparison) {

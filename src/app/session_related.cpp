@@ -1,17 +1,32 @@
-// Lists around one document: those like it, its copies; and whether copies stand in other lists.
+// Lists that take the place of what was asked for: the documents of a figure, those like one, its copies; and whether
+// copies stand in other lists.
 #include "app/session_impl.h"
 
 namespace tracuu::app {
 
-// The question was about one document: what else was asked for goes, and Back brings it again.
+// Back brings it again.
+void Session::Impl::drop_question() {
+  view.query.clear();
+  view.filters = {};
+  view.sort = engine::Sort::relevance;
+  view.like.clear();
+  view.copies_of.clear();
+  view.about.clear();
+  close_document();
+}
+
+void Session::Impl::on(const ShowDocuments& command) {
+  drop_question();
+  view.place = Place::documents;
+  view.query = command.query;
+  view.filters = command.filters;
+  remember_search();
+  search_from_here();
+}
+
 void Session::Impl::ask_around(std::string like, std::string copies_of) {
   if (like == view.like && copies_of == view.copies_of) return;
-  if (!like.empty() || !copies_of.empty()) {
-    view.query.clear();
-    view.filters = {};
-    view.sort = engine::Sort::relevance;
-    close_document();
-  }
+  if (!like.empty() || !copies_of.empty()) drop_question();
   view.like = std::move(like);
   view.copies_of = std::move(copies_of);
   view.about.clear();

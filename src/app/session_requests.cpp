@@ -17,6 +17,7 @@ void Session::Impl::search() {
   view.explaining.reset();
   view.printed.clear();
   pending.printed = 0;
+  pending.counts = 0;
   pending.explanation = 0;
   drop_language_requests();
   if (!engine_up) return;
@@ -101,6 +102,7 @@ void Session::Impl::restart_requests() {
   if (overview_wanted && !view.overview) ask_for_overview();
   if (view.saving) ask_for_rows_to_save();
   ask_for_facts();
+  ask_for_copies();
   if (view.comparing && !view.comparing->comparison) compare();
 }
 

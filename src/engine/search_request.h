@@ -47,6 +47,7 @@ struct SearchRequest {
   std::string dates_within = {};  // of the histogram: "" all years, "2021" its months, "2021-06" its days
   std::string like = {};          // a document's id: only those most like it, the most alike first; "" all
   std::string copies_of = {};     // a document's id: only it and its copies; "" all
+  bool aside = false;             // asked beside the list that is shown: a queue keeps both
   bool grouped = false;           // of several copies only the one that comes first
   bool operator==(const SearchRequest&) const = default;
 };

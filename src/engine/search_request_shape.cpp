@@ -62,6 +62,7 @@ constexpr Field kSearch[] = {
     FIELD(SearchRequest, dates_within),
     FIELD(SearchRequest, like).omitted(),
     FIELD(SearchRequest, copies_of).omitted(),
+    FIELD(SearchRequest, aside).omitted(),
     FIELD(SearchRequest, grouped).omitted(),
     FIELD(SearchRequest, offset),
     FIELD(SearchRequest, limit),

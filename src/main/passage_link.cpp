@@ -10,11 +10,11 @@ std::string passage_link(const app::Session& session, const app::Passage& passag
   if (!view.open || passage.of != app::QuotedText::text || passage.document != view.open->document.id) return {};
   const std::string& text = view.open->document.text;
   if (passage.range.end > text.size()) return {};
-  app::UrlState state = app::decode_state(session.state());
-  state.document = view.open->document.id;
-  state.with.clear();
-  state.at = text::to_string(text::make_anchor(text, passage.range));
-  return app::encode_state(state);
+  // No more than the passage: what was searched for is nobody else's business.
+  app::UrlState link;
+  link.document = view.open->document.id;
+  link.at = text::to_string(text::make_anchor(text, passage.range));
+  return app::encode_state(link);
 }
 
 }  // namespace tracuu

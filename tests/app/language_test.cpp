@@ -80,7 +80,7 @@ TEST(LanguageExport, WritesNumbersPlainly) {
   rows.terms[0].log_ratio = -0.25;
   EXPECT_EQ(csv_of(answer, rows, Lang::vi),
             "\xEF\xBB\xBF"
-            "Cụm từ,Log-likelihood,Log ratio,Số lần,Mỗi triệu tiếng,Ngoài phần chọn\r\n"
+            "Cụm từ,Log-likelihood,Log ratio,Số lần,Mỗi triệu âm tiết,Ngoài phần chọn\r\n"
             "biên giới,1234.5,-0.25,12345,12345,0.666667\r\n");
 }
 

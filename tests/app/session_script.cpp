@@ -219,6 +219,7 @@ class Player {
     else if (verb == "find-text") session_.dispatch(app::SetFindText{second, number(first)});
     else if (verb == "copy") session_.dispatch(app::CopySelection{});
     else if (verb == "cite") session_.dispatch(app::CopyCitation{format_named(first), passage(second)});
+    else if (verb == "documents") session_.dispatch(app::ShowDocuments{second, {{}, {first, first}}});
     else if (verb == "similar") session_.dispatch(app::ShowSimilar{rest});
     else if (verb == "copies") session_.dispatch(app::ShowCopies{rest});
     else if (verb == "all-copies") session_.dispatch(app::SetAllCopies{first == "shown"});

@@ -32,6 +32,11 @@ test('the same words with another filter or order are another search', () => {
   assert.deepEqual(left(queueOf(search('uy'), search('uy', { sort: 'newest' }))).length, 1);
 });
 
+test('what is asked beside the list neither replaces a search nor is replaced by one', () => {
+  assert.deepEqual(left(queueOf(search('uy'), search('', { copies_of: 'a', aside: true }))), ['uy', '']);
+  assert.deepEqual(left(queueOf(search('', { copies_of: 'a', aside: true }), search('uy'))), ['', 'uy']);
+});
+
 test('documents, and what JavaScript asked, are never dropped', () => {
   const queue = queueOf(ask({ type: 'document' }), search('js', {}, 5), search('u'), ask({ type: 'info' }), search('uy'));
   assert.deepEqual(left(queue), ['document', 'js', 'info', 'uy']);

@@ -41,7 +41,8 @@ function isSuperseded(older, { kind, subject }) {
 
 /** What a request is about, whichever window of the answer it asks; null for what is never superseded. */
 function read(request) {
-  const { type: kind, query, filters, sort, ...more } = JSON.parse(request);
+  const { type: kind, query, filters, sort, aside, ...more } = JSON.parse(request);
+  if (aside) return { kind, subject: null };
   if (kind === 'search') return { kind, subject: JSON.stringify([query, filters, sort]) };
   if (!LANGUAGE_TOOLS.has(kind)) return { kind, subject: null };
   const { id, offset, limit, ...own } = more;

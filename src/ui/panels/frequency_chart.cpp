@@ -43,8 +43,11 @@ std::string figure(const Frame& frame, double value) {
 // "2021", "6/2021"; last is what has no date, or none that is as fine.
 std::string time_label(const Frame& frame, const Bar& bar) {
   if (!bar.value.empty()) return app::format_date(bar.value, frame.lang());
-  const bool years = frame.view.language.frequencies.within.empty();
-  return std::string(frame.text(years ? TextKey::ui_dates_undated : TextKey::ui_language_coarser));
+  constexpr std::size_t kYear = 4;
+  const std::size_t within = frame.view.language.frequencies.within.size();
+  return std::string(frame.text(within == 0       ? TextKey::ui_dates_undated
+                                : within == kYear ? TextKey::ui_language_no_month
+                                                  : TextKey::ui_language_no_day));
 }
 
 // "2021: 56 lần, 12,3 mỗi triệu tiếng".

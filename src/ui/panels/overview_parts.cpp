@@ -132,7 +132,7 @@ float draw_overview_names(Frame& frame, const Box& box) {
                                          {name.value, app::format_documents(name.documents, frame.lang())});
     const std::string key = "name " + name.value;
     const ButtonSpec spec{.key = key, .name = said, .label = label, .style = ButtonStyle::framed};
-    if (button(frame, {x, y, x + width, y + height}, spec)) frame.emit(app::TryQuery{"\"" + name.value + "\""});
+    if (button(frame, {x, y, x + width, y + height}, spec)) frame.emit(app::ShowDocuments{"\"" + name.value + "\""});
     x += width + kSpace2;
   }
   return y + height + kSpace8 - box.top;
@@ -150,7 +150,7 @@ float draw_overview_group(Frame& frame, const Box& box, const engine::Overview::
     const Box row{box.left - kSpace2, y, box.right, y + frame.target()};
     const std::string label = app::facet_value_label(group.facet, value.value, frame.lang());
     if (draw_value(frame, row, label, value, static_cast<float>(value.documents) / most))
-      frame.emit(app::ToggleFacetValue{group.facet, value.value});
+      frame.emit(app::ShowDocuments{"", {{{group.facet, {value.value}}}, {}}});
     y = row.bottom + kSpace1;
   }
   if (group.all_values > group.values.size()) {

@@ -71,7 +71,7 @@ void draw_caption(Frame& frame, const Box& line, const Year* pointed) {
     draw_line(frame, face, line, frame.palette.text_muted, years_of(frame).back().value, Align::right);
 }
 
-void show_year(Frame& frame, const std::string& year) { frame.emit(app::SetDateRange{{year, year, false}}); }
+void show_year(Frame& frame, const std::string& year) { frame.emit(app::ShowDocuments{"", {{}, {year, year}}}); }
 
 }  // namespace
 
