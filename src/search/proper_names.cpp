@@ -49,7 +49,9 @@ bool ProperNames::read(store::ByteView bytes, std::uint32_t documents) {
     end += sizes_[i] = reader.varint32();
   }
   pool_ = store::as_text(reader.bytes(end));
-  return !reader.failed() && reader.at_end() && utf8::find_invalid(pool_) == pool_.size();
+  if (reader.failed() || !reader.at_end() || utf8::find_invalid(pool_) != pool_.size()) return false;
+  return std::ranges::none_of(
+      begins_, [this](std::uint32_t begin) { return begin < pool_.size() && utf8::is_continuation(pool_[begin]); });
 }
 
 void ProperNames::fold() const {

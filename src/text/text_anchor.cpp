@@ -8,6 +8,7 @@
 #include <span>
 #include <vector>
 
+#include "base/stable_order.h"
 #include "base/utf8.h"
 #include "text/tokenizer.h"
 
@@ -15,12 +16,13 @@ namespace tracuu::text {
 
 namespace {
 
-constexpr std::size_t kWhole = 8;        // words; a longer passage is quoted by its two ends …
-constexpr std::size_t kEnd = 4;          // … of so many
-constexpr std::size_t kContext = 5;      // words on either side
-constexpr std::size_t kMost = 12;        // words of a part of an anchor that are looked at
-constexpr std::size_t kReach = 480;      // bytes in which the words of a part are looked for
-constexpr std::size_t kFarthest = 4000;  // words from the start of a passage to its end
+constexpr std::size_t kWhole = 8;              // words; a longer passage is quoted by its two ends …
+constexpr std::size_t kEnd = 4;                // … of so many
+constexpr std::size_t kContext = 5;            // words on either side
+constexpr std::size_t kMost = 12;              // words of a part of an anchor that are looked at
+constexpr std::size_t kReach = 480;            // bytes in which the words of a part are looked for
+constexpr std::size_t kMostSurroundings = 64;  // places where the words before a lost passage stand, the likest first
+constexpr std::size_t kFarthest = 4000;        // words from the start of a passage to its end
 
 // Costs: another word, a word too many or too few, and the same word with other marks.
 constexpr std::uint32_t kOther = 4, kOtherMarks = 1;
@@ -184,15 +186,15 @@ class Finder {
   std::optional<Place> between_surroundings() const {
     if (before_.size() < 3 || after_.size() < 3) return std::nullopt;
     const std::size_t farthest = end_.empty() ? 3 * start_.size() + 8 : kFarthest;
-    Place best;
-    for (const Place& left : find_all(text_, before_, most_for(before_))) {
-      if (left.cost >= best.cost) continue;
+    std::vector<Place> lefts = find_all(text_, before_, most_for(before_));
+    sort_stably(lefts, {}, &Place::cost);
+    if (lefts.size() > kMostSurroundings) lefts.resize(kMostSurroundings);
+    for (const Place& left : lefts) {
       const Words rest = text_.subspan(left.end, std::min(farthest + after_.size(), text_.size() - left.end));
       const Place right =
           best_of(find_all(rest, after_, most_for(after_)), [](const Place& place) { return place.cost; });
-      if (right.cost != kNever && right.begin > 0) best = {left.end, left.end + right.begin, left.cost};
+      if (right.cost != kNever && right.begin > 0) return Place{left.end, left.end + right.begin, left.cost};
     }
-    if (best.cost != kNever) return best;
     return std::nullopt;
   }
 

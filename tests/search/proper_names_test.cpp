@@ -106,5 +106,17 @@ TEST(ProperNames, AreNotMissedInOlderCorpora) {
   EXPECT_EQ(older->ids("ha noi").size(), 2u);
 }
 
+TEST(ProperNames, ANameThatBeginsInsideALetterIsDamage) {
+  const std::vector<ProperName> names = {{"Đà Nẵng", 3}, {"Ẩn Độ", 2}};
+  store::Bytes bytes = encode_proper_names(names, 4);
+  ProperNames table;
+  EXPECT_TRUE(table.read(bytes, 4));
+  // Behind the count and two numbers of documents stand the sizes: one byte of the second name goes to the first.
+  ASSERT_EQ(bytes[3], names[0].text.size());
+  ++bytes[3];
+  --bytes[4];
+  EXPECT_FALSE(ProperNames().read(bytes, 4));
+}
+
 }  // namespace
 }  // namespace tracuu::search

@@ -1,5 +1,5 @@
-// Stands in for sscanf in Dear ImGui in the page: 5 KB for one use. Its backend reads the version from the line
-// "#version 300 es"; settings, the other thing that it reads so, are never loaded.
+// Stands in for sscanf in Dear ImGui in the page, 5 KB for what is not needed. Its backend reads the version from the
+// line "#version 300 es", and WebGL's own where the driver gives no numbers; settings are never loaded.
 #include <cstdarg>
 #include <cstdlib>
 #include <cstring>
