@@ -114,6 +114,24 @@ TEST_F(Guidance, WhatAnEarlierVisitKeptIsThere) {
   EXPECT_FALSE(explorer.find(Role::checkbox, "Nguồn A, 40"));
 }
 
+TEST_F(Guidance, EarlierSearchesAreFoundWithoutMarks) {
+  explorer.explorer.session().restore_preference("searches", "hội đàm\nhợp tác\n");
+  explorer.type("dam");
+  EXPECT_EQ(offered().front(), "hội đàm");
+}
+
+TEST_F(Guidance, WhatIsOfferedLiesInTheWindow) {
+  std::string searches;
+  for (int i = 0; i < 8; ++i) searches += "báo cáo " + std::to_string(i) + "\n";
+  explorer.explorer.session().restore_preference("searches", searches);
+  explorer.viewport = {360, 300, 2};
+  explorer.type("b");
+  EXPECT_FALSE(offered().empty());
+  for (const SemanticsNode& node : explorer.nodes(Role::suggestion)) EXPECT_LE(node.bounds.y + node.bounds.height, 300);
+  const SemanticsNode clear = explorer.node(Role::button, "Xóa lịch sử tìm kiếm");
+  EXPECT_LE(clear.bounds.y + clear.bounds.height, 300);
+}
+
 TEST_F(Guidance, WhereNothingIsFoundItSaysWhatToLeaveOut) {
   explorer.type("Báo vắng");
   EXPECT_EQ(explorer.view().total, 0u);

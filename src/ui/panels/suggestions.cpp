@@ -94,6 +94,12 @@ Box card_of(const Frame& frame, const SuggestionsState& state, std::size_t rows)
   return {state.field.left, top, state.field.right, std::min(top + wanted, window.y - kSpace2)};
 }
 
+// Above the keyboard of a phone there may be room for a few: those that stand first.
+std::size_t rows_that_fit(const Frame& frame, const SuggestionsState& state) {
+  const float room = ImGui::GetIO().DisplaySize.y - kSpace2 - state.field.bottom - 3 * kSpace1;
+  return static_cast<std::size_t>(std::max(2.0f, room / row_height(frame)));
+}
+
 // What stays open: the focus is in the field or the list, or the pointer is pressing something in it.
 bool is_wanted(const Frame& frame, const Box& card, const SuggestionsState& state) {
   const bool pressing = (ImGui::IsMouseDown(ImGuiMouseButton_Left) || ImGui::IsMouseReleased(ImGuiMouseButton_Left)) &&
@@ -122,11 +128,13 @@ void follow_field(Frame& frame, const Box& field, NodeId id, TextFieldResult res
 void draw_suggestions(Frame& frame, SuggestionsState& state) {
   const app::Suggesting& suggesting = frame.view.suggesting;
   if (std::exchange(state.query, frame.view.query) != frame.view.query || !suggesting.open) state.active = -1;
-  const std::vector<Row> rows = rows_of(suggesting);
+  std::vector<Row> rows = rows_of(suggesting);
   if (!suggesting.open || rows.empty()) {
     state.has_focus = false;
     return;
   }
+  const std::size_t most = rows_that_fit(frame, state) - (rows.front().is_search ? 1 : 0);
+  if (rows.size() > most) rows.erase(rows.begin() + static_cast<std::ptrdiff_t>(most), rows.end());
   state.active = std::min(state.active, static_cast<int>(rows.size()) - 1);
   const bool has_searches = rows.front().is_search;
   const Box card = card_of(frame, state, rows.size() + (has_searches ? 1 : 0));
