@@ -53,7 +53,8 @@ for (const lang of languages) {
     await page.reload();
     await isReady(page);
     assert.deepEqual(await page.byRole('heading', { name: t('ui.welcome_1') }), [], 'the introduction is for the first visit');
-    await page.press('/');
+    await page.press('Control+k');
+    await settled(page, () => document.activeElement.type === 'search');
     await page.press('Control+a');
     await page.press('Backspace');
     await offered(page, 'Prak Sokhonn', 'Bộ Ngoại giao');

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before } from 'node:test';
 import { browserTests } from '../rig/index.mjs';
-import { assertSilent, corpusFile, languages, open, openings, text, view } from './support.mjs';
+import { assertSilent, corpusFile, languages, open, openings, search, text, view } from './support.mjs';
 
 const test = browserTests();
 const report = (id, date, source, body) => ({ id, title: `Bản tin ${id}`, date, source, text: `Hôm nay, ông Prak Sokhonn ${body} Hội đàm diễn ra tại Phnôm Pênh.` });
@@ -45,12 +45,18 @@ for (const lang of languages) {
     const documents = text('ui.documents_many', lang, '2');
     await page.clickRole('button', text('ui.overview_year', lang, '2021', documents));
     await page.waitFor(() => window.tracuu.viewModel().total === 2 && window.tracuu.viewModel().place === undefined, { what: 'the documents of 2021' });
-    await page.evaluate(() => history.back());
-    await page.waitFor(() => window.tracuu.viewModel().place === 'overview', { what: 'the overview again' });
+    // The same again, and what was asked for before does not matter.
+    await openOverview(page, lang);
+    await page.clickRole('button', text('ui.overview_year', lang, '2021', documents));
+    await page.waitFor(() => window.tracuu.viewModel().place === undefined, { what: 'the documents again' });
+    await search(page, 'biên bản');
+    await openOverview(page, lang);
     await page.clickRole('button', text('ui.facet_value', lang, 'TTXVN', documents));
     await page.waitFor(() => window.tracuu.viewModel().filters.source?.[0] === 'TTXVN', { what: 'the documents of the source' });
-    assert.equal((await view(page)).total, 2);
-    await page.evaluate(() => window.tracuu.setState('view=overview'));
+    const { query, total, filters } = await view(page);
+    assert.deepEqual([query, total, filters], ['', 2, { source: ['TTXVN'] }]);
+    await page.evaluate(() => history.back());
+    await page.waitFor(() => window.tracuu.viewModel().place === 'overview' && window.tracuu.viewModel().query === 'biên bản', { what: 'the overview again' });
     await openOverview(page, lang);
     await page.clickRole('button', text('ui.facet_value', lang, 'Prak Sokhonn', text('ui.documents_many', lang, '4')));
     await page.waitFor(() => window.tracuu.viewModel().total === 4 && window.tracuu.viewModel().query === '"Prak Sokhonn"', { what: 'the documents that hold the name' });

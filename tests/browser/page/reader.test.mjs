@@ -60,6 +60,10 @@ function testIn(lang, locale) {
     await page.press('n');
     await page.waitFor(() => window.tracuu.viewModel().query.includes('n'), { what: 'a letter in the field' });
     await state(page, `q=${encodeURIComponent('cắm mốc')}&doc=hiep-dinh`);
+    await page.waitFor(() => {
+      const { query, searching, opening, open: shown } = window.tracuu.viewModel();
+      return query === 'cắm mốc' && !searching && !opening && shown?.highlights === 112;
+    }, { what: 'the document as it was' });
     await page.evaluate(() => document.activeElement.blur());
     const first = (await view(page)).open.currentHighlight;
     await page.press('n');
@@ -108,13 +112,26 @@ function testIn(lang, locale) {
     await page.waitFor(() => !window.tracuu.viewModel().comparing, { what: 'Back to end it' });
     await opened(page, 'hiep-dinh');
 
-    // The typeface is remembered.
+    // Finding in the document.
+    await page.press('Control+f');
+    await page.waitForRole('textbox', { name: say('ui.find') });
+    await page.waitFor(() => document.activeElement?.type === 'text', { what: 'the field to have the focus' });
+    await page.type('cua khau tan nam');
+    await page.waitFor(() => window.tracuu.viewModel().find.text === 'cua khau tan nam' && !window.tracuu.viewModel().find.searching, { what: 'the places' });
+    await inMirror(page, say('ui.find_one'));
+    await page.press('Escape');
+    await page.waitFor(() => !window.tracuu.viewModel().find, { what: 'the bar to be closed' });
+
+    // The typeface is remembered, and the size.
     await press(page, say('ui.display'));
+    await page.clickRole('radio', say('ui.text_size_percent', '150'));
+    await page.waitFor(() => window.tracuu.viewModel().textSize === 150);
     await page.clickRole('radio', say('ui.text_face_sans'));
     await page.waitFor(() => window.tracuu.viewModel().textFace === 'sans');
     await page.reload();
     await isReady(page);
     assert.equal((await view(page)).textFace, 'sans');
+    assert.equal((await view(page)).textSize, 150);
     await assertSilent(page, assert);
   });
 }

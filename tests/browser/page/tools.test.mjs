@@ -1,8 +1,9 @@
 // What stands around the search, through the mirror: how marks count, exclusion, dates, values of a facet, order, help.
+// The site is read in Vietnamese, the file in English where an engine tests both.
 import assert from 'node:assert/strict';
 import { after, before } from 'node:test';
 import { browserTests } from '../rig/index.mjs';
-import { assertSilent, corpusFile, forms, isReady, open, openings, search, text, view } from './support.mjs';
+import { assertSilent, corpusFile, forms, isReady, languages, open, openings, search, text, view } from './support.mjs';
 
 const test = browserTests({ viewport: { width: 1280, height: 1000 } });
 let reports;
@@ -21,20 +22,24 @@ function documents() {
 const settled = (page, wanted, ...args) => page.waitFor(wanted, { args, what: String(wanted) });
 const total = (page, count) => settled(page, (wanted) => !window.tracuu.viewModel().searching && window.tracuu.viewModel().total === wanted, count);
 const hash = (page) => page.evaluate(() => decodeURIComponent(location.hash));
-const documentsText = (count) => text('ui.documents_many', 'vi', count);
-const barName = (label, count) => `${label}: ${documentsText(count)}`;
 
-for (const form of forms) {
-  test(`${form}: the marks switch, by a press, by arrow keys, in the address`, async (page) => {
+for (const [place, form] of forms.entries()) {
+  const lang = languages[place % languages.length];
+  const locale = lang === 'vi' ? 'vi-VN' : 'en-GB';
+  const t = (key, ...values) => text(key, lang, ...values);
+  const barName = (label, count) => `${label}: ${t('ui.documents_many', count)}`;
+  const [month, day] = lang === 'vi' ? ['2/2020', '15/2/2020'] : ['Feb 2020', '15 Feb 2020'];
+
+  test(`${form}, ${lang}: the marks switch, by a press, by arrow keys, in the address`, { locale }, async (page) => {
     await open(page, reports[form]);
     await search(page, 'duong');
     await total(page, 48);
     assert.deepEqual((await page.byRole('radio')).map(({ name, checked }) => [name, checked]), [
-      [text('ui.marks_typed'), true], [text('ui.marks_exact'), false], [text('ui.marks_ignored'), false]]);
-    await page.clickRole('radio', text('ui.marks_exact'));
+      [t('ui.marks_typed'), true], [t('ui.marks_exact'), false], [t('ui.marks_ignored'), false]]);
+    await page.clickRole('radio', t('ui.marks_exact'));
     await settled(page, () => window.tracuu.viewModel().marks === 'exact' && !window.tracuu.viewModel().searching);
     assert.match(await hash(page), /marks=exact/);
-    await settled(page, (wanted) => document.querySelector('input[type=radio]:checked').ariaLabel === wanted, text('ui.marks_exact'));
+    await settled(page, (wanted) => document.querySelector('input[type=radio]:checked').ariaLabel === wanted, t('ui.marks_exact'));
     await page.evaluate(() => document.querySelector('input[type=radio]:checked').focus());
     await page.press('ArrowRight');
     await settled(page, () => window.tracuu.viewModel().marks === 'ignored');
@@ -46,39 +51,39 @@ for (const form of forms) {
     await assertSilent(page, assert);
   });
 
-  test(`${form}: a value found among many, wanted, excluded, let go`, async (page) => {
+  test(`${form}, ${lang}: a value found among many, wanted, excluded, let go`, { locale }, async (page) => {
     await open(page, reports[form]);
-    const field = text('ui.facet_search', 'vi', text('facet.source'));
+    const field = t('ui.facet_search', t('facet.source'));
     await page.clickRole('textbox', field);
     await page.type('so 11');
     await page.waitForRole('checkbox', { name: 'Báo số 11, 4' });
     await settled(page, () => document.querySelectorAll('.tracuu-mirror input[type=checkbox]').length === 2);
-    await page.clickRole('button', text('ui.exclude', 'vi', 'Báo số 11'));
+    await page.clickRole('button', t('ui.exclude', 'Báo số 11'));
     await total(page, 44);
     assert.match(await hash(page), /-f\.source=Báo số 11/);
-    await page.clickRole('checkbox', text('ui.facet_value_excluded', 'vi', 'Báo số 11', '4'));
+    await page.clickRole('checkbox', t('ui.facet_value_excluded', 'Báo số 11', '4'));
     await total(page, 4);
     await page.back();
     await total(page, 44);
-    await page.clickRole('button', text('ui.filter_remove_exclusion', 'vi', text('facet.source'), 'Báo số 11'));
+    await page.clickRole('button', t('ui.filter_remove_exclusion', t('facet.source'), 'Báo số 11'));
     await total(page, 48);
     assert.equal((await page.byRole('textbox', { name: field }))[0].value, 'so 11');
     await assertSilent(page, assert);
   });
 
-  test(`${form}: the dates from years to days and back, by click, drag and keys`, async (page) => {
+  test(`${form}, ${lang}: the dates from years to days and back, by click, drag and keys`, { locale }, async (page) => {
     await open(page, reports[form]);
     await page.clickRole('button', barName('2020', 12));
     await total(page, 12);
-    await page.clickRole('button', barName('2/2020', 6));
+    await page.clickRole('button', barName(month, 6));
     await total(page, 6);
     assert.match(await hash(page), /from=2020-02&to=2020-02/);
-    await page.waitForRole('button', { name: barName('15/2/2020', 6) });
-    await page.clickRole('button', text('ui.dates_up', 'vi', text('ui.dates_all')));
+    await page.waitForRole('button', { name: barName(day, 6) });
+    await page.clickRole('button', t('ui.dates_up', t('ui.dates_all')));
     await total(page, 48);
-    await page.clickRole('checkbox', `${text('ui.dates_undated')}, 12`);
+    await page.clickRole('checkbox', `${t('ui.dates_undated')}, 12`);
     await total(page, 12);
-    await page.clickRole('checkbox', `${text('ui.dates_undated')}, 12`);
+    await page.clickRole('checkbox', `${t('ui.dates_undated')}, 12`);
     await total(page, 48);
     await page.evaluate((name) => [...document.querySelectorAll('[data-bar]')].find((bar) => bar.textContent === name).focus(), barName('2019', 12));
     await page.press('Shift+ArrowRight');
@@ -92,36 +97,36 @@ for (const form of forms) {
     await assertSilent(page, assert);
   });
 
-  test(`${form}: the order from its menu, the help by F1, an example tried`, async (page) => {
+  test(`${form}, ${lang}: the order from its menu, the help by F1, an example tried`, { locale }, async (page) => {
     await open(page, reports[form]);
-    await page.clickRole('button', `${text('ui.sort')}: ${text('ui.sort_relevance')}`);
-    await page.clickRole('button', text('ui.sort_newest'));
+    await page.clickRole('button', `${t('ui.sort')}: ${t('ui.sort_relevance')}`);
+    await page.clickRole('button', t('ui.sort_newest'));
     await settled(page, () => window.tracuu.viewModel().sort === 'newest' && !document.querySelector('[role=dialog]'));
     await page.press('F1');
-    await page.waitForRole('dialog', { name: text('ui.help') });
+    await page.waitForRole('dialog', { name: t('ui.help') });
     await settled(page, () => document.activeElement?.closest('[role=dialog]'));
     assert.equal(await page.evaluate(() => document.querySelector('input[type=search]').inert), true);
     await page.press('Escape');
     await settled(page, () => !document.querySelector('[role=dialog]'));
     await page.press('?');
-    const example = text('ui.help_and_example');
+    const example = t('ui.help_and_example');
     await page.clickRole('button', example);
     await settled(page, (wanted) => window.tracuu.viewModel().query === wanted && !document.querySelector('[role=dialog]'), example);
     await total(page, 48);
     await assertSilent(page, assert);
   });
 
-  test(`${form}: a note on the query beside it and in the field's description; why a result is one`, async (page) => {
+  test(`${form}, ${lang}: a note on the query beside it and in the field's description; why a result is one`, { locale }, async (page) => {
     await open(page, reports[form]);
     await search(page, '"hợp tác biên giới');
     await total(page, 48);
-    const note = text('query.quotation_open');
+    const note = t('query.quotation_open');
     await settled(page, (wanted) => document.querySelector('input[type=search]').getAttribute('aria-description')?.includes(wanted), note);
     assert.ok(await page.evaluate((wanted) => [...document.querySelectorAll('.tracuu-mirror span')].some(({ textContent }) => textContent === wanted), note));
-    await page.clickRole('button', text('ui.explain'));
+    await page.clickRole('button', t('ui.explain'));
     const [{ name }] = [await page.waitForRole('dialog')];
     const { title } = (await view(page)).hits[0];
-    assert.equal(name, text('ui.explain_name', 'vi', title));
+    assert.equal(name, t('ui.explain_name', title));
     await page.waitForRole('heading', { name: 'hợp' });
     assert.equal((await view(page)).open, null);
     await page.press('Escape');
