@@ -29,20 +29,20 @@ class ExpressionFinder {
   // Both must outlive the finder.
   ExpressionFinder(std::string_view text, const NameTrie& names) : dates_(text), names_(text, names) {}
 
-  // What a token may be in a date or a name.
-  struct Word {
-    std::uint32_t in_names = NameTrie::kNone;  // NameTrie::word()
-    text::DateFinder::Word in_dates = text::DateFinder::Word::none;
+  // What a token may be in a name or a date.
+  struct Part {
+    std::uint32_t of_name = NameTrie::kNone;  // NameTrie::word()
+    text::DateFinder::Part of_date;
   };
-  static Word word_of(const text::Token& token, const NameTrie& names) {
-    return {names.word(token.key), text::DateFinder::word_of(token)};
+  static Part part_of(const text::Token& token, const NameTrie& names) {
+    return {names.word(token.key), text::DateFinder::part_of(token)};
   }
 
-  // Takes the tokens of the text in order, with their word_of(). Tokens at positions that follow each other are
+  // Takes the tokens of the text in order, each by its part_of(). Tokens at positions that follow each other are
   // neighbours.
-  void add(const text::Token& token, std::uint32_t position, const Word& word) {
-    dates_.add(token, position, word.in_dates);
-    names_.add(token, position, word.in_names);
+  void add(const Part& part, ByteRange range, std::uint32_t position) {
+    dates_.add(part.of_date, range, position);
+    names_.add(part.of_name, range, position);
   }
 
   // The expressions among the tokens so far. A whole date is three: itself, its day and its month.

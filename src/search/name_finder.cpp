@@ -95,22 +95,22 @@ std::uint32_t NameTrie::next(std::uint32_t node, std::uint32_t word) const {
   return found == edges_.end() ? kNone : found->second;
 }
 
-void NameFinder::take(const text::Token& token, std::uint32_t position, std::uint32_t word) {
-  if (!begun_.empty()) join(token, position);
+void NameFinder::take(std::uint32_t word, ByteRange range, std::uint32_t position) {
+  if (!begun_.empty()) join(range, position);
   go_on(word);
   if (const std::uint32_t node = trie_.first(word); node != NameTrie::kNone) {
-    begun_.push_back({node, position, token.range.begin});
+    begun_.push_back({node, position, range.begin});
   }
   for (const Begun& each : begun_) {
     const std::string* const key = trie_.name_at(each.node);
-    if (key != nullptr) found_.push_back({key, each.first, position, {each.byte, token.range.end}});
+    if (key != nullptr) found_.push_back({key, each.first, position, {each.byte, range.end}});
   }
 }
 
 // What has begun goes on over what stands before the token, or ends.
-void NameFinder::join(const text::Token& token, std::uint32_t position) {
+void NameFinder::join(ByteRange range, std::uint32_t position) {
   const bool is_next = position == last_ + 1;
-  const Joint joint = is_next ? joint_of(text_.substr(last_end_, token.range.begin - last_end_)) : Joint::apart;
+  const Joint joint = is_next ? joint_of(text_.substr(last_end_, range.begin - last_end_)) : Joint::apart;
   if (joint == Joint::dash) go_on(trie_.word(kDash));
   if (joint == Joint::apart) begun_.clear();
 }

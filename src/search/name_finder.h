@@ -75,11 +75,11 @@ class NameFinder {
 
   // Takes the tokens of the text in order, each with the trie's word for it. Tokens at positions that follow each other
   // are neighbours.
-  void add(const text::Token& token, std::uint32_t position, std::uint32_t word) {
-    if (word != NameTrie::kNone) take(token, position, word);
+  void add(std::uint32_t word, ByteRange range, std::uint32_t position) {
+    if (word != NameTrie::kNone) take(word, range, position);
     else begun_.clear();
     last_ = position;
-    last_end_ = token.range.end;
+    last_end_ = range.end;
   }
 
   // The names among the tokens so far, in order, disjoint: of those that overlap, the one that begins first, and of
@@ -91,8 +91,8 @@ class NameFinder {
     std::uint32_t node = 0, first = 0, byte = 0;
   };
 
-  void take(const text::Token& token, std::uint32_t position, std::uint32_t word);
-  void join(const text::Token& token, std::uint32_t position);
+  void take(std::uint32_t word, ByteRange range, std::uint32_t position);
+  void join(ByteRange range, std::uint32_t position);
   void go_on(std::uint32_t word);
 
   std::string_view text_;

@@ -8,7 +8,7 @@ namespace tracuu::search {
 namespace {
 
 // Hands on tokens and, at the end, what they express together.
-class Counter : public text::TokenSink {
+class Counter : public text::WordSink {
  public:
   Counter(std::string_view text, const NameTrie& names, PositionSink& sink, WordsMet* met)
       : names_(names), sink_(sink), met_(met), expressions_(text, names) {}
@@ -25,8 +25,11 @@ class Counter : public text::TokenSink {
  protected:
   void place(const text::Token& token, std::uint32_t position) {
     sink_.token(token, position);
-    if (token.number != 0) expressions_.add(token, position, met_->known(token, names_).word);
-    else expressions_.add(token, position, ExpressionFinder::word_of(token, names_));
+    expressions_.add(ExpressionFinder::part_of(token, names_), token.range, position);
+  }
+  void place(std::uint32_t number, ByteRange range, std::uint32_t position) {
+    sink_.word(number, *met_, range, position);
+    expressions_.add(met_->known(number, names_).part, range, position);
   }
 
  private:
@@ -36,17 +39,18 @@ class Counter : public text::TokenSink {
   ExpressionFinder expressions_;
 };
 
-class TitleCounter : public Counter {
+class TitleCounter final : public Counter {
  public:
   using Counter::Counter;
   void token(const text::Token& token) override { place(token, tokens_++); }
+  void word(std::uint32_t number, ByteRange range) override { place(number, range, tokens_++); }
   std::uint32_t tokens() const { return tokens_; }
 
  private:
   std::uint32_t tokens_ = 0;
 };
 
-class TextCounter : public Counter {
+class TextCounter final : public Counter {
  public:
   TextCounter(const SearchedText& document, const NameTrie& names, std::uint32_t first_position,
               std::uint32_t title_bytes, PositionSink& sink, WordsMet* met)
@@ -55,22 +59,27 @@ class TextCounter : public Counter {
         next_position_(first_position),
         title_bytes_(title_bytes) {}
 
-  void token(const text::Token& token) override {
-    const bool begins_block = enter_block(token.range.begin);
-    if (begins_block && layout_.tokens != 0) next_position_ += kBlockGap;
-    if (begins_block || layout_.tokens == 0 || since_mark_ == kTokensPerMark) {
-      layout_.marks.push_back({next_position_, token.range.begin});
-      since_mark_ = 0;
-    }
-    place(token, next_position_++);
-    if (token.range.end <= title_bytes_) layout_.title_end = next_position_;
-    ++since_mark_;
-    ++layout_.tokens;
-  }
+  void token(const text::Token& token) override { place(token, position_of(token.range)); }
+  void word(std::uint32_t number, ByteRange range) override { place(number, range, position_of(range)); }
 
   DocumentLayout take() { return std::move(layout_); }
 
  private:
+  // Of the next token.
+  std::uint32_t position_of(ByteRange range) {
+    const bool begins_block = enter_block(range.begin);
+    if (begins_block && layout_.tokens != 0) next_position_ += kBlockGap;
+    if (begins_block || layout_.tokens == 0 || since_mark_ == kTokensPerMark) {
+      layout_.marks.push_back({next_position_, range.begin});
+      since_mark_ = 0;
+    }
+    const std::uint32_t position = next_position_++;
+    if (range.end <= title_bytes_) layout_.title_end = next_position_;
+    ++since_mark_;
+    ++layout_.tokens;
+    return position;
+  }
+
   // Whether the byte lies in a later block than the one before.
   bool enter_block(std::uint32_t byte) {
     const std::size_t before = next_block_;
@@ -96,6 +105,12 @@ std::uint32_t title_bytes_of(const SearchedText& document) {
 }
 
 }  // namespace
+
+void PositionSink::word(std::uint32_t number, WordsMet& met, ByteRange range, std::uint32_t position) {
+  text::Token found = met.memo().token(number);
+  found.range = range;
+  token(found, position);
+}
 
 DocumentLayout lay_out(const SearchedText& document, const NameTrie& names, PositionSink& sink, WordsMet* met) {
   const std::uint32_t title_bytes = title_bytes_of(document);

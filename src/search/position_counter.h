@@ -22,6 +22,8 @@ class PositionSink {
   // The tokens that follow are of this part, the title or the text.
   virtual void begin(std::string_view) {}
   virtual void token(const text::Token& token, std::uint32_t position) = 0;
+  // The token of a number of the words met; as the token itself, where that is not overridden.
+  virtual void word(std::uint32_t number, WordsMet& met, ByteRange range, std::uint32_t position);
   virtual void expression(const text::Token& token, std::uint32_t first, std::uint32_t last) = 0;
 };
 
@@ -37,7 +39,7 @@ struct DocumentLayout {
   std::vector<Mark> marks;
 };
 
-// The same sooner where a reader of many documents keeps the words it has met; tokens of those have numbers.
+// Sooner where a reader of many documents keeps the words it has met.
 DocumentLayout lay_out(const SearchedText& document, const NameTrie& names, PositionSink& sink,
                        WordsMet* met = nullptr);
 

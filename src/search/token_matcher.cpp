@@ -44,7 +44,7 @@ class TokenMatcher::Collector : public text::TokenSink {
   void token(const text::Token& token) override {
     const std::string_view between = text_.substr(end_, token.range.begin - end_);
     if (between.find('\n') != std::string_view::npos) next_ += kBlockGap;
-    if (matcher_.has_expressions_) finder_.add(token, next_, ExpressionFinder::word_of(token, matcher_.names_));
+    if (matcher_.has_expressions_) finder_.add(ExpressionFinder::part_of(token, matcher_.names_), token.range, next_);
     read.pieces.push_back({token.range, next_++, matcher_.answered_by(token)});
     end_ = token.range.end;
   }

@@ -17,20 +17,20 @@ constexpr std::size_t kBytesOfToken = 5;
 // What an attempt at a damaged document counts as.
 constexpr std::size_t kBytesOfFailure = 4096;
 
-class StreamCollector : public PositionSink {
+class StreamCollector final : public PositionSink {
  public:
-  StreamCollector(std::size_t text_bytes, const TermLookup& terms, const NameTrie& names, WordsMet& met)
-      : terms_(terms), names_(names), met_(met) {
+  StreamCollector(std::size_t text_bytes, const TermLookup& terms, const NameTrie& names)
+      : terms_(terms), names_(names) {
     tokens_.reserve(text_bytes / kBytesOfToken);
   }
 
   void token(const text::Token& token, std::uint32_t position) override {
-    if (token.number == 0) {
-      tokens_.push_back({position, term_of(token)});
-      return;
-    }
-    std::uint32_t& term = met_.known(token, names_).term;
-    if (term == 0) term = term_of(token) + 1;
+    tokens_.push_back({position, term_of(token)});
+  }
+
+  void word(std::uint32_t number, WordsMet& met, ByteRange, std::uint32_t position) override {
+    std::uint32_t& term = met.known(number, names_).term;
+    if (term == 0) term = term_of(met.memo().token(number)) + 1;
     tokens_.push_back({position, term - 1});
   }
 
@@ -68,7 +68,6 @@ class StreamCollector : public PositionSink {
 
   const TermLookup& terms_;
   const NameTrie& names_;
-  WordsMet& met_;
   std::vector<Placed> tokens_;       // positions ascending
   std::vector<Placed> expressions_;  // those of a title, then those of a text
 };
@@ -81,7 +80,7 @@ TokenStream::TokenStream(const store::Corpus& corpus, const Dictionary& dictiona
 Result<std::span<const StreamWord>> TokenStream::read(std::uint32_t document) {
   if (terms_.empty()) terms_ = TermLookup(dictionary_);
   TRACUU_ASSIGN(const store::DocumentBody body, corpus_.body(DocumentOrdinal{document}));
-  StreamCollector collector(body.title.size() + body.text.size(), terms_, names_, met_);
+  StreamCollector collector(body.title.size() + body.text.size(), terms_, names_);
   lay_out({body.title, body.text, body.blocks}, collector);
   read_bytes_ += body.title.size() + body.text.size();
   words_[document] = keep(collector.words());

@@ -16,20 +16,19 @@ class WordsMet {
 
   struct Known {
     std::uint32_t term = 0;  // plus 1; 0 has not been looked up
-    ExpressionFinder::Word word;
+    ExpressionFinder::Part part;
   };
-  // Of a token with a number. It lives until the next call.
-  Known& known(const text::Token& token, const NameTrie& names) {
-    while (token.number >= known_.size()) add(token, names);
-    return known_[token.number];
+  // Of a number of the memo. It lives until the next call.
+  Known& known(std::uint32_t number, const NameTrie& names) {
+    while (number >= known_.size()) add(static_cast<std::uint32_t>(known_.size()), names);
+    return known_[number];
   }
 
   std::size_t memory() const { return memo_.memory() + known_.capacity() * sizeof(known_[0]); }
 
  private:
-  // Numbers come in order: the first to be met is the next.
-  void add(const text::Token& token, const NameTrie& names) {
-    known_.push_back({0, ExpressionFinder::word_of(token, names)});
+  void add(std::uint32_t number, const NameTrie& names) {
+    known_.push_back({0, ExpressionFinder::part_of(memo_.token(number), names)});
   }
 
   text::WordMemo memo_;

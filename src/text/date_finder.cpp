@@ -39,7 +39,7 @@ bool is_calendar_day(std::uint32_t day, std::uint32_t month) {
   return month >= 1 && month <= 12 && day >= 1 && day <= kDaysOfMonth[month - 1];
 }
 
-DateFinder::Word DateFinder::word_of(const Token& token) {
+DateFinder::Part DateFinder::part_of(const Token& token) {
   static constexpr std::pair<std::string_view, Word> kWords[] = {
       {"ngay1", Word::day},          {"ngay", Word::day},          {"mung1", Word::day},
       {"mông1", Word::day},          {"sang4", Word::part_of_day}, {"trưa", Word::part_of_day},
@@ -50,22 +50,16 @@ DateFinder::Word DateFinder::word_of(const Token& token) {
       {"lân1", Word::times}};
   const char first = token.folded[0];
   if (is_digit(first)) {
-    const bool is_short = token.folded.size() <= 4 && std::ranges::all_of(token.folded, is_digit);
-    return is_short ? Word::number : Word::none;
+    if (token.folded.size() > 4 || !std::ranges::all_of(token.folded, is_digit)) return {};
+    unsigned value = 0;
+    for (const char digit : token.folded) value = value * 10 + static_cast<unsigned>(digit - '0');
+    return {Word::number, static_cast<std::uint8_t>(token.folded.size()), static_cast<std::uint16_t>(value)};
   }
   const bool may_be = token.folded.size() >= 3 && token.folded.size() <= 5;
-  if (!may_be || std::string_view("cdhlmnqst").find(first) == std::string_view::npos) return Word::none;
+  if (!may_be || std::string_view("cdhlmnqst").find(first) == std::string_view::npos) return {};
   const auto* const word = std::ranges::find(kWords, token.key, &std::pair<std::string_view, Word>::first);
-  return word == std::end(kWords) ? Word::none : word->second;
-}
-
-void DateFinder::take(const Token& token, std::uint32_t position, Word word) {
-  Piece piece{word, 0, 0, position, token.range};
-  if (word == Word::number) {
-    for (const char digit : token.folded) piece.value = piece.value * 10 + static_cast<std::uint32_t>(digit - '0');
-    piece.digits = static_cast<std::uint32_t>(token.folded.size());
-  }
-  pieces_.push_back(piece);
+  if (word == std::end(kWords)) return {};
+  return {word->second};
 }
 
 std::vector<DateExpression> DateFinder::finish() {

@@ -31,15 +31,20 @@ class DateFinder {
   // The text must outlive the finder.
   explicit DateFinder(std::string_view text) : text_(text) {}
 
-  // What a token may be in a date.
   enum class Word : std::uint8_t { none, number, day, part_of_day, just_gone, month, year, each, times };
-  static Word word_of(const Token& token);
+  // What a token may be in a date.
+  struct Part {
+    Word word = Word::none;
+    std::uint8_t digits = 0;  // of a number
+    std::uint16_t value = 0;
+  };
+  static Part part_of(const Token& token);
 
   // Takes the tokens of the text in order. Tokens at positions that follow each other are neighbours.
-  void add(const Token& token, std::uint32_t position) { add(token, position, word_of(token)); }
-  // The same where its word_of() is known.
-  void add(const Token& token, std::uint32_t position, Word word) {
-    if (word != Word::none) take(token, position, word);
+  void add(const Token& token, std::uint32_t position) { add(part_of(token), token.range, position); }
+  // The same where its part_of() is known.
+  void add(Part part, ByteRange range, std::uint32_t position) {
+    if (part.word != Word::none) pieces_.push_back({part.word, part.value, part.digits, position, range});
   }
 
   // The dates among the tokens so far, in order, disjoint. The finder is as new.
@@ -56,8 +61,6 @@ class DateFinder {
     CalendarDate date;
     std::size_t first = 0, last = 0;  // pieces
   };
-
-  void take(const Token& token, std::uint32_t position, Word word);
 
   std::optional<Found> date_at(std::size_t i) const;
   std::optional<Found> iso_date(std::size_t i) const;

@@ -44,22 +44,23 @@ std::uint64_t first_bytes(std::uint64_t bytes, unsigned count) {
 
 class Scanner {
  public:
-  Scanner(std::string_view text, TokenSink& sink) : text_(text), sink_(sink), word_(sink) {}
+  Scanner(std::string_view text, TokenSink& sink) : text_(text), word_(sink) {}
 
   void scan() { scan_to(static_cast<std::uint32_t>(text_.size())); }
 
-  void scan(WordMemo& memo) {
+  void scan(WordSink& sink, WordMemo& memo) {
     while (at_ < text_.size()) {
       const std::uint64_t low = eight_bytes(at_), high = eight_bytes(std::size_t{at_} + 8);
       const unsigned in_low = bytes_in_word(low), in_high = in_low == 8 ? bytes_in_word(high) : 0;
       std::uint32_t end = at_ + in_low + in_high;
       if (in_high == 8) end = end_of_word(end);
-      if (end != at_) {
-        const WordMemo::Spelling spelling{first_bytes(low, in_low), first_bytes(high, in_high)};
-        take_word(end, end - at_ <= WordMemo::kMostBytes ? memo.token_of(spelling, text_.substr(at_, end - at_), at_)
-                                                         : nullptr);
+      WordMemo::Found found;
+      if (end != at_ && end - at_ <= WordMemo::kMostBytes) {
+        found = memo.find({first_bytes(low, in_low), first_bytes(high, in_high)}, text_.substr(at_, end - at_));
       }
-      ++at_;  // over what ends the word
+      if (found.number != 0) sink.word(found.number, {at_ + found.begin, at_ + found.end});
+      else scan_to(end);
+      at_ = end + 1;  // over what ends the word
     }
   }
 
@@ -75,12 +76,6 @@ class Scanner {
   std::uint32_t end_of_word(std::uint32_t at) const {
     while (at < text_.size() && bytes_in_word(static_cast<unsigned char>(text_[at])) != 0) ++at;
     return at;
-  }
-
-  void take_word(std::uint32_t end, const Token* token) {
-    if (token == nullptr) return scan_to(end);
-    at_ = end;
-    sink_.token(*token);
   }
 
   // REQUIRES: no word goes on behind `end`.
@@ -170,7 +165,6 @@ class Scanner {
 
   std::string_view text_;
   std::uint32_t at_ = 0;
-  TokenSink& sink_;
   TokenBuilder word_;
 };
 
@@ -183,7 +177,7 @@ class Collector final : public TokenSink {
 }  // namespace
 
 void tokenize(std::string_view text, TokenSink& sink) { Scanner(text, sink).scan(); }
-void tokenize(std::string_view text, TokenSink& sink, WordMemo& memo) { Scanner(text, sink).scan(memo); }
+void tokenize(std::string_view text, WordSink& sink, WordMemo& memo) { Scanner(text, sink).scan(sink, memo); }
 
 std::vector<Token> tokenize(std::string_view text) {
   Collector collector;

@@ -3,7 +3,6 @@
 #pragma once
 
 #include <cstddef>
-#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -24,8 +23,6 @@ struct Token {
   std::string key;
   // The key without any mark: "hoa", "uy", "dang" for Đảng, "a4" for A4.
   std::string folded;
-  // Of its spelling in a WordMemo that was read with, from 1 on; 0 where that has none.
-  std::uint32_t number = 0;
 };
 
 // Words are runs of letters, their marks and digits; all else separates, hyphens, dashes and the points within numbers
@@ -42,9 +39,6 @@ class TokenSink {
   virtual void token(const Token& token) = 0;
 };
 void tokenize(std::string_view text, TokenSink& sink);
-// The same again, sooner where the memo knows the words.
-class WordMemo;
-void tokenize(std::string_view text, TokenSink& sink, WordMemo& memo);
 
 // Whether a token with this key and folded form carries any mark: a tone, ^ ˘ horn, đ, or a mark of another language.
 bool has_marks(std::string_view key, std::string_view folded);

@@ -19,11 +19,9 @@ void WordMemo::learn(const Spelling& spelling, std::string_view word, Slot& slot
   slot.is_used = true;
   const std::vector<Token> tokens = tokenize(word);
   if (tokens.size() != 1) return;
-  slot.number = static_cast<std::uint32_t>(tokens_.size());
-  slot.begin = static_cast<std::uint8_t>(tokens[0].range.begin);
-  slot.end = static_cast<std::uint8_t>(tokens[0].range.end);
+  slot.found = {static_cast<std::uint32_t>(tokens_.size()), static_cast<std::uint8_t>(tokens[0].range.begin),
+                static_cast<std::uint8_t>(tokens[0].range.end)};
   tokens_.push_back(tokens[0]);
-  tokens_.back().number = slot.number;
 }
 
 std::size_t WordMemo::memory() const {

@@ -27,18 +27,21 @@ class WordMemo {
 
   WordMemo();
 
-  // The token of the word that begins at a byte of the text, with its number: from 1 on, the same each time. Null where
-  // the word is not one token, or there is no room for it; what is new is learned. The token lives until the next call.
-  const Token* token_of(const Spelling& spelling, std::string_view word, std::uint32_t at) {
+  // The number of a token, from 1 on, and where in the word it stands.
+  struct Found {
+    std::uint32_t number = 0;  // 0: the word is not one token, or there is no room for it
+    std::uint8_t begin = 0, end = 0;
+  };
+  // What is new is learned.
+  Found find(const Spelling& spelling, std::string_view word) {
     std::size_t place = place_of(spelling);
     while (slots_[place].is_used && slots_[place].spelling != spelling) place = (place + 1) & (slots_.size() - 1);
     if (!slots_[place].is_used) learn(spelling, word, slots_[place]);
-    const Slot& slot = slots_[place];
-    if (slot.number == 0) return nullptr;
-    Token& token = tokens_[slot.number];
-    token.range = {at + slot.begin, at + slot.end};
-    return &token;
+    return slots_[place].found;
   }
+
+  // The token of a number; its range is that in a word. REQUIRES: there is one. It lives until the next find().
+  const Token& token(std::uint32_t number) const { return tokens_[number]; }
 
   // Bytes held.
   std::size_t memory() const;
@@ -46,8 +49,7 @@ class WordMemo {
  private:
   struct Slot {
     Spelling spelling;
-    std::uint32_t number = 0;         // of the token; 0 where it is not one
-    std::uint8_t begin = 0, end = 0;  // of the token, in the word
+    Found found;
     bool is_used = false;
   };
 
@@ -61,5 +63,14 @@ class WordMemo {
   std::size_t used_ = 0;
   std::vector<Token> tokens_;  // by number
 };
+
+// Takes the words that a memo knows by their numbers, and all else as tokens.
+class WordSink : public TokenSink {
+ public:
+  virtual void word(std::uint32_t number, ByteRange range) = 0;
+};
+
+// As tokenize(text, sink), sooner where the memo knows the words.
+void tokenize(std::string_view text, WordSink& sink, WordMemo& memo);
 
 }  // namespace tracuu::text

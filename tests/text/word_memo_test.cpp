@@ -10,10 +10,27 @@
 namespace tracuu::text {
 namespace {
 
-class Collector final : public TokenSink {
+class Collector final : public WordSink {
  public:
-  void token(const Token& token) override { tokens.push_back(token); }
+  explicit Collector(WordMemo& memo) : memo_(memo) {}
+
+  void token(const Token& token) override { add(token, 0); }
+  void word(std::uint32_t number, ByteRange range) override {
+    Token token = memo_.token(number);
+    token.range = range;
+    add(token, number);
+  }
+
   std::vector<Token> tokens;
+  std::vector<std::uint32_t> numbers;  // 0: as a token
+
+ private:
+  void add(const Token& token, std::uint32_t number) {
+    tokens.push_back(token);
+    numbers.push_back(number);
+  }
+
+  WordMemo& memo_;
 };
 
 using Plain = std::tuple<std::uint32_t, std::uint32_t, std::string, std::string>;
@@ -42,7 +59,7 @@ TEST(WordMemo, ChangesNoToken) {
   WordMemo memo;
   for (int pass = 0; pass < 2; ++pass) {
     for (const std::string& text : kTexts) {
-      Collector collector;
+      Collector collector(memo);
       tokenize(text, collector, memo);
       EXPECT_EQ(plain(collector.tokens), plain(tokenize(text))) << pass << ": " << text;
     }
@@ -51,24 +68,22 @@ TEST(WordMemo, ChangesNoToken) {
 
 TEST(WordMemo, NumbersSpellingsInTheOrderInWhichTheyCome) {
   WordMemo memo;
-  Collector collector;
+  Collector collector(memo);
   tokenize("một hai “một” một 越南 hai", collector, memo);
-  std::vector<std::uint32_t> numbers;
-  for (const Token& each : collector.tokens) numbers.push_back(each.number);
-  EXPECT_EQ(numbers, (std::vector<std::uint32_t>{1, 2, 3, 1, 0, 0, 2}));
+  EXPECT_EQ(collector.numbers, (std::vector<std::uint32_t>{1, 2, 3, 1, 0, 0, 2}));
 }
 
 TEST(WordMemo, GoesOnWithoutRoom) {
   WordMemo memo;
   std::string text;
   for (int i = 0; i < 40'000; ++i) text += "từ" + std::to_string(i) + ' ';
-  Collector collector;
+  Collector collector(memo);
   tokenize(text, collector, memo);
   const std::size_t memory = memo.memory();
   EXPECT_EQ(plain(collector.tokens), plain(tokenize(text)));
-  EXPECT_EQ(collector.tokens.front().number, 1u);
-  EXPECT_EQ(collector.tokens.back().number, 0u);
-  Collector again;
+  EXPECT_EQ(collector.numbers.front(), 1u);
+  EXPECT_EQ(collector.numbers.back(), 0u);
+  Collector again(memo);
   tokenize(text + "nữa thôi", again, memo);
   EXPECT_EQ(plain(again.tokens), plain(tokenize(text + "nữa thôi")));
   EXPECT_EQ(memo.memory(), memory);
