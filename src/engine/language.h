@@ -100,7 +100,7 @@ struct VocabularyRequest {
 struct Extent {
   double done = 1;              // 0 to 1; below 1 the figures are of the part that has been read
   std::uint32_t documents = 0;  // selected, whole
-  std::uint64_t tokens = 0;  // syllables of those that have been read, or need not be; keyness and vocabulary: of all
+  std::uint64_t tokens = 0;  // syllables of those that have been read, or need not be; vocabulary: of all
 };
 
 struct ConcordanceLine {
@@ -133,7 +133,7 @@ struct TermRow {
 struct TermTable {
   Extent extent;
   std::uint64_t node_count = 0;        // collocations: occurrences of the node
-  std::uint64_t tokens_elsewhere = 0;  // keyness
+  std::uint64_t tokens_elsewhere = 0;  // keyness, as far as they have been read
   std::uint64_t total = 0;             // rows
   std::uint32_t offset = 0;
   std::vector<TermRow> rows;

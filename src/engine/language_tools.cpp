@@ -145,7 +145,9 @@ Result<ResponseBody> LanguageTools::answer(const KeynessRequest& request) {
     language::KeyGrams& analysis = state.key_grams->analysis;
     language::Work work = state.next_slice();
     TRACUU_TRY(analysis.go_on(state.source, work));
-    table.extent = extent_of(selection, analysis.done(), 0);
+    const language::Sizes read = analysis.read_of(sizes);
+    table.extent = extent_of(selection, analysis.done(), sizes.here - read.here);
+    table.tokens_elsewhere = read.there;
     page = analysis.rows(sizes, view, request.offset, limit);
   }
   TRACUU_TRY(state.put_rows(page, request.offset, table));

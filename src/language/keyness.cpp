@@ -130,28 +130,37 @@ double KeyGrams::done() const {
   return (1 + others_.done()) / 2;
 }
 
-RowPage KeyGrams::rows(const Sizes& sizes, const KeynessView& view, std::size_t offset, std::size_t limit) const {
-  const std::vector<GramCount>& entries = counting_.table().entries();
+Sizes KeyGrams::read_of(Sizes whole) const {
+  std::uint64_t& counted = rarer_ ? whole.there : whole.here;
+  std::uint64_t& other = rarer_ ? whole.here : whole.there;
+  counted -= counting_.tokens_left();
+  other -= others_.tokens_left();
+  return whole;
+}
+
+RowPage KeyGrams::rows(const Sizes& whole, const KeynessView& view, std::size_t offset, std::size_t limit) const {
+  const Sizes sizes = read_of(whole);
   const std::vector<GramsElsewhere::Count>& listed = elsewhere_.counts();
-  const bool is_made = elsewhere_.is_made();
-  const auto entry_of = [&](std::size_t i) -> const GramCount& { return entries[is_made ? listed[i].entry : i]; };
-  const auto comparison = [&](std::size_t i) {
-    const std::uint32_t there = is_made ? listed[i].elsewhere.occurrences : 0;
-    return rarer_ ? compare(there, entry_of(i).count, sizes) : compare(entry_of(i).count, there, sizes);
+  const auto entry_of = [&](const GramsElsewhere::Count& each) -> const GramCount& {
+    return counting_.table().entries()[each.entry];
+  };
+  const auto comparison = [&](const GramsElsewhere::Count& each) {
+    const std::uint32_t there = each.elsewhere.occurrences;
+    return rarer_ ? compare(there, entry_of(each).count, sizes) : compare(entry_of(each).count, there, sizes);
   };
   std::vector<Scored> found;
-  for (std::size_t i = 0; i < (is_made ? listed.size() : entries.size()); ++i) {
-    if (entry_of(i).count < std::max(view.least, counting_.least())) continue;
-    const Comparison each = comparison(i);
-    if (is_key(each, view)) found.push_back({keyness(each), static_cast<std::uint32_t>(i)});
+  for (std::uint32_t i = 0; i < listed.size(); ++i) {
+    if (entry_of(listed[i]).count < view.least) continue;
+    const Comparison each = comparison(listed[i]);
+    if (is_key(each, view)) found.push_back({keyness(each), i});
   }
   RowPage page{found.size(), {}};
   for (const Scored& each : window_of(std::move(found), offset, limit)) {
-    Row& row = page.rows.emplace_back(row_of(comparison(each.number)));
-    const GramCount& entry = entry_of(each.number);
+    const GramsElsewhere::Count& count = listed[each.number];
+    const GramCount& entry = entry_of(count);
+    Row& row = page.rows.emplace_back(row_of(comparison(count)));
     row.wanted = {entry.gram, entry.last_document};
-    const std::uint32_t there = is_made ? listed[each.number].elsewhere.documents : 0;
-    row.documents = rarer_ ? there : entry.documents;
+    row.documents = rarer_ ? count.elsewhere.documents : entry.documents;
   }
   return page;
 }

@@ -72,7 +72,10 @@ class KeyGrams {
 
   Result<void> go_on(const Source& source, Work& work);
   double done() const;
-  RowPage rows(const Sizes& sizes, const KeynessView& view, std::size_t offset, std::size_t limit) const;
+  // How much of both sides has been read. REQUIRES: `whole` is the selection and all others.
+  Sizes read_of(Sizes whole) const;
+  // Against what has been read of the other side: none before any of it has been.
+  RowPage rows(const Sizes& whole, const KeynessView& view, std::size_t offset, std::size_t limit) const;
 
  private:
   bool rarer_;

@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <cmath>
 
 #include "search/corpus_of.h"
 
@@ -46,6 +47,27 @@ TEST(Keyness, LooksForNgramsOfTheOneSideInTheOther) {
     EXPECT_EQ(both->elsewhere, rarer ? 6u : 1u);
     EXPECT_EQ(both->documents, rarer ? 0u : 1u);
   }
+}
+
+TEST(Keyness, ComparesWithWhatHasBeenReadOfTheOtherSide) {
+  Halves halves;
+  const Sizes whole{7, 11};
+  KeyGrams grams(halves.first(), 2, false, halves.source);
+  const auto go_on = [&] {
+    Work little(1);
+    ASSERT_TRUE(grams.go_on(halves.source, little).ok());
+  };
+  go_on();
+  EXPECT_EQ(grams.read_of(whole).here, 7u);
+  EXPECT_EQ(grams.read_of(whole).there, 0u);
+  EXPECT_EQ(grams.rows(whole, {false, 1}, 0, 10).total, 0u);
+  go_on();
+  ASSERT_LT(grams.done(), 1);
+  EXPECT_EQ(grams.read_of(whole).there, 7u);
+  const RowPage page = grams.rows(whole, {false, 1}, 0, 10);
+  const auto both = std::ranges::find_if(page.rows, [](const Row& each) { return each.elsewhere != 0; });
+  ASSERT_NE(both, page.rows.end());
+  EXPECT_DOUBLE_EQ(both->log_ratio, std::log2(3.0));  // 3 of 7 and 1 of 7
 }
 
 TEST(Keyness, NeedsSomethingToCompareWith) {
