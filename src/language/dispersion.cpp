@@ -7,7 +7,12 @@ namespace tracuu::language {
 
 Spread spread_of(const NodeCounts& counts, const Selection& selection, const Source& source) {
   std::vector<Part> parts;
-  Rest rest{static_cast<double>(selection.documents), static_cast<double>(selection.tokens)};
+  Rest rest;
+  selection.set.for_each([&](std::uint32_t document) {
+    if (document >= counts.read_up_to()) return;
+    ++rest.parts;
+    rest.tokens += static_cast<double>(source.facts(document).tokens);
+  });
   for (const NodeCounts::InDocument& each : counts.documents()) {
     parts.push_back({static_cast<double>(each.count), static_cast<double>(source.facts(each.document).tokens)});
     rest.tokens -= parts.back().tokens;

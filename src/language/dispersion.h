@@ -13,7 +13,7 @@ struct Spread {
   double juilland = 0;   // D
 };
 
-// The parts are the selected documents.
+// The parts are the selected documents that have been read.
 Spread spread_of(const NodeCounts& counts, const Selection& selection, const Source& source);
 
 // The documents with most occurrences first, equals in the order of the corpus.

@@ -12,11 +12,12 @@ constexpr std::uint32_t kMonth = 100, kYear = 10000;  // in a day_number()
 
 std::uint32_t step_within(std::uint32_t within) { return within == 0 ? kYear : within % kYear == 0 ? kMonth : 1; }
 
-// Adds the node's counts and the selection's documents to the bars that bar_of(document) names; null for none.
+// Adds the node's counts, and those of the selection's documents that have been read, to the bars that
+// bar_of(document) names; null for none.
 template <typename BarOf>
 void fill(const NodeCounts& counts, const Selection& selection, const Source& source, BarOf bar_of) {
   selection.set.for_each([&](std::uint32_t document) {
-    Bar* bar = bar_of(document);
+    Bar* bar = document < counts.read_up_to() ? bar_of(document) : nullptr;
     if (bar == nullptr) return;
     ++bar->all_documents;
     bar->tokens += source.facts(document).tokens;

@@ -1,4 +1,4 @@
-// How often a node occurs over time, or by the values of a facet.
+// How often a node occurs over time, or by the values of a facet: in the documents that have been read.
 #pragma once
 
 #include <cstdint>

@@ -21,6 +21,8 @@ class NodeCounts {
   double done() const { return walk_.done(); }
   std::uint64_t tokens_left() const { return walk_.tokens_left(); }
   std::uint64_t total() const { return total_; }
+  // Documents with smaller numbers have been read, or need not be.
+  std::uint32_t read_up_to() const { return walk_.next_document(); }
 
   // Of the documents read so far those that have any, ascending.
   const std::vector<InDocument>& documents() const { return documents_; }

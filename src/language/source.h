@@ -75,6 +75,7 @@ class Walk {
 
   bool is_over() const { return next_ == documents_.size(); }
   double done() const;  // 0 to 1
+  std::uint32_t next_document() const { return is_over() ? UINT32_MAX : documents_[next_]; }
   std::uint64_t tokens_left() const { return tokens_ - tokens_read_; }
   void begin_again() { next_ = 0, tokens_read_ = 0; }
   std::vector<std::uint32_t> left() const {

@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include "language/collocations.h"
+#include "language/dispersion.h"
 #include "language/frequency.h"
 #include "language/vocabulary.h"
 #include "search/corpus_of.h"
@@ -42,6 +43,26 @@ TEST(Frequency, LeavesNoGapBetweenTheFirstAndTheLast) {
   EXPECT_EQ(read_within("2021-06-07"), 0u);
   EXPECT_EQ(read_within("gần đây"), 0u);
   EXPECT_TRUE(by_facet(counts, "màu", all, source).empty());
+}
+
+// x in a and c, and nothing read behind a.
+TEST(Frequency, IsOfTheDocumentsReadSoFar) {
+  SearchedCorpus corpus({dated("a", "2019", "x y"), dated("b", "2019", "y y"), dated("c", "2019", "x x y y"),
+                         dated("d", "2020", "y")});
+  const Source source{corpus.corpus(), corpus.searcher()};
+  const Selection all(search::DocumentSet::all(4), source);
+  NodeCounts counts(all, Node::read("=x", "", search::Marks::as_typed, source).value(), source);
+  Work little(1);
+  ASSERT_TRUE(counts.go_on(source, little).ok());
+  ASSERT_LT(counts.done(), 1);
+  EXPECT_EQ(shown(by_time(counts, 0, all, source)), "20190000:1/2");
+  EXPECT_EQ(by_time(counts, 0, all, source).front().tokens, 4u);
+  EXPECT_DOUBLE_EQ(spread_of(counts, all, source).deviation, 0.5);
+  EXPECT_DOUBLE_EQ(spread_of(counts, all, source).juilland, 0);
+  Work rest(UINT64_MAX);
+  ASSERT_TRUE(counts.go_on(source, rest).ok());
+  EXPECT_EQ(shown(by_time(counts, 0, all, source)), "20190000:3/3 20200000:0/1");
+  EXPECT_DOUBLE_EQ(spread_of(counts, all, source).deviation, 1.0 / 3);  // x: 1/3 and 2/3, text: 2, 2, 4 and 1 of 9
 }
 
 TEST(TermCounts, LeavesOutWhatIsExpressedTogether) {
