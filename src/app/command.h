@@ -48,7 +48,6 @@ struct OpenDocumentById {
   std::string id;
   std::string highlight = {};  // a query whose matches are marked in it until the next search; "": the present one
   std::optional<std::uint32_t> at = {};   // the mark at or after this code point of the text is the current one
-  std::optional<std::uint32_t> nth = {};  // … or the mark of this number
 };
 struct GoTo { Place place; };                                // overview, documents, language tools
 struct AskLanguage {                                         // what a language tool is to show; goes there

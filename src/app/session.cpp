@@ -109,7 +109,6 @@ void Session::Impl::on(const OpenDocumentById& command) {
   const std::string& highlight = command.highlight.empty() ? view.query : command.highlight;
   const bool is_open = view.open && view.open->document.id == command.id && reading.highlight == highlight;
   reading.mark_at = command.at;
-  reading.mark_number = command.nth;
   if (is_open) {
     view.opening_id.clear();
     pending.document = 0;

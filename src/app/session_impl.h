@@ -31,7 +31,7 @@ struct PendingRequests {
   std::uint32_t printed = 0;  // rows
   std::uint32_t facts = 0;
   std::uint32_t comparison = 0;
-  std::uint32_t copies = 0;  // near ones of the open document
+  std::uint32_t copies = 0;                      // near ones of the open document
   std::map<std::uint32_t, std::uint32_t> pages;  // request id -> page of the ranking
 };
 
@@ -79,14 +79,14 @@ struct LanguageAnswer {
 
 // The document asked for, or shown.
 struct Reading {
-  std::optional<std::uint32_t> mark_at, mark_number;  // which mark is to be the current one: OpenDocumentById
-  std::string highlight;                              // the query whose matches are marked in it
-  Place from = Place::documents;                      // closing leads back there
-  std::string query;                                  // the view's query when they were marked
-  std::optional<std::uint32_t> wanted_neighbour;      // the hit to open as soon as its page is here
-  std::string at;                                     // the passage that the address points to, "" none
-  bool wants_passage = false;                         // … and it is still to be shown
-  std::string with;                                   // the document that it is compared with, "" none
+  std::optional<std::uint32_t> mark_at;           // which mark is to be the current one: OpenDocumentById
+  std::string highlight;                          // the query whose matches are marked in it
+  Place from = Place::documents;                  // closing leads back there
+  std::string query;                              // the view's query when they were marked
+  std::optional<std::uint32_t> wanted_neighbour;  // the hit to open as soon as its page is here
+  std::string at;                                 // the passage that the address points to, "" none
+  bool wants_passage = false;                     // … and it is still to be shown
+  std::string with;                               // the document that it is compared with, "" none
 };
 
 struct Session::Impl {

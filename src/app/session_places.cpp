@@ -31,19 +31,15 @@ void Session::Impl::come_to_read() {
 }
 
 void Session::Impl::show_mark_at() {
-  if (!view.open || (!reading.mark_at && !reading.mark_number)) return;
+  if (!view.open || !reading.mark_at) return;
   const std::vector<ByteRange>& marks = view.open->document.highlights;
-  std::size_t mark = reading.mark_number.value_or(0);
-  if (reading.mark_at) {
-    const std::array place = {*reading.mark_at};
-    const std::uint32_t at = utf8::to_bytes(view.open->document.text, place).front();
-    const auto found = std::ranges::find_if(marks, [&](const ByteRange& one) { return one.end > at; });
-    mark = static_cast<std::size_t>(found - marks.begin());
-  }
+  const std::array place = {*reading.mark_at};
+  const std::uint32_t at = utf8::to_bytes(view.open->document.text, place).front();
+  const auto found = std::ranges::find_if(marks, [&](const ByteRange& one) { return one.end > at; });
+  const auto mark = static_cast<std::size_t>(found - marks.begin());
   view.open->current_highlight = mark < marks.size() ? static_cast<std::uint32_t>(mark) : 0;
   view.open->asked_mark = ++last_open_revision;
   reading.mark_at.reset();
-  reading.mark_number.reset();
 }
 
 const std::string& Session::Impl::document_in_hand() const {

@@ -100,7 +100,7 @@ struct VocabularyRequest {
 struct Extent {
   double done = 1;              // 0 to 1; below 1 the figures are of the part that has been read
   std::uint32_t documents = 0;  // selected, whole
-  std::uint64_t tokens = 0;  // syllables of those that have been read, or need not be; vocabulary: of all
+  std::uint64_t tokens = 0;     // syllables of those that have been read, or need not be; vocabulary: of all
 };
 
 struct ConcordanceLine {
@@ -160,7 +160,7 @@ struct DispersionRow {
   std::string document, title, date;
   std::uint32_t tokens = 0;              // length of the document
   std::vector<std::uint32_t> positions;  // of the node: syllables before it; at most 10,000
-  std::uint32_t first_begin = 0;         // the first one in the document's text, code points
+  std::vector<std::uint32_t> begins;     // the same in the document's text, code points; 0 in a title apart from it
 };
 
 struct Dispersion {

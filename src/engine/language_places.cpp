@@ -6,6 +6,7 @@
 #include "language/dispersion.h"
 #include "language/frequency.h"
 #include "language/passage.h"
+#include "language/token_ranges.h"
 #include "store/corpus.h"
 
 namespace tracuu::engine {
@@ -89,16 +90,18 @@ Result<ResponseBody> LanguageTools::answer(const FrequencyRequest& request) {
 
 Result<DispersionRow> LanguageTools::State::row_of_dispersion(const language::NodeCounts::InDocument& each) {
   language::NodeCounts& counts = node_counts->analysis;
-  TRACUU_ASSIGN(language::NodeCounts::Places places, counts.places(each.document, source));
+  TRACUU_ASSIGN(std::vector<std::uint32_t> places, counts.places(each.document, source));
   TRACUU_ASSIGN(store::DocumentSummary summary, source.corpus.summary(DocumentOrdinal{each.document}));
-  TRACUU_ASSIGN(const language::Passage passage,
-                language::read_passage(source, each.document, counts.tokens(), places.first, 0));
-  TRACUU_ASSIGN(const std::string_view text, source.corpus.text(DocumentOrdinal{each.document}));
-  const std::uint32_t edges[] = {passage.range.begin};
-  if (places.begins.size() > kMostPositions) places.begins.resize(kMostPositions);
+  TRACUU_ASSIGN(const store::DocumentBody body, source.corpus.body(DocumentOrdinal{each.document}));
+  TRACUU_ASSIGN(const auto ranges, language::TokenRanges::of(body, counts.tokens(), source));
+  if (places.size() > kMostPositions) places.resize(kMostPositions);
+  std::vector<std::uint32_t> begins;
+  for (const std::uint32_t place : places) {
+    begins.push_back(ranges.is_in_title(place) ? 0 : ranges.range(place).begin);
+  }
   return DispersionRow{std::move(summary.id),       std::move(summary.title),
                        std::move(summary.date.iso), source.facts(each.document).tokens,
-                       std::move(places.begins),    utf8::to_code_points(text, edges)[0]};
+                       std::move(places),           utf8::to_code_points(body.text, begins)};
 }
 
 Result<ResponseBody> LanguageTools::answer(const DispersionRequest& request) {

@@ -56,7 +56,7 @@ const Shape Described<Frequencies>::shape{kFrequencies};
 
 constexpr Field kDispersionRow[] = {
     FIELD(DispersionRow, document), FIELD(DispersionRow, title),     FIELD(DispersionRow, date),
-    FIELD(DispersionRow, tokens),   FIELD(DispersionRow, positions), FIELD(DispersionRow, first_begin),
+    FIELD(DispersionRow, tokens),   FIELD(DispersionRow, positions), FIELD(DispersionRow, begins),
 };
 template <>
 const Shape Described<DispersionRow>::shape{kDispersionRow};

@@ -16,13 +16,12 @@ Result<void> NodeCounts::go_on(const Source& source, Work& work) {
   });
 }
 
-Result<NodeCounts::Places> NodeCounts::places(std::uint32_t document, const Source& source) {
+Result<std::vector<std::uint32_t>> NodeCounts::places(std::uint32_t document, const Source& source) {
   Work unlimited(UINT64_MAX);
   TRACUU_ASSIGN(const std::span<const search::StreamWord> words, read_words(source, document, unlimited));
   node_.find(source.facts(document).title_end, words, tokens_, found_);
-  Places places;
-  if (!found_.empty()) places.first = found_.front();
-  for (const Found& each : found_) places.begins.push_back(each.first);
+  std::vector<std::uint32_t> places;
+  for (const Found& each : found_) places.push_back(each.first);
   return places;
 }
 

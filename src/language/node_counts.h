@@ -27,12 +27,8 @@ class NodeCounts {
   // Of the documents read so far those that have any, ascending.
   const std::vector<InDocument>& documents() const { return documents_; }
 
-  // The places of a document's Tokens where the node begins, and all of the first.
-  struct Places {
-    std::vector<std::uint32_t> begins;
-    Found first;
-  };
-  Result<Places> places(std::uint32_t document, const Source& source);
+  // The places of a document's Tokens where the node begins.
+  Result<std::vector<std::uint32_t>> places(std::uint32_t document, const Source& source);
   // The tokens of the document that places() was asked for last.
   const Tokens& tokens() const { return tokens_; }
 

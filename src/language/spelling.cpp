@@ -2,12 +2,11 @@
 
 #include <algorithm>
 #include <set>
-#include <string_view>
 #include <tuple>
 #include <unordered_map>
 #include <utility>
 
-#include "search/position_counter.h"
+#include "language/token_ranges.h"
 #include "text/syllable.h"
 
 namespace tracuu::language {
@@ -15,30 +14,6 @@ namespace tracuu::language {
 namespace {
 
 using Tally = std::map<std::string, std::uint32_t>;
-
-// Where a document's tokens stand in its title and text.
-class Ranges final : public search::PositionSink {
- public:
-  explicit Ranges(const store::DocumentBody& body) : body_(body) {}
-
-  void token(const text::Token& token, std::uint32_t position) override {
-    written.push_back(token.range);
-    positions.push_back(position);
-  }
-  void expression(const text::Token&, std::uint32_t, std::uint32_t) override {}
-
-  // The token as written. REQUIRES: lay_out() has ended.
-  std::string_view at(std::size_t i, std::uint32_t text_begin) const {
-    const std::string_view from = positions[i] < text_begin ? body_.title : body_.text;
-    return from.substr(written[i].begin, written[i].size());
-  }
-
-  std::vector<ByteRange> written;
-  std::vector<std::uint32_t> positions;
-
- private:
-  const store::DocumentBody& body_;
-};
 
 class Counter {
  public:
@@ -51,15 +26,11 @@ class Counter {
     TRACUU_ASSIGN(const auto words, read_words(source, document, unlimited));
     tokens_.read(words);
     TRACUU_ASSIGN(const store::DocumentBody body, source.corpus.body(DocumentOrdinal{document}));
-    Ranges ranges(body);
-    const search::DocumentLayout layout =
-        source.searcher.stream().lay_out({body.title, body.text, body.blocks}, ranges);
-    const std::uint32_t text_begin = layout.marks.empty() ? UINT32_MAX : layout.marks.front().position;
-    if (ranges.written.size() != tokens_.size()) return search::damaged_index("tokens");
+    TRACUU_ASSIGN(const TokenRanges ranges, TokenRanges::of(body, tokens_, source));
     for (std::size_t i = 0; i < tokens_.size(); ++i) {
       const auto found = by_first_.find(tokens_.terms[i]);
       if (found == by_first_.end()) continue;
-      for (const std::size_t gram : found->second) take(gram, i, ranges, text_begin);
+      for (const std::size_t gram : found->second) take(gram, i, ranges);
     }
     return {};
   }
@@ -74,14 +45,14 @@ class Counter {
   }
 
  private:
-  void take(std::size_t gram, std::size_t at, const Ranges& ranges, std::uint32_t text_begin) {
+  void take(std::size_t gram, std::size_t at, const TokenRanges& ranges) {
     const std::size_t size = size_of(grams_[gram]);
     if (at + size > tokens_.size()) return;
     std::string form;
     for (std::size_t i = 0; i < size; ++i) {
       if (tokens_.terms[at + i] != grams_[gram][i] || (i != 0 && !tokens_.is_joined(at + i))) return;
       if (i != 0) form += ' ';
-      form += ranges.at(at + i, text_begin);
+      form += ranges.written(at + i);
     }
     ++tallies_[gram][form];
   }

@@ -357,7 +357,7 @@ engine::ResponseBody SmallEngine::open(const engine::DocumentRequest& request) c
   if (found == documents_.end()) return Error{TextKey::error_document_unknown, request.id, ""};
   engine::DocumentView document = *found;
   std::string words = request.highlight;
-  std::erase(words, '"');
+  std::erase_if(words, [](char c) { return c == '"' || c == '='; });
   document.highlights = find_all(document.text, words);
   const std::vector<ByteRange> passages = find_all(document.text, request.at);
   if (!passages.empty()) document.passage = passages.front();

@@ -51,7 +51,13 @@ engine::Extent extent_of(const Documents& documents, double done) {
   return extent;
 }
 
-const std::string& node_of(const auto& request) { return request.node.empty() ? request.search.query : request.node; }
+// Of one expression: ="a b" is a b.
+std::string plain(std::string typed) {
+  std::erase_if(typed, [](char c) { return c == '"' || c == '='; });
+  return typed;
+}
+
+std::string node_of(const auto& request) { return plain(request.node.empty() ? request.search.query : request.node); }
 
 template <typename Row>
 std::vector<Row> page_of(const std::vector<Row>& all, std::uint32_t offset, std::uint32_t limit) {
@@ -82,7 +88,7 @@ std::map<std::string, Counted> count_ngrams(const Documents& documents, std::siz
 std::vector<TermRow> rows_of(const std::map<std::string, Counted>& counted) {
   std::vector<TermRow> rows;
   for (const auto& [text, one] : counted) {
-    TermRow row{.text = text, .query = "\"" + text + "\"", .count = one.count};
+    TermRow row{.text = text, .query = "=\"" + text + "\"", .count = one.count};
     row.documents = static_cast<std::uint32_t>(one.documents.size());
     row.log_likelihood = static_cast<double>(one.count) * 1.25;
     rows.push_back(row);
@@ -167,7 +173,7 @@ class Answerer {
 
   engine::ResponseBody operator()(const engine::NgramsRequest& request) const {
     std::vector<TermRow> rows = rows_of(count_ngrams(selected_, request.size));
-    std::erase_if(rows, [&](const TermRow& row) { return row.text.find(request.node) == std::string::npos; });
+    std::erase_if(rows, [&](const TermRow& row) { return row.text.find(plain(request.node)) == std::string::npos; });
     return table_of(std::move(rows), extent_, request.offset, request.limit);
   }
 
@@ -204,9 +210,12 @@ class Answerer {
     answer.juilland = 0.71;
     std::vector<engine::DispersionRow> rows;
     for (const engine::DocumentView* document : selected_) {
-      engine::DispersionRow row{document->id, document->title, document->date, tokens_of(*document), {}, 0};
-      for (const std::size_t at : places_of(document->text, node_of(request)))
+      engine::DispersionRow row{document->id, document->title, document->date, tokens_of(*document), {}, {}};
+      for (const std::size_t at : places_of(document->text, node_of(request))) {
         row.positions.push_back(static_cast<std::uint32_t>(words_of(document->text.substr(0, at)).size()));
+        row.begins.push_back(static_cast<std::uint32_t>(at));
+      }
+      row.begins = utf8::to_code_points(document->text, row.begins);
       answer.total += row.positions.size();
       if (!row.positions.empty()) rows.push_back(row);
     }

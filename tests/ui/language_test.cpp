@@ -136,6 +136,20 @@ TEST_F(LanguageTools, ATickOpensThePlaceItStandsFor) {
   EXPECT_GT(found, 0);
 }
 
+TEST_F(LanguageTools, TheKeysReachEveryPlaceOfAStrip) {
+  ask({.tool = Tool::dispersion, .node = "tác"});
+  const ui::SemanticsNode first = explorer.nodes(Role::bar).front();
+  ASSERT_EQ(first.name, "Chỗ thứ 1 trên 2");
+  EXPECT_FALSE(explorer.find(Role::bar, "Chỗ thứ 2 trên 2"));
+  explorer.focus(first);
+  explorer.tap(ImGuiKey_RightArrow);
+  explorer.tap(ImGuiKey_RightArrow);  // there is no third
+  EXPECT_EQ(explorer.output().focus_request, explorer.node(Role::bar, "Chỗ thứ 2 trên 2").id);
+  explorer.activate(explorer.node(Role::bar, "Chỗ thứ 2 trên 2"));
+  ASSERT_TRUE(explorer.view().open);
+  EXPECT_EQ(explorer.view().open->current_highlight, 1u);
+}
+
 TEST_F(LanguageTools, WorkIsShownAndCancelled) {
   explorer.engine().language_done = 0.43;
   explorer.explorer.session().dispatch(app::GoTo{Place::language});

@@ -89,7 +89,52 @@ Parts parts_of(const Frame& frame, const Box& bounds, float pane) {
   return parts;
 }
 
-void draw_row(Frame& frame, const Box& bounds, const Row& row, std::uint32_t number, float pane) {
+NodeId place_id(const Frame& frame, std::uint32_t place) { return frame.id_of("place " + std::to_string(place)); }
+
+// The place that the keys are on: the focus is moved among those beside it, to begin with on the first.
+std::uint32_t place_of_keys(const Frame& frame, const Row& row, std::uint32_t number, LanguageState& state) {
+  const std::uint32_t before = state.strip == number ? state.place : 0;
+  const auto places = static_cast<std::uint32_t>(row.positions.size());
+  for (const std::uint32_t place : {before, before + 1, before - 1, 0u}) {
+    if (place >= places || frame.focus().node != place_id(frame, place)) continue;
+    state.strip = number;
+    state.place = place;
+    return place;
+  }
+  return std::min(before, places - 1);
+}
+
+struct Mark {
+  std::optional<std::uint32_t> shown, opened;
+};
+
+// The place with the focus, and those beside it, are nodes: there may be thousands.
+Mark walk_places(Frame& frame, const Box& strip, const Row& row, std::uint32_t number, LanguageState& state) {
+  const auto places = static_cast<std::uint32_t>(row.positions.size());
+  if (places == 0) return {};
+  const std::uint32_t at = place_of_keys(frame, row, number, state);
+  const bool focused = frame.focus().node == place_id(frame, at);
+  Mark mark;
+  if (focused) mark.shown = at;
+  const std::uint32_t first = focused && at > 0 ? at - 1 : at;
+  for (std::uint32_t place = first; place < std::min(places, at + (focused ? 2 : 1)); ++place) {
+    const NodeId id = place_id(frame, place);
+    const float x = x_of(strip, row, row.positions[place]);
+    const Box tick{x - kNear, strip.top, x + kNear, strip.bottom};
+    frame.add_node(Role::bar, id, tick,
+                   format_text(TextKey::ui_language_position, frame.lang(),
+                               {app::format_count(place + 1, frame.lang()), app::format_count(places, frame.lang())}));
+    draw_focus_ring(frame, id, tick, kRadiusSmall);
+    if (frame.is_activated(id)) mark.opened = place;
+  }
+  const int step =
+      (ImGui::IsKeyPressed(ImGuiKey_RightArrow) ? 1 : 0) - (ImGui::IsKeyPressed(ImGuiKey_LeftArrow) ? 1 : 0);
+  const std::uint32_t next = at + static_cast<std::uint32_t>(step);
+  if (focused && step != 0 && next < places) frame.move_focus_by_pointer(place_id(frame, next));
+  return mark;
+}
+
+void draw_row(Frame& frame, const Box& bounds, const Row& row, std::uint32_t number, float pane, LanguageState& keys) {
   const std::string_view title = row.title.empty() ? frame.text(TextKey::ui_untitled) : std::string_view(row.title);
   const std::string details = app::join_details({title, app::format_date(row.date, frame.lang())});
   const std::string count = app::format_count(row.positions.size(), frame.lang());
@@ -102,17 +147,18 @@ void draw_row(Frame& frame, const Box& bounds, const Row& row, std::uint32_t num
   draw_line(frame, frame.type.body, parts.title, frame.palette.text, details);
   draw_line(frame, frame.type.small, parts.count, frame.palette.text_muted, count, Align::right);
   draw_strip(frame, parts.strip, row);
-  const std::optional<std::uint32_t> pointed = state.hovered ? pointed_place(parts.strip, row) : std::nullopt;
+  draw_focus_ring(frame, id, bounds.inset(kSpace2, kFocusRing), kRadiusSmall);
+  frame.add_node(Role::link, id, bounds, name);
+  const Mark mark = walk_places(frame, parts.strip, row, number, keys);
+  const std::optional<std::uint32_t> pointed = state.hovered ? pointed_place(parts.strip, row) : mark.shown;
   if (pointed) {
     const float x = frame.snapped(x_of(parts.strip, row, row.positions[*pointed]));
     fill({x - 1, parts.strip.top - 3, x + 2, parts.strip.bottom + 3}, frame.palette.accent);
   }
-  draw_focus_ring(frame, id, bounds.inset(kSpace2, kFocusRing), kRadiusSmall);
-  frame.add_node(Role::link, id, bounds, name);
-  if (!state.activated) return;
+  if (!state.activated && !mark.opened) return;
+  const std::uint32_t place = mark.opened.value_or(pointed.value_or(0));
   const std::string highlight = app::query_of_node(frame.view.language.question.node);
-  if (pointed) frame.emit(app::OpenDocumentById{.id = row.document, .highlight = highlight, .nth = pointed});
-  else frame.emit(app::OpenDocumentById{.id = row.document, .highlight = highlight, .at = row.first_begin});
+  frame.emit(app::OpenDocumentById{.id = row.document, .highlight = highlight, .at = row.begins[place]});
 }
 
 }  // namespace
@@ -127,7 +173,7 @@ void draw_dispersion(Frame& frame, const BodyPlace& place, LanguageState& state)
   const float height = dispersion_row_height(frame, place.clip.width());
   draw_rows_in_sight(frame, place, rows_at_hand(frame, spread.size(), height), state,
                      [&](const Box& bounds, std::uint32_t i, std::uint32_t number) {
-                       draw_row(frame, bounds, spread[i], number, place.clip.width());
+                       draw_row(frame, bounds, spread[i], number, place.clip.width(), state);
                      });
 }
 
