@@ -34,6 +34,7 @@ bool needs_node(Tool tool) { return tool != Tool::ngrams && tool != Tool::keynes
 
 void turn_to(Tool tool, LanguageQuestion& question) {
   question.tool = tool;
+  question.beside.clear();
   const std::string_view first = std::string_view(question.node).substr(0, question.node.find('|'));
   if (tool == Tool::ngrams) question.size = std::clamp(count_words(first) + 1, question.size, kLongestNgram);
 }
@@ -42,9 +43,12 @@ LanguageQuestion essence_of(const LanguageQuestion& question) {
   LanguageQuestion essence;
   const Tool tool = essence.tool = question.tool;
   if (needs_node(tool) || tool == Tool::ngrams) essence.node = trimmed(question.node);
-  if (tool == Tool::concordance) essence.lines = question.lines;
-  if (tool == Tool::collocations) {
-    essence.measure = question.measure;
+  if (tool == Tool::concordance) {
+    essence.lines = question.lines;
+    essence.beside = question.beside;
+  }
+  if (tool == Tool::collocations) essence.measure = question.measure;
+  if (tool == Tool::collocations || !essence.beside.empty()) {
     essence.left = question.left;
     essence.right = question.right;
   }
@@ -78,8 +82,14 @@ engine::RequestBody language_request(const LanguageQuestion& question, const eng
     return engine::NgramsRequest{.search = search, .size = 2, .offset = 0, .limit = kOffers};
   switch (q.tool) {
     case Tool::concordance:
-      return engine::ConcordanceRequest{
-          .search = search, .node = q.node, .order = q.lines, .offset = offset, .limit = limit};
+      return engine::ConcordanceRequest{.search = search,
+                                        .node = q.node,
+                                        .order = q.lines,
+                                        .offset = offset,
+                                        .limit = limit,
+                                        .beside = q.beside,
+                                        .left = q.left,
+                                        .right = q.right};
     case Tool::collocations:
       return engine::CollocationsRequest{.search = search,
                                          .node = q.node,
@@ -108,11 +118,27 @@ std::string query_of_node(const std::string& node) {
   for (std::size_t begin = 0; begin <= node.size();) {
     const std::size_t end = std::min(node.find('|', begin), node.size());
     std::string one(trimmed(std::string_view(node).substr(begin, end - begin)));
-    std::erase(one, '"');
-    if (!one.empty()) query.append(query.empty() ? "\"" : " OR \"").append(one).append("\"");
     begin = end + 1;
+    const bool is_exact = one.starts_with('=');
+    std::erase(one, '"');
+    one.erase(0, is_exact ? 1 : 0);
+    if (one.empty()) continue;
+    query.append(query.empty() ? "" : " OR ").append(is_exact ? "=\"" : "\"").append(one).append("\"");
   }
   return query;
+}
+
+std::string words_of_node(std::string node) {
+  std::erase_if(node, [](char c) { return c == '=' || c == '"'; });
+  return node;
+}
+
+LanguageQuestion passages_of(const LanguageQuestion& table, const engine::TermRow& row) {
+  LanguageQuestion question = table;
+  question.tool = Tool::concordance;
+  (table.tool == Tool::collocations ? question.beside : question.node) = row.query;
+  if (table.tool != Tool::collocations) question.beside.clear();
+  return question;
 }
 
 }  // namespace tracuu::app

@@ -26,7 +26,13 @@ LanguageLack lack_of(const LanguageQuestion& question, const engine::SearchReque
 engine::RequestBody language_request(const LanguageQuestion& question, const engine::SearchRequest& search,
                                      std::uint32_t offset, std::uint32_t limit);
 
-// The node as a query, to mark it in a document: "a|b" as "\"a\" OR \"b\"". "" for "".
+// The node as a query, to mark it in a document: "a|=b" as "\"a\" OR =\"b\"". "" for "".
 std::string query_of_node(const std::string& node);
+
+// Without the signs around it: "=\"a b\"" as "a b".
+std::string words_of_node(std::string node);
+
+// What shows exactly the passages that a row of the table in sight counts: of a collocation those of the node.
+LanguageQuestion passages_of(const LanguageQuestion& table, const engine::TermRow& row);
 
 }  // namespace tracuu::app

@@ -18,10 +18,11 @@ enum class Tool : std::uint8_t { concordance, collocations, ngrams, frequency, d
 // its own, so that whoever changes tools finds each as it was left.
 struct LanguageQuestion {
   Tool tool = Tool::concordance;
-  std::string node = {};  // as typed; "" the search's query
+  std::string node = {};    // as typed; "" the search's query
+  std::string beside = {};  // concordance: only where this stands in the window; "" everywhere
   engine::LineOrder lines = engine::LineOrder::document;
   engine::Measure measure = engine::Measure::log_dice;
-  std::uint32_t left = 5, right = 5;  // of collocations, syllables
+  std::uint32_t left = 5, right = 5;  // of collocations and `beside`, syllables
   std::uint32_t size = 2;             // of n-grams, syllables: 2 to 5
   std::uint32_t key_size = 1;         // of key expressions, syllables: 1 to 3
   bool rarer = false;                 // key expressions: those said less often

@@ -59,6 +59,7 @@ void take_window(LanguageQuestion& question, std::string_view value) {
 
 bool take_option(LanguageQuestion& question, std::string_view key, std::string_view value) {
   if (key == "node") question.node = value;
+  else if (key == "beside") question.beside = value;
   else if (key == "order") take_name(kLines, value, question.lines);
   else if (key == "measure") take_name(kMeasures, value, question.measure);
   else if (key == "window") take_window(question, value);
@@ -88,6 +89,7 @@ std::vector<std::pair<std::string_view, std::string>> place_pairs(Place place, c
   };
   add(true, "view", std::string(tool_name(question.tool)));
   add(!question.node.empty(), "node", question.node);
+  add(!question.beside.empty(), "beside", question.beside);
   add(question.lines != usual.lines, "order", name_in(kLines, question.lines));
   add(question.measure != usual.measure, "measure", name_in(kMeasures, question.measure));
   add(question.left != usual.left || question.right != usual.right, "window",

@@ -33,7 +33,9 @@ struct ConcordanceRequest {
   std::string node = {};
   LineOrder order = LineOrder::document;
   std::uint32_t offset = 0;
-  std::uint32_t limit = 50;  // at most 200
+  std::uint32_t limit = 50;           // at most 200
+  std::string beside = {};            // only lines with this within the window beside the node; "" all
+  std::uint32_t left = 5, right = 5;  // of the window, syllables, as of collocations
   bool operator==(const ConcordanceRequest&) const = default;
 };
 

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 #include "base/utf8.h"
@@ -45,7 +46,12 @@ Result<ResponseBody> LanguageTools::answer(const ConcordanceRequest& request) {
   TRACUU_TRY(
       state.prepare(state.concordances, subject_of(request), [&](const auto& selected, auto begin) -> Result<void> {
         TRACUU_ASSIGN(language::Node node, state.node_of(request.node, request.search));
-        begin(language::Concordance(selected->selection, std::move(node), state.source));
+        std::optional<language::Beside> beside;
+        if (!request.beside.empty()) {
+          TRACUU_ASSIGN(language::Node other, state.node_of(request.beside, request.search));
+          beside.emplace(std::move(other), std::min(request.left, kMaxWindow), std::min(request.right, kMaxWindow));
+        }
+        begin(language::Concordance(selected->selection, std::move(node), std::move(beside), state.source));
         return {};
       }));
   language::Concordance& analysis = state.concordances->analysis;

@@ -21,6 +21,9 @@ constexpr Field kConcordanceRequest[] = {
     FIELD(ConcordanceRequest, offset),
     FIELD(ConcordanceRequest, limit),
     FIELD(ConcordanceRequest, node),
+    FIELD(ConcordanceRequest, beside),
+    FIELD(ConcordanceRequest, left),
+    FIELD(ConcordanceRequest, right),
     FIELD(ConcordanceRequest, order),
 };
 template <>

@@ -19,6 +19,7 @@
 namespace tracuu::engine {
 
 inline constexpr std::uint32_t kMaxLimit = 200;
+inline constexpr std::uint32_t kMaxWindow = 10;  // syllables on each side of a node
 
 // A slice: about 20 ms in a browser, which a search may have to wait for. The first of an analysis is shorter: somebody
 // waits for rows, and in a page that has just been loaded all is slower.

@@ -9,8 +9,6 @@ namespace tracuu::engine {
 
 namespace {
 
-constexpr std::uint32_t kMaxWindow = 10;  // syllables on each side of a collocation's node
-
 TermRow row_of(const language::Row& row, std::string text) {
   TermRow told;
   told.query = language::exact_query(text);

@@ -60,14 +60,39 @@ class Concordance::Ranks {
   std::vector<std::uint32_t> ranks_;
 };
 
-Concordance::Concordance(const Selection& selection, Node node, const Source& source)
-    : node_(std::move(node)), walk_(node_.documents_in(selection), source) {}
+Concordance::Concordance(const Selection& selection, Node node, std::optional<Beside> beside, const Source& source)
+    : node_(std::move(node)), beside_(std::move(beside)) {
+  std::vector<std::uint32_t> documents = node_.documents_in(selection);
+  if (beside_) std::erase_if(documents, [&](std::uint32_t each) { return !beside_->node.candidates().has(each); });
+  walk_ = Walk(std::move(documents), source);
+}
 
 Result<void> Concordance::go_on(const Source& source, Work& work) {
   return walk_.go_on(source, work, [&](std::uint32_t document, std::span<const search::StreamWord> words) {
-    node_.find(source.facts(document).title_end, words, tokens_, found_);
+    const std::uint32_t title_end = source.facts(document).title_end;
+    node_.find(title_end, words, tokens_, found_);
+    if (beside_) leave_out_what_stands_alone(title_end, words);
     if (!found_.empty()) take(document);
   });
+}
+
+void Concordance::leave_out_what_stands_alone(std::uint32_t title_end, std::span<const search::StreamWord> words) {
+  if (found_.empty()) return;
+  beside_->node.find(title_end, words, tokens_, found_beside_);
+  std::vector<Found> kept;
+  for (std::size_t i = 0; i < found_.size(); ++i) {
+    const Found node = found_[i];
+    const std::size_t least = i == 0 ? 0 : std::size_t{found_[i - 1].last} + 1;
+    const std::size_t most = i + 1 < found_.size() ? found_[i + 1].first : tokens_.size();
+    std::size_t begin = node.first, end = std::size_t{node.last} + 1;
+    while (begin > least && node.first - begin < beside_->left && tokens_.is_joined(begin)) --begin;
+    while (end < most && end - node.last <= beside_->right && tokens_.is_joined(end)) ++end;
+    const auto is_inside = [&](const Found& other) {
+      return (other.first >= begin && other.last < node.first) || (other.first > node.last && other.last < end);
+    };
+    if (std::ranges::any_of(found_beside_, is_inside)) kept.push_back(node);
+  }
+  found_ = std::move(kept);
 }
 
 void Concordance::take(std::uint32_t document) {

@@ -3,6 +3,8 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -20,6 +22,12 @@ struct ConcordanceLine {
   std::array<std::uint32_t, 3> left{}, right{}, within{};
 };
 
+// What has to stand in the window beside a node, as collocations look at it: in its block, up to the next node.
+struct Beside {
+  Node node;
+  std::uint32_t left = 0, right = 0;  // tokens
+};
+
 class Concordance {
   // Six words as two numbers, ranks of 21 bits, the first word the highest.
   using SortKey = std::pair<std::uint64_t, std::uint64_t>;
@@ -33,7 +41,8 @@ class Concordance {
  public:
   static constexpr std::size_t kMostLines = 500'000;  // all others are counted
 
-  Concordance(const Selection& selection, Node node, const Source& source);
+  // All lines, or those with what has to stand beside the node.
+  Concordance(const Selection& selection, Node node, std::optional<Beside> beside, const Source& source);
 
   Result<void> go_on(const Source& source, Work& work);
   double done() const { return walk_.done(); }
@@ -47,18 +56,20 @@ class Concordance {
 
  private:
   void take(std::uint32_t document);
+  void leave_out_what_stands_alone(std::uint32_t title_end, std::span<const search::StreamWord> words);
   std::vector<Sortable> sortable(LineOrder order, TermOrder& terms, const Source& source) const;
   // The numbers of lines.
   std::vector<std::uint32_t> window(LineOrder order, std::size_t offset, std::size_t limit, TermOrder& terms,
                                     const Source& source);
 
   Node node_;
+  std::optional<Beside> beside_;
   Walk walk_;
   std::vector<ConcordanceLine> lines_;
   std::uint64_t total_ = 0;
   std::uint32_t documents_with_ = 0;
   Tokens tokens_;
-  std::vector<Found> found_;
+  std::vector<Found> found_, found_beside_;
   // All lines in an order, by their numbers.
   LineOrder sorted_by_ = LineOrder::document;
   std::vector<std::uint32_t> sorted_;

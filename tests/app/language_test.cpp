@@ -57,6 +57,19 @@ TEST(LanguageQuestion, ANodeIsMarkedAsAQuery) {
   EXPECT_EQ(query_of_node(" hợp tác | liên kết|"), "\"hợp tác\" OR \"liên kết\"");
   EXPECT_EQ(query_of_node("\"hợp tác\""), "\"hợp tác\"");
   EXPECT_EQ(query_of_node(" "), "");
+  EXPECT_EQ(query_of_node("=hòa|=\"Việt Nam\"| =|\"\""), "=\"hòa\" OR =\"Việt Nam\"");
+}
+
+TEST(LanguageQuestion, ARowLeadsToThePassagesThatItCounts) {
+  const engine::TermRow row{.text = "Việt Nam", .query = "=\"Việt Nam\""};
+  const LanguageQuestion ngrams{.tool = Tool::ngrams, .node = "Nam", .beside = "=\"xưa\""};
+  EXPECT_EQ(passages_of(ngrams, row), (LanguageQuestion{.tool = Tool::concordance, .node = row.query}));
+  const LanguageQuestion beside = passages_of({.tool = Tool::collocations, .node = "hai", .left = 0, .right = 2}, row);
+  EXPECT_EQ(beside.node, "hai");
+  const auto request = std::get<engine::ConcordanceRequest>(language_request(beside, {}, 0, 10));
+  EXPECT_EQ(request.beside, row.query);
+  EXPECT_EQ(request.left, 0u);
+  EXPECT_EQ(request.right, 2u);
 }
 
 TEST(LanguageExport, QuotesWhatHasToBeQuoted) {

@@ -26,7 +26,7 @@ void expect_carried(const Asked& asked) {
 }
 
 TEST(CodecOfLanguage, CarriesRequests) {
-  expect_carried(ConcordanceRequest{any_search(), "uỷ ban|\"x", LineOrder::right, 40, 20});
+  expect_carried(ConcordanceRequest{any_search(), "uỷ ban|\"x", LineOrder::right, 40, 20, "=\"kinh\"", 0, 7});
   expect_carried(CollocationsRequest{any_search(), "uỷ ban", 2, 7, Measure::mi3, 9, 40, 20});
   expect_carried(NgramsRequest{any_search(), "ban", 4, 40, 20});
   expect_carried(FrequencyRequest{any_search(), "ban", "nơi", "2021-06"});
@@ -67,7 +67,8 @@ TEST(CodecOfLanguage, CarriesAnswers) {
   expect_carried_back(Concordance{extent, 90, 2, 40, {{"id", "tên", "2021", "VOV", "trái", "nút", "phải", 4, 7}}});
   expect_carried_back(TermTable{extent, 8, 9, 70, 40, {{"uỷ ban", "\"uỷ ban\"", 5, 4, 3, 2.5, 13.25, 7.5, 1.5, -2}}});
   expect_carried_back(Frequencies{extent, 70, "nơi", "2021", {{"2021-06", 5, 900, 3, 4}}});
-  expect_carried_back(Dispersion{extent, 70, 3, 0.5, 0.75, 40, {{"id", "tên", "2021", 90, {1, 2, 70}, {55, 0, 4'000}}}});
+  expect_carried_back(
+      Dispersion{extent, 70, 3, 0.5, 0.75, 40, {{"id", "tên", "2021", 90, {1, 2, 70}, {55, 0, 4'000}}}});
 }
 
 TEST(CodecOfLanguage, WritesNamesThatTheDocumentationHas) {

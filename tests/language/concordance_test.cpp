@@ -19,7 +19,7 @@ Selection all_of(const Source& source) {
 // Each line as left[node]right.
 std::vector<std::string> lines(SearchedCorpus& corpus, std::string_view node, LineOrder order, std::uint32_t context) {
   const Source source{corpus.corpus(), corpus.searcher()};
-  Concordance concordance(all_of(source), Node::read(node, "", search::Marks::as_typed, source).value(), source);
+  Concordance concordance(all_of(source), Node::read(node, "", search::Marks::as_typed, source).value(), {}, source);
   Work work(UINT64_MAX);
   EXPECT_TRUE(concordance.go_on(source, work).ok());
   TermOrder terms(source);
@@ -47,6 +47,25 @@ TEST(Concordance, HasLinesOfTitlesThatTheTextDoesNotRepeat) {
   EXPECT_EQ(lines(corpus, "hai", LineOrder::document, 9), (Lines{"[Hai] ba"}));
 }
 
+TEST(Concordance, HoldsToWhatStandsBesideTheNode) {
+  SearchedCorpus corpus({document_of("a", "", "b c x d\nx y b\nb x x b\nx\nb"), document_of("b", "", "b b x")});
+  const Source source{corpus.corpus(), corpus.searcher()};
+  const auto lines = [&](std::uint32_t left, std::uint32_t right) {
+    const auto node = [&](std::string_view typed) {
+      return Node::read(typed, "", search::Marks::as_typed, source).value();
+    };
+    Concordance concordance(all_of(source), node("=x"), Beside{node("=b"), left, right}, source);
+    Work work(UINT64_MAX);
+    EXPECT_TRUE(concordance.go_on(source, work).ok());
+    EXPECT_EQ(concordance.done(), 1);
+    return concordance.total();
+  };
+  EXPECT_EQ(lines(1, 0), 2u);  // b x x b, b b x
+  EXPECT_EQ(lines(2, 0), 3u);  // and b c x d
+  EXPECT_EQ(lines(0, 2), 2u);  // x y b, and b x x b's second: the first one's window ends there
+  EXPECT_EQ(lines(9, 9), 5u);  // never over the end of a block
+}
+
 TEST(Concordance, FindsItsWayInLongBlocks) {
   std::string text;
   for (int i = 0; i < 200; ++i) text += "từ" + std::string(i % 7 == 0 ? " gốc " : ", ");
@@ -69,7 +88,7 @@ TEST(Concordance, GivesTheFirstLinesBeforeAllIsRead) {
   for (int i = 0; i < 50; ++i) documents.push_back(document_of(std::to_string(i), "", "Một hai ba"));
   SearchedCorpus corpus(documents);
   const Source source{corpus.corpus(), corpus.searcher()};
-  Concordance concordance(all_of(source), Node::read("hai", "", search::Marks::as_typed, source).value(), source);
+  Concordance concordance(all_of(source), Node::read("hai", "", search::Marks::as_typed, source).value(), {}, source);
   Work little(1);
   EXPECT_TRUE(concordance.go_on(source, little).ok());
   EXPECT_EQ(concordance.total(), 1u);

@@ -122,6 +122,9 @@ class Answerer {
         const std::size_t end = at + node_of(request).size();
         const std::size_t from = at < kContext ? 0 : std::min(at, text.find(' ', at - kContext) + 1);
         const std::size_t to = std::min(text.find(' ', std::min(text.size(), end + kContext)), text.size());
+        std::vector<std::string> after = words_of(text.substr(end));
+        after.resize(std::min<std::size_t>(after.size(), request.right));
+        if (!request.beside.empty() && std::ranges::find(after, plain(request.beside)) == after.end()) continue;
         const std::array edges = {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)};
         const auto points = utf8::to_code_points(text, edges);
         lines.push_back({document->id, document->title, document->date, document->source,

@@ -81,11 +81,19 @@ TEST_F(LanguageTools, ATableIsOrderedByItsHeadingsAndLeadsOn) {
   EXPECT_EQ(answer().question.measure, engine::Measure::mi3);
   explorer.activate(explorer.node(Role::link, "bên"));
   EXPECT_EQ(answer().question.tool, Tool::concordance);
-  EXPECT_EQ(answer().question.node, "bên");
+  EXPECT_EQ(answer().question.node, "Hai");
+  EXPECT_EQ(answer().question.beside, "=\"bên\"");
+  EXPECT_EQ(answer().total, 120u);
+  explorer.activate(explorer.node(Role::button, "Bỏ “Bên cạnh: bên”"));
+  EXPECT_EQ(answer().question.beside, "");
+  ask({.tool = Tool::ngrams});
+  explorer.activate(explorer.node(Role::link, "Hai bên"));
+  EXPECT_EQ(answer().question.node, "=\"Hai bên\"");
+  EXPECT_EQ(answer().total, 120u);
   ask({.tool = Tool::vocabulary, .beginning = "kinh"});
   explorer.activate(explorer.node(Role::button, "Tìm tài liệu có “kinh”"));
   EXPECT_EQ(explorer.view().place, Place::documents);
-  EXPECT_EQ(explorer.view().query, "\"kinh\"");
+  EXPECT_EQ(explorer.view().query, "=\"kinh\"");
 }
 
 TEST_F(LanguageTools, AYearLeadsToItsMonthsAndADayToItsDocuments) {

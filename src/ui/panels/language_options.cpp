@@ -6,6 +6,7 @@
 #include "app/language_question.h"
 #include "app/language_wording.h"
 #include "app/wording.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/segmented.h"
 
@@ -185,7 +186,9 @@ Option tool(const Frame& frame) {
 
 std::vector<Option> options_of(const Frame& frame) {
   switch (frame.view.language.question.tool) {
-    case Tool::concordance: return {line_order(frame)};
+    case Tool::concordance:
+      if (frame.view.language.question.beside.empty()) return {line_order(frame)};
+      return {line_order(frame), window_left(frame), window_right(frame)};
     case Tool::collocations: return {measure(frame), window_left(frame), window_right(frame)};
     case Tool::ngrams: return {ngram_size(frame)};
     case Tool::frequency: return {frequency_by(frame), unit(frame)};
@@ -307,6 +310,19 @@ void draw_field(Frame& frame, Flow& flow, LanguageState& state) {
   else draw_node_field(frame, place, state);
 }
 
+// What has to stand beside the node, until it is taken off.
+void draw_beside(Frame& frame, Flow& flow) {
+  LanguageQuestion question = frame.view.language.question;
+  if (question.tool != Tool::concordance || question.beside.empty()) return;
+  const std::string label =
+      format_text(TextKey::ui_language_beside, frame.lang(), {app::words_of_node(question.beside)});
+  const std::string name = format_text(TextKey::ui_chip_remove, frame.lang(), {label});
+  const ButtonSpec spec{.key = "beside", .name = name, .label = label, .icon = Icon::close, .style = ButtonStyle::chip};
+  if (!button(frame, flow.take(button_width(frame, label, true)), spec)) return;
+  question.beside.clear();
+  frame.emit(app::AskLanguage{question});
+}
+
 }  // namespace
 
 float draw_language_options(Frame& frame, const Box& box, LanguageState& state) {
@@ -319,6 +335,7 @@ float draw_language_options(Frame& frame, const Box& box, LanguageState& state) 
     flow.begin_row();
     draw_field(frame, flow, state);
   }
+  draw_beside(frame, flow);
   for (const Option& option : options_of(frame))
     draw_option(frame, flow.take(label_width(frame, option) + control_width(frame, option)), option, state);
   if (!side_by_side) draw_field(frame, flow, state);

@@ -2,6 +2,7 @@
 
 #include <cmath>
 
+#include "app/language_question.h"
 #include "app/language_wording.h"
 #include "app/wording.h"
 #include "ui/widgets/button.h"
@@ -97,13 +98,6 @@ void draw_figures(Frame& frame, const Box& row, const Plan& plan, const Row& sho
   fill({left, y, left + std::max(kBar, width * share), y + kBar}, frame.palette.bar, kBar / 2);
 }
 
-void show_passages(Frame& frame, const engine::TermRow& term) {
-  app::LanguageQuestion question = frame.view.language.question;
-  question.node = term.text;
-  question.tool = app::Tool::concordance;
-  frame.emit(app::AskLanguage{question});
-}
-
 void draw_row(Frame& frame, const Box& bounds, const Plan& plan, const Row& shown) {
   const engine::TermRow& term = shown.term;
   RowScope item(frame, bounds, shown.number, static_cast<std::uint32_t>(frame.view.language.total), term.text);
@@ -122,7 +116,7 @@ void draw_row(Frame& frame, const Box& bounds, const Plan& plan, const Row& show
   SemanticsNode& link = frame.add_node(Role::link, id, row, term.text);
   link.description = said;
   item.node().name = format_text(TextKey::ui_language_row, frame.lang(), {term.text, said});
-  if (state.activated) show_passages(frame, term);
+  if (state.activated) frame.emit(app::AskLanguage{app::passages_of(frame.view.language.question, term)});
   const ButtonSpec spec{.key = "search", .name = search_name, .icon = Icon::search};
   if (button(frame, search, spec)) frame.emit(app::TryQuery{term.query, app::Place::documents});
 }
