@@ -25,7 +25,7 @@ struct OverviewValue {
 
 struct Overview {
   std::uint64_t tokens = 0;          // syllables of all titles and texts
-  std::uint32_t terms = 0;           // different ones, spellings of one syllable counted once
+  std::uint32_t terms = 0;           // different ones, as the vocabulary of all documents lists them
   std::vector<OverviewValue> years;  // in order; those between the first and the last without documents included
   // The facets but the year's, each with its values that most documents have, and how many it has in all.
   struct Group {

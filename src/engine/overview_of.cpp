@@ -84,8 +84,9 @@ Result<Overview> overview_of(const store::Corpus& corpus, const search::Index& i
   Overview overview;
   overview.tokens = tokens_of(documents);
   // Dates and names are among the terms as well, in brackets.
-  const search::NumberRange expressions = index.dictionary().classes_beginning("<");
-  overview.terms = index.dictionary().classes() - (expressions.end - expressions.begin);
+  const search::Dictionary& dictionary = index.dictionary();
+  const search::NumberRange expressions = dictionary.terms_of(dictionary.classes_beginning("<"));
+  overview.terms = dictionary.terms() - (expressions.end - expressions.begin);
   overview.years = years_of(documents);
   overview.dates = dates_of(documents);
   for (const search::FacetColumn& column : index.facets().columns()) {
