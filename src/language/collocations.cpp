@@ -73,11 +73,13 @@ Row Collocations::row_of(std::uint32_t term, const TermCounts& counts, std::uint
   row.wanted = {gram_of(std::span(&term, 1)), beside.last_document};
   row.count = beside.count;
   row.documents = beside.documents;
-  // An index that was not made of these texts may count less.
+  // An index that was not made of these texts may count less: all four cells of the table are held above 0.
   const std::uint32_t counted = counts.selected(term).occurrences;
   row.elsewhere = std::max(counted - std::min(beside.in_node, counted), beside.count);
+  const std::uint64_t least = window_tokens_ + row.elsewhere - row.count;
+  const std::uint64_t sample = std::max(tokens - std::min(node_tokens_, tokens), least);
   const Meeting meeting{static_cast<double>(row.count), static_cast<double>(window_tokens_),
-                        static_cast<double>(row.elsewhere), static_cast<double>(tokens - node_tokens_)};
+                        static_cast<double>(row.elsewhere), static_cast<double>(sample)};
   row.log_likelihood = log_likelihood(meeting);
   row.mi3 = mi3(meeting);
   row.t_score = t_score(meeting);
