@@ -71,7 +71,8 @@ LanguageQuestion essence_of(const LanguageQuestion& question) {
 LanguageLack lack_of(const LanguageQuestion& question, const engine::SearchRequest& search) {
   const bool asks_nothing = trimmed(search.query).empty();
   if (needs_node(question.tool) && trimmed(question.node).empty() && asks_nothing) return LanguageLack::node;
-  const bool selects_all = asks_nothing && count_filters(search.filters) == 0;
+  const bool selects_all =
+      asks_nothing && count_filters(search.filters) == 0 && search.like.empty() && search.copies_of.empty();
   return question.tool == Tool::keyness && selects_all ? LanguageLack::selection : LanguageLack::none;
 }
 

@@ -48,8 +48,9 @@ struct Engine::State {
   Result<ResponseBody> answer(const InfoRequest&);
   Result<ResponseBody> answer(const ExportRequest& request);
   Result<std::string> title_of(DocumentOrdinal document) const;
-  // The options with the ids in them looked up.
-  Result<search::SearchOptions> options_for(const SearchRequest& request, std::uint32_t most) const;
+  Result<search::SearchOptions> options_for(const SearchRequest& request, std::uint32_t most = kMaxLimit) const {
+    return options_of(request, most, corpus);
+  }
   // Of the language tools.
   Result<ResponseBody> answer(const auto& request) { return language->answer(request); }
   Result<Hit> hit_of(const search::Match& match, search::Snippet snippet, const ResultPage& page, search::Marks marks);
@@ -67,17 +68,6 @@ struct Engine::State {
 Result<std::string> Engine::State::title_of(DocumentOrdinal document) const {
   TRACUU_ASSIGN(store::DocumentSummary summary, corpus.summary(document));
   return std::move(summary.title);
-}
-
-Result<search::SearchOptions> Engine::State::options_for(const SearchRequest& request, std::uint32_t most) const {
-  search::SearchOptions options = options_of(request, most);
-  if (!request.like.empty()) {
-    TRACUU_ASSIGN(options.like, corpus.find(request.like));
-  }
-  if (!request.copies_of.empty()) {
-    TRACUU_ASSIGN(options.copies_of, corpus.find(request.copies_of));
-  }
-  return options;
 }
 
 Result<Hit> Engine::State::hit_of(const search::Match& match, search::Snippet snippet, const ResultPage& page,
@@ -102,7 +92,7 @@ Result<Hit> Engine::State::hit_of(const search::Match& match, search::Snippet sn
 
 Result<ResponseBody> Engine::State::answer(const SearchRequest& request) {
   const auto begin = std::chrono::steady_clock::now();
-  TRACUU_ASSIGN(const search::SearchOptions options, options_for(request, kMaxLimit));
+  TRACUU_ASSIGN(const search::SearchOptions options, options_for(request));
   TRACUU_ASSIGN(search::SearchPage found, searcher->search(request.query, options));
   ResultPage page;
   page.query = request.query;
@@ -140,7 +130,7 @@ Result<ResponseBody> Engine::State::answer(const CompleteRequest& request) {
 }
 
 Result<ResponseBody> Engine::State::answer(const CountRequest& request) {
-  const search::SearchOptions options = options_of(request.search, kMaxLimit);
+  TRACUU_ASSIGN(const search::SearchOptions options, options_for(request.search));
   TRACUU_ASSIGN(const search::Totals totals, searcher->count(request.search.query, options));
   Counts counts{totals.unfiltered, {}, {}};
   for (const search::Totals::WithoutFilter& each : totals.without) {
@@ -155,7 +145,7 @@ Result<ResponseBody> Engine::State::answer(const CountRequest& request) {
 
 Result<ResponseBody> Engine::State::answer(const FacetValuesRequest& request) {
   const std::uint32_t limit = std::min(request.limit, kMaxLimit);
-  TRACUU_ASSIGN(const search::SearchOptions options, options_for(request.search, kMaxLimit));
+  TRACUU_ASSIGN(const search::SearchOptions options, options_for(request.search));
   TRACUU_ASSIGN(search::FacetCounts counts,
                 searcher->facet_values(request.search.query, options, request.facet, request.text, limit));
   return ResponseBody(FacetValues{request.facet, request.text, values_of(std::move(counts.values)), counts.all_values});

@@ -63,7 +63,8 @@ search::Marks marks_of(Marks marks) {
   return search::Marks::as_typed;
 }
 
-search::SearchOptions options_of(const SearchRequest& request, std::uint32_t most) {
+Result<search::SearchOptions> options_of(const SearchRequest& request, std::uint32_t most,
+                                         const store::Corpus& corpus) {
   search::SearchOptions options;
   options.marks = marks_of(request.marks);
   for (const FacetFilter& filter : request.filters.facets) {
@@ -76,6 +77,12 @@ search::SearchOptions options_of(const SearchRequest& request, std::uint32_t mos
   options.limit = std::min(request.limit, most);
   options.dates_within = request.dates_within;
   options.grouped = request.grouped;
+  if (!request.like.empty()) {
+    TRACUU_ASSIGN(options.like, corpus.find(request.like));
+  }
+  if (!request.copies_of.empty()) {
+    TRACUU_ASSIGN(options.copies_of, corpus.find(request.copies_of));
+  }
   return options;
 }
 

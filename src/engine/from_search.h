@@ -12,8 +12,8 @@
 
 namespace tracuu::engine {
 
-// At most `most` hits.
-search::SearchOptions options_of(const SearchRequest& request, std::uint32_t most);
+// At most `most` hits. Fails where the corpus has no document of an id in the request.
+Result<search::SearchOptions> options_of(const SearchRequest& request, std::uint32_t most, const store::Corpus& corpus);
 
 search::Marks marks_of(Marks marks);
 Sort sort_of(search::Order order);

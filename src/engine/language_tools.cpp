@@ -31,6 +31,8 @@ SearchRequest selecting(const SearchRequest& search) {
   request.query = search.query;
   request.filters = search.filters;
   request.marks = search.marks;
+  request.like = search.like;
+  request.copies_of = search.copies_of;
   return request;
 }
 
@@ -46,7 +48,8 @@ LanguageTools::LanguageTools(LanguageTools&&) noexcept = default;
 Result<std::shared_ptr<Selected>> LanguageTools::State::select(const SearchRequest& search) {
   SearchRequest request = selecting(search);
   if (last != nullptr && last->search == request) return last;
-  TRACUU_ASSIGN(search::DocumentSet documents, source.searcher.select(request.query, options_of(request, kMaxLimit)));
+  TRACUU_ASSIGN(const search::SearchOptions options, options_of(request, kMaxLimit, source.corpus));
+  TRACUU_ASSIGN(search::DocumentSet documents, source.searcher.select(request.query, options));
   last = std::make_shared<Selected>(
       Selected{std::move(request), language::Selection(std::move(documents), source), language::TermCounts(source)});
   return last;

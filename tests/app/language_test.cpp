@@ -50,6 +50,9 @@ TEST(LanguageQuestion, SaysWhatIsLacking) {
   EXPECT_EQ(lack_of({.tool = Tool::ngrams}, everything), LanguageLack::none);
   EXPECT_EQ(lack_of({.tool = Tool::keyness}, everything), LanguageLack::selection);
   EXPECT_EQ(lack_of({.tool = Tool::keyness}, filtered), LanguageLack::none);
+  engine::SearchRequest around;
+  around.like = "d1";
+  EXPECT_EQ(lack_of({.tool = Tool::keyness}, around), LanguageLack::none);
 }
 
 TEST(LanguageQuestion, ANodeIsMarkedAsAQuery) {

@@ -1,6 +1,8 @@
 // Counts of terms and of nodes; bars over time.
 #include <gtest/gtest.h>
 
+#include <cmath>
+
 #include "language/collocations.h"
 #include "language/dispersion.h"
 #include "language/frequency.h"
@@ -47,8 +49,8 @@ TEST(Frequency, LeavesNoGapBetweenTheFirstAndTheLast) {
 
 // x in a and c, and nothing read behind a.
 TEST(Frequency, IsOfTheDocumentsReadSoFar) {
-  SearchedCorpus corpus({dated("a", "2019", "x y"), dated("b", "2019", "y y"), dated("c", "2019", "x x y y"),
-                         dated("d", "2020", "y")});
+  SearchedCorpus corpus(
+      {dated("a", "2019", "x y"), dated("b", "2019", "y y"), dated("c", "2019", "x x y y"), dated("d", "2020", "y")});
   const Source source{corpus.corpus(), corpus.searcher()};
   const Selection all(search::DocumentSet::all(4), source);
   NodeCounts counts(all, Node::read("=x", "", search::Marks::as_typed, source).value(), source);
@@ -63,6 +65,24 @@ TEST(Frequency, IsOfTheDocumentsReadSoFar) {
   ASSERT_TRUE(counts.go_on(source, rest).ok());
   EXPECT_EQ(shown(by_time(counts, 0, all, source)), "20190000:3/3 20200000:0/1");
   EXPECT_DOUBLE_EQ(spread_of(counts, all, source).deviation, 1.0 / 3);  // x: 1/3 and 2/3, text: 2, 2, 4 and 1 of 9
+}
+
+TEST(Collocations, AreFiniteWhateverAnIndexSays) {
+  SearchedCorpus corpus({document_of("a", "", "x y z y x y")});
+  const Source source{corpus.corpus(), corpus.searcher()};
+  const Selection all(search::DocumentSet::all(1), source);
+  Collocations collocations(all, 5, 5, Node::read("=x", "", search::Marks::as_typed, source).value(), source);
+  TermCounts counts(source);
+  Work work(UINT64_MAX);
+  ASSERT_TRUE(counts.go_on(source, all.set, work).ok());
+  ASSERT_TRUE(collocations.go_on(source, work).ok());
+  for (const std::uint64_t tokens : {0, 1, 3, 6}) {
+    const RowPage page = collocations.rows(counts, tokens, Association::log_likelihood, 1, 0, 10);
+    ASSERT_EQ(page.rows.size(), 2u);
+    for (const Row& row : page.rows) {
+      for (const double value : {row.log_likelihood, row.mi3, row.t_score}) EXPECT_TRUE(std::isfinite(value)) << tokens;
+    }
+  }
 }
 
 TEST(TermCounts, LeavesOutWhatIsExpressedTogether) {
