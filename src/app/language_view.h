@@ -56,7 +56,8 @@ struct LanguageView {
   engine::Extent extent = {};
   std::uint64_t total = 0;             // rows; of frequencies, occurrences
   std::uint32_t documents_with = 0;    // concordance, dispersion
-  std::uint64_t node_count = 0;        // occurrences of the node: collocations, dispersion
+  std::uint64_t node_count = 0;        // occurrences of the node: concordance, collocations, dispersion
+  std::uint32_t least = 0;             // n-grams that come less often are not listed; 0 where all are
   std::uint64_t tokens_elsewhere = 0;  // keyness
   double deviation = 0, juilland = 0;
   std::uint32_t first = 0;  // number of the first row at hand

@@ -101,7 +101,12 @@ std::string language_summary(const ViewModel& view) {
   const std::string rows = format_text(TextKey::ui_language_rows, lang, {format_count(answer.total, lang)});
   if (answer.lack == LanguageLack::node) return std::string(text_of(TextKey::ui_language_node_title, lang));
   switch (answer.question.tool) {
-    case Tool::concordance: return in_documents(TextKey::ui_language_lines, answer.total, answer.documents_with, lang);
+    case Tool::concordance: {
+      const std::string lines =
+          in_documents(TextKey::ui_language_lines, answer.node_count, answer.documents_with, lang);
+      if (answer.total == answer.node_count) return lines;
+      return join_details({lines, format_text(TextKey::ui_language_listed, lang, {format_count(answer.total, lang)})});
+    }
     case Tool::frequency: return times(answer.total, lang);
     case Tool::collocations: return join_details({times(answer.node_count, lang), rows});
     case Tool::dispersion:
@@ -109,7 +114,9 @@ std::string language_summary(const ViewModel& view) {
           {times(answer.node_count, lang), format_documents(answer.documents_with, lang),
            format_text(TextKey::ui_language_dispersion_measures, lang,
                        {format_decimal(answer.deviation, 2, lang), format_decimal(answer.juilland, 2, lang)})});
-    default: return rows;
+    default:
+      if (answer.least == 0) return rows;
+      return join_details({rows, format_text(TextKey::ui_language_least, lang, {format_count(answer.least, lang)})});
   }
 }
 

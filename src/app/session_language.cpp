@@ -155,12 +155,14 @@ bool Session::Impl::is_of_language(std::uint32_t id) const {
 void Session::Impl::take(std::uint32_t id, const engine::Concordance& answer) {
   if (!is_of_language(id)) return;
   view.language.documents_with = answer.documents_with;
-  take_language(id, {answer.extent, answer.total, answer.offset, {.lines = answer.lines}});
+  view.language.node_count = answer.total;
+  take_language(id, {answer.extent, answer.listed, answer.offset, {.lines = answer.lines}});
 }
 
 void Session::Impl::take(std::uint32_t id, const engine::TermTable& answer) {
   if (!is_of_language(id)) return;
   view.language.node_count = answer.node_count;
+  view.language.least = answer.least;
   view.language.tokens_elsewhere = answer.tokens_elsewhere;
   const bool offers = view.language.lack == LanguageLack::node;
   const std::uint64_t total = offers ? answer.rows.size() : answer.total;

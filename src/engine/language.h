@@ -114,7 +114,8 @@ struct ConcordanceLine {
 
 struct Concordance {
   Extent extent;
-  std::uint64_t total = 0;           // lines; beyond half a million they cannot be asked for
+  std::uint64_t total = 0;           // lines
+  std::uint32_t listed = 0;          // that can be asked for: of very many only the first of the corpus
   std::uint32_t documents_with = 0;  // documents that have any
   std::uint32_t offset = 0;
   std::vector<ConcordanceLine> lines;
@@ -136,7 +137,9 @@ struct TermTable {
   Extent extent;
   std::uint64_t node_count = 0;        // collocations: occurrences of the node
   std::uint64_t tokens_elsewhere = 0;  // keyness, as far as they have been read
-  std::uint64_t total = 0;             // rows
+  // What comes less often is not listed, because there is too much of it to count; 0 where all asked for is listed.
+  std::uint32_t least = 0;
+  std::uint64_t total = 0;  // rows
   std::uint32_t offset = 0;
   std::vector<TermRow> rows;
 };

@@ -60,6 +60,7 @@ Result<ResponseBody> LanguageTools::answer(const ConcordanceRequest& request) {
   Concordance answer;
   answer.extent = extent_of(state.concordances->selected->selection, analysis.done(), analysis.tokens_left());
   answer.total = analysis.total();
+  answer.listed = analysis.listed();
   answer.documents_with = analysis.documents_with();
   answer.offset = request.offset;
   for (const language::ConcordanceLine& each :

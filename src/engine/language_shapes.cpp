@@ -19,8 +19,8 @@ template <>
 const Shape Described<ConcordanceLine>::shape{kConcordanceLine};
 
 constexpr Field kConcordance[] = {
-    FIELD(Concordance, extent).spread(), FIELD(Concordance, total), FIELD(Concordance, documents_with),
-    FIELD(Concordance, offset),          FIELD(Concordance, lines),
+    FIELD(Concordance, extent).spread(), FIELD(Concordance, total),  FIELD(Concordance, listed),
+    FIELD(Concordance, documents_with),  FIELD(Concordance, offset), FIELD(Concordance, lines),
 };
 template <>
 const Shape Described<Concordance>::shape{kConcordance};
@@ -34,8 +34,13 @@ template <>
 const Shape Described<TermRow>::shape{kTermRow};
 
 constexpr Field kTermTable[] = {
-    FIELD(TermTable, extent).spread(), FIELD(TermTable, node_count), FIELD(TermTable, tokens_elsewhere),
-    FIELD(TermTable, total),           FIELD(TermTable, offset),     FIELD(TermTable, rows),
+    FIELD(TermTable, extent).spread(),
+    FIELD(TermTable, node_count),
+    FIELD(TermTable, tokens_elsewhere),
+    FIELD(TermTable, least),
+    FIELD(TermTable, total),
+    FIELD(TermTable, offset),
+    FIELD(TermTable, rows),
 };
 template <>
 const Shape Described<TermTable>::shape{kTermTable};

@@ -52,6 +52,7 @@ struct Selected {
   SearchRequest search;
   language::Selection selection;
   language::TermCounts counts;
+  language::Speller speller = {};  // of the single terms
 };
 
 // An analysis under way, or at its end.
@@ -60,6 +61,7 @@ struct Running {
   Subject subject;
   std::shared_ptr<Selected> selected;
   Analysis analysis;
+  language::Speller speller = {};
 };
 template <typename Subject, typename Analysis>
 using Slot = std::unique_ptr<Running<Subject, Analysis>>;
@@ -82,11 +84,11 @@ struct LanguageTools::State {
 
   Result<ConcordanceLine> line_of(const language::ConcordanceLine& line) const;
   Result<DispersionRow> row_of_dispersion(const language::NodeCounts::InDocument& each);
-  Result<void> put_rows(const language::RowPage& page, std::uint32_t offset, TermTable& table);
+  Result<void> put_rows(const language::RowPage& page, std::uint32_t offset, language::Speller& speller,
+                        TermTable& table) const;
 
   language::Source source;
   language::TermOrder order;
-  language::Speller speller;
   std::shared_ptr<Selected> last;
   std::uint64_t slice = kSlice;
   Slot<ConcordanceRequest, language::Concordance> concordances;

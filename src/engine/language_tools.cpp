@@ -64,7 +64,8 @@ Result<void> LanguageTools::State::prepare_counts(const SearchRequest& search, s
   });
 }
 
-Result<void> LanguageTools::State::put_rows(const language::RowPage& page, std::uint32_t offset, TermTable& table) {
+Result<void> LanguageTools::State::put_rows(const language::RowPage& page, std::uint32_t offset,
+                                            language::Speller& speller, TermTable& table) const {
   std::vector<language::Speller::Wanted> wanted;
   for (const language::Row& row : page.rows) wanted.push_back(row.wanted);
   TRACUU_ASSIGN(std::vector<std::string> spelled, speller.spell(wanted, source));
@@ -96,7 +97,7 @@ Result<ResponseBody> LanguageTools::answer(const CollocationsRequest& request) {
     TRACUU_TRY(state.put_rows(
         analysis.rows(selected.counts, selected.selection.tokens, static_cast<language::Association>(request.measure),
                       request.least, request.offset, std::min(request.limit, kMaxLimit)),
-        request.offset, table));
+        request.offset, state.collocations->speller, table));
   }
   return ResponseBody(std::move(table));
 }
@@ -116,7 +117,9 @@ Result<ResponseBody> LanguageTools::answer(const NgramsRequest& request) {
   TRACUU_TRY(analysis.go_on(state.source, work));
   TermTable table;
   table.extent = extent_of(state.ngrams->selected->selection, analysis.done(), analysis.tokens_left());
-  TRACUU_TRY(state.put_rows(analysis.rows(request.offset, std::min(request.limit, kMaxLimit)), request.offset, table));
+  table.least = analysis.least() > language::Ngrams::kLeast ? analysis.least() : 0;
+  TRACUU_TRY(state.put_rows(analysis.rows(request.offset, std::min(request.limit, kMaxLimit)), request.offset,
+                            state.ngrams->speller, table));
   return ResponseBody(std::move(table));
 }
 
@@ -149,9 +152,11 @@ Result<ResponseBody> LanguageTools::answer(const KeynessRequest& request) {
     const language::Sizes read = analysis.read_of(sizes);
     table.extent = extent_of(selection, analysis.done(), sizes.here - read.here);
     table.tokens_elsewhere = read.there;
+    table.least = analysis.least() > request.least ? analysis.least() : 0;
     page = analysis.rows(sizes, view, request.offset, limit);
   }
-  TRACUU_TRY(state.put_rows(page, request.offset, table));
+  language::Speller& speller = request.size <= 1 ? selected->speller : state.key_grams->speller;
+  TRACUU_TRY(state.put_rows(page, request.offset, speller, table));
   return ResponseBody(std::move(table));
 }
 
@@ -169,7 +174,7 @@ Result<ResponseBody> LanguageTools::answer(const VocabularyRequest& request) {
       language::vocabulary(selected->counts, request.beginning, static_cast<language::VocabularyOrder>(request.order),
                            state.order, selection.set, state.source, request.offset,
                            std::min(request.limit, kMaxLimit)),
-      request.offset, table));
+      request.offset, selected->speller, table));
   return ResponseBody(std::move(table));
 }
 

@@ -48,6 +48,7 @@ class Concordance {
   double done() const { return walk_.done(); }
   std::uint64_t tokens_left() const { return walk_.tokens_left(); }
   std::uint64_t total() const { return total_; }
+  std::uint32_t listed() const { return static_cast<std::uint32_t>(lines_.size()); }
   std::uint32_t documents_with() const { return documents_with_; }
 
   // A window of the lines so far: by the words beside the node as in a dictionary, equals in the order of the corpus.

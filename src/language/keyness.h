@@ -74,6 +74,8 @@ class KeyGrams {
   double done() const;
   // How much of both sides has been read. REQUIRES: `whole` is the selection and all others.
   Sizes read_of(Sizes whole) const;
+  // N-grams that come less often on the side where they are counted are not listed.
+  std::uint32_t least() const { return counting_.least(); }
   // Against what has been read of the other side: none before any of it has been.
   RowPage rows(const Sizes& whole, const KeynessView& view, std::size_t offset, std::size_t limit) const;
 

@@ -29,9 +29,9 @@ std::uint32_t count_reached_by(std::size_t wanted, const GramTable::Histogram& h
 
 }  // namespace
 
-Ngrams::Ngrams(const Selection& selection, std::uint32_t size, Node node, const Source& source)
+Ngrams::Ngrams(const Selection& selection, std::uint32_t size, Node node, const Source& source, std::size_t room)
     : counting_(documents_of(selection, node), std::clamp<std::size_t>(size, 2, kMostGramTerms),
-                if_any(std::move(node)), source) {}
+                if_any(std::move(node)), source, room) {}
 
 RowPage Ngrams::rows(std::size_t offset, std::size_t limit) const {
   const std::vector<GramCount>& entries = counting_.table().entries();

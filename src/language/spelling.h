@@ -22,6 +22,7 @@ using Gram = std::array<std::uint32_t, kMostGramTerms>;
 Gram gram_of(std::span<const std::uint32_t> terms);
 std::size_t size_of(const Gram& gram);
 
+// Of one analysis: what has been spelled stays as it was, so that its rows do not change while it goes on.
 class Speller {
  public:
   struct Wanted {
@@ -30,7 +31,7 @@ class Speller {
   };
 
   // Of each the form that is most frequent in all these documents together, of two small letters before capitals; its
-  // words with single blanks between them. What has been spelled before stays as it was.
+  // words with single blanks between them.
   Result<std::vector<std::string>> spell(std::span<const Wanted> wanted, const Source& source);
 
  private:

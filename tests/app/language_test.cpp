@@ -115,6 +115,19 @@ TEST(LanguageExport, HasFrequenciesAndPlaces) {
             "Document,Title,Date,Syllables,Count,Positions\r\nd,Tin,2021,90,3,1 44 89\r\n");
 }
 
+TEST(LanguageWording, SaysWhatIsNotListed) {
+  ViewModel view;
+  view.lang = Lang::en;
+  view.language.total = 500'000;
+  view.language.documents_with = 2;
+  view.language.node_count = 500'000;
+  EXPECT_EQ(language_summary(view), "500,000 lines in 2 documents");
+  view.language.node_count = 500'001;
+  EXPECT_EQ(language_summary(view), "500,001 lines in 2 documents · only the first 500,000 are shown");
+  view.language = {.question = {.tool = Tool::ngrams}, .total = 3, .least = 7};
+  EXPECT_EQ(language_summary(view), "3 rows · only those found 7 times or more");
+}
+
 TEST(LanguageWording, WritesDecimalsInTheReadersWay) {
   EXPECT_EQ(format_decimal(1234.567, 2, Lang::vi), "1.234,57");
   EXPECT_EQ(format_decimal(1234.567, 2, Lang::en), "1,234.57");

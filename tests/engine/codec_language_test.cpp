@@ -64,17 +64,18 @@ void expect_carried_back(const Answer& answer) {
 
 TEST(CodecOfLanguage, CarriesAnswers) {
   const Extent extent{0.25, 3, 1'000'000'000'000};
-  expect_carried_back(Concordance{extent, 90, 2, 40, {{"id", "tên", "2021", "VOV", "trái", "nút", "phải", 4, 7}}});
-  expect_carried_back(TermTable{extent, 8, 9, 70, 40, {{"uỷ ban", "\"uỷ ban\"", 5, 4, 3, 2.5, 13.25, 7.5, 1.5, -2}}});
+  expect_carried_back(Concordance{extent, 90, 80, 2, 40, {{"id", "tên", "2021", "VOV", "trái", "nút", "phải", 4, 7}}});
+  expect_carried_back(
+      TermTable{extent, 8, 9, 3, 70, 40, {{"uỷ ban", "\"uỷ ban\"", 5, 4, 3, 2.5, 13.25, 7.5, 1.5, -2}}});
   expect_carried_back(Frequencies{extent, 70, "nơi", "2021", {{"2021-06", 5, 900, 3, 4}}});
   expect_carried_back(
       Dispersion{extent, 70, 3, 0.5, 0.75, 40, {{"id", "tên", "2021", 90, {1, 2, 70}, {55, 0, 4'000}}}});
 }
 
 TEST(CodecOfLanguage, WritesNamesThatTheDocumentationHas) {
-  const std::string json = encode(Response{3, Concordance{{0.5, 20, 900}, 1, 1, 0, {}}});
-  EXPECT_EQ(json, R"({"id":3,"type":"concordance","done":0.5,"selected":20,"tokens":900,"total":1,"documents_with":1,)"
-                  R"("offset":0,"lines":[]})");
+  const std::string json = encode(Response{3, Concordance{{0.5, 20, 900}, 1, 1, 1, 0, {}}});
+  EXPECT_EQ(json, R"({"id":3,"type":"concordance","done":0.5,"selected":20,"tokens":900,"total":1,"listed":1,)"
+                  R"("documents_with":1,"offset":0,"lines":[]})");
 }
 
 }  // namespace

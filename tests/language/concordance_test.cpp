@@ -107,5 +107,19 @@ TEST(Concordance, GivesTheFirstLinesBeforeAllIsRead) {
   EXPECT_EQ(concordance.lines(LineOrder::left, 99, 10, terms, source).size(), 0u);
 }
 
+TEST(Concordance, CountsWhatItDoesNotList) {
+  std::string text;
+  for (std::size_t i = 0; i < Concordance::kMostLines + 7; ++i) text += "x ";
+  SearchedCorpus corpus({document_of("a", "", text), document_of("b", "", "x")});
+  const Source source{corpus.corpus(), corpus.searcher()};
+  Concordance concordance(all_of(source), Node::read("=x", "", search::Marks::as_typed, source).value(), {}, source);
+  Work work(UINT64_MAX);
+  ASSERT_TRUE(concordance.go_on(source, work).ok());
+  EXPECT_EQ(concordance.total(), Concordance::kMostLines + 8);
+  EXPECT_EQ(concordance.listed(), Concordance::kMostLines);
+  TermOrder terms(source);
+  EXPECT_EQ(concordance.lines(LineOrder::document, concordance.listed() - 2, 10, terms, source).size(), 2u);
+}
+
 }  // namespace
 }  // namespace tracuu::language

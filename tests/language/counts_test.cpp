@@ -6,6 +6,7 @@
 #include "language/collocations.h"
 #include "language/dispersion.h"
 #include "language/frequency.h"
+#include "language/ngrams.h"
 #include "language/vocabulary.h"
 #include "search/corpus_of.h"
 
@@ -65,6 +66,29 @@ TEST(Frequency, IsOfTheDocumentsReadSoFar) {
   ASSERT_TRUE(counts.go_on(source, rest).ok());
   EXPECT_EQ(shown(by_time(counts, 0, all, source)), "20190000:3/3 20200000:0/1");
   EXPECT_DOUBLE_EQ(spread_of(counts, all, source).deviation, 1.0 / 3);  // x: 1/3 and 2/3, text: 2, 2, 4 and 1 of 9
+}
+
+TEST(Ngrams, SayBelowWhichCountTheyAreNotListed) {
+  std::vector<Document> documents;
+  for (int i = 0; i < 90; ++i) {
+    const std::string rare = "u" + std::to_string(i) + " v" + std::to_string(i);
+    documents.push_back(document_of(std::to_string(i), "", "a b\n" + rare + "\n" + rare));
+  }
+  SearchedCorpus corpus(documents);
+  const Source source{corpus.corpus(), corpus.searcher()};
+  const Selection all(search::DocumentSet::all(90), source);
+  const auto count = [&](std::size_t room) {
+    Ngrams ngrams(all, 2, Node::read("", "", search::Marks::as_typed, source).value(), source, room);
+    while (ngrams.done() < 1) {
+      Work work(UINT64_MAX);
+      EXPECT_TRUE(ngrams.go_on(source, work).ok());
+    }
+    return ngrams;
+  };
+  EXPECT_EQ(count(100).least(), Ngrams::kLeast);
+  EXPECT_EQ(count(100).rows(0, 10).total, 91u);
+  EXPECT_GT(count(40).least(), Ngrams::kLeast);
+  EXPECT_EQ(count(40).rows(0, 10).total, 1u);
 }
 
 TEST(Collocations, AreFiniteWhateverAnIndexSays) {

@@ -111,6 +111,47 @@ TEST(LanguageTools, GiveQueriesThatFindWhatWasCounted) {
   }
 }
 
+TEST(LanguageTools, LookAtTheDocumentsAroundOne) {
+  const std::string told = "Ba bị cáo khai đã chia tiền theo thỏa thuận ghi sổ";
+  Engine engine = engine_of({document_of("a", "", told), document_of("b", "", told + " nhé"),
+                             document_of("c", "", "Bị cáo khai về thỏa thuận chia tiền"),
+                             document_of("d", "", "Mưa to ở miền núi")});
+  const auto selected = [&](const char* like, const char* copies_of) {
+    SearchRequest search = search_for("");
+    search.like = like;
+    search.copies_of = copies_of;
+    const ResultPage page = std::get<ResultPage>(engine.handle({1, search}).body);
+    EXPECT_EQ(ask<TermTable>(engine, VocabularyRequest{search}).extent.documents, page.total);
+    CountRequest count;
+    count.search = search;
+    EXPECT_EQ(std::get<Counts>(engine.handle({1, count}).body).unfiltered, page.total);
+    return page.total;
+  };
+  EXPECT_EQ(selected("", ""), 4u);
+  EXPECT_LT(selected("c", ""), 4u);
+  EXPECT_LT(selected("", "a"), 4u);
+  SearchRequest search = search_for("");
+  search.like = "absent";
+  EXPECT_TRUE(std::holds_alternative<Error>(engine.handle({1, VocabularyRequest{search}}).body));
+}
+
+TEST(LanguageTools, HaveAsManyWordsAsTheOverviewSays) {
+  Engine engine = engine_of({document_of("a", "Hun Sen", "Hòa bình, hoà bình, hoa, họa; ngày 7 tháng 6 năm 2021")});
+  const Overview overview = std::get<Overview>(engine.handle({1, OverviewRequest{}}).body);
+  EXPECT_EQ(overview.terms, ask<TermTable>(engine, VocabularyRequest{search_for("")}).total);
+}
+
+TEST(LanguageTools, SayOfEveryPlaceWhereItIsInTheText) {
+  Engine engine = engine_of({document_of("a", "Biên giới", "Họp về biên giới. Ở biên\tgiới"),
+                             document_of("b", "Biên giới mở", "Biên giới mở\nđồn biên giới")});
+  const DispersionRequest request{search_for(""), "=\"biên giới\""};
+  const Dispersion spread = ask<Dispersion>(engine, request);
+  ASSERT_EQ(spread.rows.size(), 2u);
+  EXPECT_EQ(spread.rows[0].positions, (std::vector<std::uint32_t>{0, 4, 7}));
+  EXPECT_EQ(spread.rows[0].begins, (std::vector<std::uint32_t>{0, 7, 20}));
+  EXPECT_EQ(spread.rows[1].begins, (std::vector<std::uint32_t>{0, 17}));
+}
+
 // Enough for several slices.
 std::vector<Document> many_documents() {
   std::vector<Document> documents;

@@ -138,6 +138,7 @@ class Answerer {
     engine::Concordance answer;
     answer.extent = extent_;
     answer.total = lines.size();
+    answer.listed = static_cast<std::uint32_t>(lines.size());
     answer.documents_with = static_cast<std::uint32_t>(documents.size());
     answer.offset = request.offset;
     answer.lines = page_of(lines, request.offset, request.limit);
