@@ -41,6 +41,7 @@ constexpr std::array kKeyness = {
     TermColumn{TextKey::ui_language_column_log_likelihood, log_likelihood_of, 2},
     TermColumn{TextKey::ui_language_column_log_ratio, log_ratio_of, 2},
     TermColumn{TextKey::ui_language_column_count, count_of},
+    TermColumn{TextKey::ui_language_column_documents, documents_of},
     TermColumn{TextKey::ui_language_column_per_million, per_million_of, 1},
     TermColumn{TextKey::ui_language_column_per_million_elsewhere, per_million_elsewhere_of, 1}};
 constexpr std::array kVocabulary = {

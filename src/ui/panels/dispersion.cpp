@@ -89,49 +89,23 @@ Parts parts_of(const Frame& frame, const Box& bounds, float pane) {
   return parts;
 }
 
-NodeId place_id(const Frame& frame, std::uint32_t place) { return frame.id_of("place " + std::to_string(place)); }
-
-// The place that the keys are on: the focus is moved among those beside it, to begin with on the first.
-std::uint32_t place_of_keys(const Frame& frame, const Row& row, std::uint32_t number, LanguageState& state) {
-  const std::uint32_t before = state.strip == number ? state.place : 0;
-  const auto places = static_cast<std::uint32_t>(row.positions.size());
-  for (const std::uint32_t place : {before, before + 1, before - 1, 0u}) {
-    if (place >= places || frame.focus().node != place_id(frame, place)) continue;
-    state.strip = number;
-    state.place = place;
-    return place;
-  }
-  return std::min(before, places - 1);
+NodeId place_id(const Frame& frame, std::uint32_t place) {
+  return frame.id_of(place == 0 ? "open" : "place " + std::to_string(place));
 }
 
-struct Mark {
-  std::optional<std::uint32_t> shown, opened;
-};
-
-// The place with the focus, and those beside it, are nodes: there may be thousands.
-Mark walk_places(Frame& frame, const Box& strip, const Row& row, std::uint32_t number, LanguageState& state) {
-  const auto places = static_cast<std::uint32_t>(row.positions.size());
-  if (places == 0) return {};
-  const std::uint32_t at = place_of_keys(frame, row, number, state);
-  const bool focused = frame.focus().node == place_id(frame, at);
-  Mark mark;
-  if (focused) mark.shown = at;
-  const std::uint32_t first = focused && at > 0 ? at - 1 : at;
-  for (std::uint32_t place = first; place < std::min(places, at + (focused ? 2 : 1)); ++place) {
-    const NodeId id = place_id(frame, place);
-    const float x = x_of(strip, row, row.positions[place]);
-    const Box tick{x - kNear, strip.top, x + kNear, strip.bottom};
-    frame.add_node(Role::bar, id, tick,
-                   format_text(TextKey::ui_language_position, frame.lang(),
-                               {app::format_count(place + 1, frame.lang()), app::format_count(places, frame.lang())}));
-    draw_focus_ring(frame, id, tick, kRadiusSmall);
-    if (frame.is_activated(id)) mark.opened = place;
-  }
+// The place that a row stands for: the first, or with the focus the one that the arrow keys have walked to. A node for
+// each would be thousands.
+std::uint32_t walked_place(Frame& frame, const Row& row, std::uint32_t number, LanguageState& state) {
+  const std::uint32_t before = state.strip == number ? state.place : 0;
+  if (frame.focus().node != place_id(frame, before)) return 0;
   const int step =
       (ImGui::IsKeyPressed(ImGuiKey_RightArrow) ? 1 : 0) - (ImGui::IsKeyPressed(ImGuiKey_LeftArrow) ? 1 : 0);
-  const std::uint32_t next = at + static_cast<std::uint32_t>(step);
-  if (focused && step != 0 && next < places) frame.move_focus_by_pointer(place_id(frame, next));
-  return mark;
+  const std::uint32_t next = before + static_cast<std::uint32_t>(step);
+  if (step == 0 || next >= row.positions.size()) return before;
+  state.strip = number;
+  state.place = next;
+  frame.move_focus_by_pointer(place_id(frame, next));
+  return next;
 }
 
 void draw_row(Frame& frame, const Box& bounds, const Row& row, std::uint32_t number, float pane, LanguageState& keys) {
@@ -140,25 +114,27 @@ void draw_row(Frame& frame, const Box& bounds, const Row& row, std::uint32_t num
   const std::string count = app::format_count(row.positions.size(), frame.lang());
   const std::string name = format_text(TextKey::ui_language_strip, frame.lang(), {details, count});
   const RowScope item(frame, bounds, number, static_cast<std::uint32_t>(frame.view.language.total), name);
-  const NodeId id = frame.id_of("open");
+  const std::uint32_t walked = walked_place(frame, row, number, keys);
+  const std::string position = app::format_count(walked + 1, frame.lang());
+  const NodeId id = place_id(frame, walked);
   const Interaction state = interact(frame, id, bounds);
   if (state.hovered) fill_hovered(frame, bounds.inset(kSpace2, 0), kRadiusSmall);
   const Parts parts = parts_of(frame, bounds, pane);
   draw_line(frame, frame.type.body, parts.title, frame.palette.text, details);
   draw_line(frame, frame.type.small, parts.count, frame.palette.text_muted, count, Align::right);
   draw_strip(frame, parts.strip, row);
-  draw_focus_ring(frame, id, bounds.inset(kSpace2, kFocusRing), kRadiusSmall);
-  frame.add_node(Role::link, id, bounds, name);
-  const Mark mark = walk_places(frame, parts.strip, row, number, keys);
-  const std::optional<std::uint32_t> pointed = state.hovered ? pointed_place(parts.strip, row) : mark.shown;
+  std::optional<std::uint32_t> pointed = state.hovered ? pointed_place(parts.strip, row) : std::nullopt;
+  if (!pointed && walked > 0) pointed = walked;
   if (pointed) {
     const float x = frame.snapped(x_of(parts.strip, row, row.positions[*pointed]));
     fill({x - 1, parts.strip.top - 3, x + 2, parts.strip.bottom + 3}, frame.palette.accent);
   }
-  if (!state.activated && !mark.opened) return;
-  const std::uint32_t place = mark.opened.value_or(pointed.value_or(0));
+  draw_focus_ring(frame, id, bounds.inset(kSpace2, kFocusRing), kRadiusSmall);
+  const std::string place = format_text(TextKey::ui_language_position, frame.lang(), {position, count});
+  frame.add_node(Role::bar, id, bounds, walked == 0 ? name : app::join_details({place, details}));
+  if (!state.activated) return;
   const std::string highlight = app::query_of_node(frame.view.language.question.node);
-  frame.emit(app::OpenDocumentById{.id = row.document, .highlight = highlight, .at = row.begins[place]});
+  frame.emit(app::OpenDocumentById{row.document, highlight, row.begins[pointed.value_or(0)]});
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "app/filters.h"
+#include "app/language_question.h"
 #include "app/language_wording.h"
 #include "app/wording.h"
 #include "ui/widgets/button.h"
@@ -59,6 +60,18 @@ std::string bar_name(const Frame& frame, const std::string& label, const Bar& ba
                      {label, format_text(TextKey::ui_language_figures, frame.lang(), {times, share})});
 }
 
+// The lines of the concordance within what is filtered by.
+void show_passages(Frame& frame, const std::optional<app::Command>& filter) {
+  if (filter) frame.emit(*filter);
+  app::LanguageQuestion question = frame.view.language.question;
+  app::turn_to(app::Tool::concordance, question);
+  frame.emit(app::AskLanguage{question});
+}
+
+std::string passages_name(const Frame& frame, const std::string& of) {
+  return format_text(TextKey::ui_language_concordance_in, frame.lang(), {of});
+}
+
 // Into the months of a year, the days of a month; a day is filtered by, and what has no date.
 void go_into(Frame& frame, const Bar& bar) {
   if (bar.value.empty()) {
@@ -95,7 +108,13 @@ void draw_levels(Frame& frame, Box row) {
   step("", std::string(frame.text(TextKey::ui_dates_all)));
   if (within.size() > 4) step(within.substr(0, 4), within.substr(0, 4));
   row.left += kSpace3;
-  label(frame, row, {"level", frame.type.body, frame.palette.text, app::format_date(within, frame.lang())});
+  const std::string level = app::format_date(within, frame.lang());
+  const std::string passages = passages_name(frame, level);
+  const std::string_view shown = frame.text(TextKey::ui_language_tool_concordance);
+  const Box place = row.take_right(button_width(frame, shown));
+  const ButtonSpec spec{.key = "passages", .name = passages, .label = shown, .style = ButtonStyle::link};
+  if (button(frame, place, spec)) show_passages(frame, app::SetDateRange{{within, within, false}});
+  label(frame, row, {"level", frame.type.body, frame.palette.text, level});
 }
 
 struct Chart {
@@ -202,9 +221,11 @@ void draw_value(Frame& frame, const Box& bounds, const Bar& bar, double most, st
   const std::string name = bar_name(frame, value, bar);
   const RowScope item(frame, bounds, number, total, name);
   const NodeId id = frame.id_of("value");
-  const Interaction state = interact(frame, id, bounds);
-  if (state.hovered) fill_hovered(frame, bounds.inset(kSpace2, 0), kRadiusSmall);
-  const Box row = bounds.inset(kPadX, 0);
+  Box pressed = bounds;
+  const Box passages = pressed.take_right(frame.target()).middle(frame.target());
+  const Interaction state = interact(frame, id, pressed);
+  if (state.hovered) fill_hovered(frame, pressed.inset(kSpace2, 0), kRadiusSmall);
+  const Box row = pressed.inset(kPadX, 0);
   const double amount = app::frequency_of(bar, as_share(frame));
   const std::string text = figure(frame, amount);
   draw_line(frame, frame.type.small, row, frame.palette.text_muted, text, Align::right);
@@ -214,11 +235,17 @@ void draw_value(Frame& frame, const Box& bounds, const Bar& bar, double most, st
   const float share = most > 0 ? static_cast<float>(amount / most) : 0;
   if (share > 0)
     fill({row.left, y, row.left + std::max(kRowBar, row.width() * share), y + kRowBar}, frame.palette.bar, 2);
-  draw_focus_ring(frame, id, bounds.inset(kSpace2, kFocusRing), kRadiusSmall);
-  SemanticsNode& node = frame.add_node(Role::button, id, bounds, name);
-  node.state |= kStateToggle;
-  if (app::is_selected(frame.view.filters, facet, bar.value)) node.state |= kStateChecked;
-  if (state.activated) frame.emit(app::ToggleFacetValue{facet, bar.value});
+  draw_focus_ring(frame, id, pressed.inset(kSpace2, kFocusRing), kRadiusSmall);
+  SemanticsNode& node = frame.add_node(Role::button, id, pressed, name);
+  const app::ToggleFacetValue toggle{facet, bar.value};
+  const bool selected = app::is_selected(frame.view.filters, facet, bar.value);
+  node.state |= kStateToggle | (selected ? kStateChecked : 0u);
+  if (state.activated) frame.emit(toggle);
+  if (bar.count == 0) return;
+  const std::string passages_of = passages_name(frame, value);
+  const ButtonSpec spec{.key = "passages", .name = passages_of, .icon = Icon::language};
+  if (button(frame, passages, spec))
+    show_passages(frame, selected ? std::nullopt : std::optional<app::Command>(toggle));
 }
 
 float value_height(const Frame& frame) { return frame.snapped(frame.target() + kSpace2); }
