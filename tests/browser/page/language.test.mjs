@@ -7,9 +7,12 @@ import { browserTests } from '../rig/index.mjs';
 import { assertSilent, corpusFile, languages, open, openings, text, view } from './support.mjs';
 
 const test = browserTests({ viewport: { width: 1280, height: 900 } });
-let reports;
-before(async () => { reports = await openings(corpusFile(documents())); });
-after(() => reports.stop());
+let reports, long;
+before(async () => {
+  reports = await openings(corpusFile(documents()));
+  long = await openings(corpusFile(longDocuments()));
+});
+after(() => Promise.all([reports.stop(), long.stop()]));
 
 const axe = createRequire(import.meta.url)('axe-core').source;
 
@@ -24,13 +27,33 @@ async function assertAccessible(page, lang, screen) {
   assert.deepEqual(violations, [], screen);
 }
 
-/** 60 documents of three sources and three years; "hợp tác" twice in each, "biên giới" in the first twenty. */
+/** 60 documents of three sources and three years; "hợp tác" twice in each, "biên giới" in the first twenty; the first title says "bên" too. */
 function documents() {
   return Array.from({ length: 60 }, (_, i) => ({
-    id: `d${i}`, title: `Báo cáo số ${i}`, source: `Báo ${'ABC'[i % 3]}`, date: `${2019 + (i % 3)}-0${1 + (i % 8)}-15`,
+    id: `d${i}`, title: `${i === 0 ? 'Hai bên: báo' : 'Báo'} cáo số ${i}`, source: `Báo ${'ABC'[i % 3]}`, date: `${2019 + (i % 3)}-0${1 + (i % 8)}-15`,
     text: `Hai bên trao đổi về hợp tác kinh tế, lần thứ ${i}. ${i < 20 ? 'Cửa khẩu biên giới đã mở. ' : ''}Các bên mong muốn hợp tác lâu dài.`,
   }));
 }
+
+/** 120,000 syllables: n-grams of them are more than one answer's work. */
+function longDocuments() {
+  let seed = 1;
+  const syllable = () => { seed = (seed * 1103515245 + 12345) % 2147483648; return `w${(seed >> 12) % 300}`; };
+  return Array.from({ length: 60 }, (_, i) => ({ id: `l${i}`, title: `Số ${i}`, text: Array.from({ length: 2000 }, syllable).join(' ') }));
+}
+
+/** From now on the worker hears so many questions to a tool, the rest not before window.letThrough(). */
+const holdBack = (page, tool, allowed) => page.evaluate((type, count) => {
+  const { postMessage } = Worker.prototype;
+  const held = [];
+  let left = count;
+  Worker.prototype.postMessage = function (message, ...more) {
+    if (message.request && JSON.parse(message.request).type === type && left-- <= 0) held.push(() => postMessage.call(this, message, ...more));
+    else postMessage.call(this, message, ...more);
+  };
+  window.heldBack = () => held.length;
+  window.letThrough = () => { left = Infinity; held.splice(0).forEach((send) => send()); };
+}, tool, allowed);
 
 const state = (page) => page.evaluate(() => decodeURIComponent(location.hash));
 const settled = (page, wanted, ...args) => page.waitFor(wanted, { args, what: String(wanted) });
@@ -89,9 +112,14 @@ for (const lang of languages) {
     await assertAccessible(page, lang, 'concordance');
 
     await page.clickRole('button', `${text('ui.language_order', lang)}: ${text('ui.language_order_document', lang)}`);
-    await page.clickRole('button', text('ui.language_order_right', lang));
+    await page.clickRole('button', text('ui.language_order_left', lang));
+    await settled(page, () => /order=left/.test(location.hash));
+    await answered(page, 'concordance');
+    await firstRow(page, /mong muốn hợp tác lâu dài/);
+    await page.clickRole('button', text('ui.language_column_right', lang));
     await settled(page, () => /order=right/.test(location.hash));
     await answered(page, 'concordance');
+    await firstRow(page, /trao đổi về hợp tác kinh tế/);
     await page.evaluate(() => document.querySelector('.tracuu-mirror li a').click());
     await page.waitForRole('article', {});
     assert.equal((await view(page)).open.highlights, 2);
@@ -99,6 +127,8 @@ for (const lang of languages) {
     await page.back();
     await answered(page, 'concordance');
     assert.equal(await state(page), '#view=concordance&node=hợp tác&order=right');
+    await page.back();
+    await settled(page, () => /order=left/.test(location.hash));
     await page.back();
     await settled(page, () => !/order/.test(location.hash));
     await assertSilent(page, assert);
@@ -109,7 +139,8 @@ for (const lang of languages) {
     if (lang === 'en') await page.clickRole('button', text('ui.language_switch'));
     await watchSaving(page);
     await answered(page, 'collocations');
-    await firstRow(page, /\d/);
+    // In all 120 lines within five syllables, and once in a title: 14 + log2(2 · 120 / (120 + 121)).
+    await firstRow(page, new RegExp(`^bên: .*${lang === 'vi' ? '13,99' : '13\\.99'}`));
     await assertAccessible(page, lang, 'collocations');
     await page.clickRole('button', text('ui.language_column_t_score', lang));
     await settled(page, () => /measure=t/.test(location.hash));
@@ -117,12 +148,34 @@ for (const lang of languages) {
     const collocations = (await save(page, lang)).trimEnd().split('\r\n');
     assert.equal(collocations.length - 1, (await view(page)).language.total);
     assert.ok(collocations[0].startsWith(text('ui.language_column_node', lang)));
+    assert.ok(collocations.some((line) => line.startsWith('bên,120,121,')));
+    await page.clickRole('button', `${text('ui.language_window_left', lang)}: 5`);
+    await page.clickRole('button', '2');
+    await settled(page, () => /window=2-5/.test(location.hash));
+    await answered(page, 'collocations');
+    assert.ok(!(await save(page, lang)).includes('\r\nbên,'));
+    await page.clickRole('link', 'kinh');
+    await answered(page, 'concordance');
+    assert.equal(await state(page), '#view=concordance&node=hợp tác&beside=="kinh"&measure=t&window=2-5');
+    assert.equal((await view(page)).language.total, 60);
+    await page.clickRole('button', text('ui.chip_remove', lang, text('ui.language_beside', lang, 'kinh')));
+    await settled(page, () => window.tracuu.viewModel().language.total === 120);
+    await page.back();
+    await settled(page, () => window.tracuu.viewModel().language.total === 60);
+    await page.back();
+    await answered(page, 'collocations');
 
     await choose(page, 'ngrams', lang);
     await page.clickRole('radio', '3');
     await settled(page, () => /size=3/.test(location.hash));
     await answered(page, 'ngrams');
     assert.match(await firstRow(page, /hợp tác/), /^\S+ \S+ \S+/);
+    await page.clickRole('link', 'hợp tác kinh');
+    await answered(page, 'concordance');
+    assert.match(await state(page), /&node=="hợp tác kinh"/);
+    await settled(page, () => window.tracuu.viewModel().language.total === 60);
+    await page.back();
+    await answered(page, 'ngrams');
 
     await choose(page, 'frequency', lang);
     const year = new RegExp(`^2020: ${text('ui.language_hits', lang, '40')}`);
@@ -138,10 +191,17 @@ for (const lang of languages) {
     await page.waitForRole('button', { name: /^Báo A: / });
     assert.equal(await rows(page), 3);
     assert.equal((await save(page, lang)).trimEnd().split('\r\n').length, 4);
+    await page.clickRole('button', text('ui.language_concordance_in', lang, 'Báo A'));
+    await settled(page, () => window.tracuu.viewModel().language?.total === 40 && window.tracuu.viewModel().place === 'concordance');
+    await page.back();
+    await page.back();
+    await settled(page, () => window.tracuu.viewModel().total === 60);
+    await answered(page, 'frequency');
 
     await choose(page, 'dispersion', lang);
-    await page.waitForRole('link', { name: /Báo cáo số \d+/ });
+    await page.waitForRole('button', { name: /Báo cáo số \d+/ });
     assert.equal((await view(page)).language.total, 60);
+    await placesOfAStrip(page, lang);
 
     await page.clickRole('radio', text('ui.language_tool_keyness', lang));
     await page.waitForRole('heading', { name: text('ui.language_keyness_title', lang) });
@@ -149,7 +209,9 @@ for (const lang of languages) {
     await page.type('biên giới');
     await settled(page, () => window.tracuu.viewModel().total === 20);
     await answered(page, 'keyness');
-    await firstRow(page, /khẩu|giới|biên|cửa|mở|đã/i);
+    // Six say the same of the twenty documents and of no other: in the order of a dictionary.
+    await firstRow(page, /^biên: .*\b20\b/);
+    assert.equal((await view(page)).language.total, 6);
 
     await choose(page, 'vocabulary', lang);
     await page.clickRole('textbox', text('ui.language_beginning', lang));
@@ -160,6 +222,53 @@ for (const lang of languages) {
     await page.clickRole('button', text('ui.language_search_for', lang, 'giới'));
     await settled(page, () => window.tracuu.viewModel().place === undefined && !window.tracuu.viewModel().searching);
     assert.equal((await view(page)).total, 20);
+    await assertSilent(page, assert);
+  });
+}
+
+/** The keys reach the third place, of which the title has the first: it is the second mark of the text. */
+async function placesOfAStrip(page, lang) {
+  await page.evaluate(() => window.tracuu.setState(`view=dispersion&node=${encodeURIComponent('bên')}`));
+  const focused = (wanted) => page.waitFor((start) => document.activeElement?.textContent.startsWith(start), { args: [wanted], what: wanted });
+  const position = (number) => text('ui.language_position', lang, number, '3');
+  await firstRow(page, /^Hai bên: báo cáo số 0/);
+  await page.evaluate(() => document.querySelector('.tracuu-mirror li [data-bar]').focus());
+  await focused('Hai bên: báo cáo số 0');
+  await page.press('ArrowRight');
+  await focused(position('2'));
+  await page.press('ArrowRight');
+  await focused(position('3'));
+  await page.press('Enter');
+  await page.waitForRole('article', {});
+  assert.deepEqual([(await view(page)).open.highlights, (await view(page)).open.currentHighlight], [2, 1]);
+  await page.back();
+  await answered(page, 'dispersion');
+}
+
+for (const lang of languages) {
+  test(`${lang}: long work shows how far it is, is stopped, and goes on`, async (page) => {
+    await open(page, long.http);
+    if (lang === 'en') await page.clickRole('button', text('ui.language_switch'));
+    await holdBack(page, 'ngrams', 1);
+    await page.evaluate(() => window.tracuu.setState('view=ngrams'));
+    // One answer is here, and the page has asked for more.
+    await page.waitFor(() => window.heldBack() === 1, { what: 'a second question' });
+    const { done } = (await view(page)).language;
+    assert.ok(done > 0 && done < 1, `${done}`);
+    const percent = `${Math.floor(done * 100)}`;
+    await page.waitForRole('progressbar', {});
+    await page.waitForRole('status', { text: new RegExp(text('ui.language_part', lang, percent)) });
+    const saving = async () => (await page.byRole('button', { name: text('ui.language_save', lang) }))[0].disabled;
+    assert.equal(await saving(), true);
+    await page.clickRole('button', text('ui.language_cancel', lang));
+    await page.waitForRole('status', { text: text('ui.language_part_stopped', lang, percent) });
+    await page.evaluate(() => window.letThrough());
+    await page.clickRole('button', text('ui.language_continue', lang));
+    await answered(page, 'ngrams');
+    assert.equal((await view(page)).language.done, 1);
+    await page.waitForRole('status', { text: new RegExp(text('ui.language_rows', lang, '')) });
+    assert.deepEqual(await page.byRole('progressbar', {}), []);
+    assert.equal(await saving(), false);
     await assertSilent(page, assert);
   });
 }
