@@ -8,8 +8,9 @@
 
 namespace tracuu::app {
 
-// CSV (csv.h). `rows` are all there are; of frequencies the answer itself is taken. Headings are in the reader's
-// language.
-std::string csv_of(const LanguageView& answer, const LanguageRows& rows, Lang lang);
+// CSV (csv.h), piece by piece: a line of headings in the reader's language, then the rows; of frequencies those of the
+// answer itself.
+std::string csv_beginning(Tool tool, Lang lang);
+std::string csv_rows(const LanguageView& answer, const LanguageRows& rows);
 
 }  // namespace tracuu::app

@@ -66,7 +66,6 @@ struct LanguageWork {
   std::uint32_t asking = 0;                                 // the request that is asked again until all has been read
   std::map<std::uint32_t, std::uint32_t> page_asking = {};  // request id -> page
   std::uint32_t saving = 0;                                 // the request for rows to save
-  LanguageRows gathered = {};                               // those that are here
 };
 
 // What the answers of all tools have in common.
@@ -224,7 +223,8 @@ struct Session::Impl {
   void ask_on();
   void refresh_language_window();
   bool is_of_language(std::uint32_t id) const;
-  void save_language(const LanguageRows& rows);
+  void save_language(std::string ending);
+  void stop_saving_language();
   void close_document();
   void find_in_document();
   void mark_anew();  // other passages of the open document are marked

@@ -22,6 +22,7 @@ void Session::Impl::on(const CopyCitation& command) {
 }
 
 void Session::Impl::on(const SaveResults& command) {
+  stop_saving_language();
   if (view.saving) effects.push_back(DropFile{});
   view.saving = SavingResults{command.format, 0, view.total};
   saved_search = ranking_key();

@@ -56,10 +56,10 @@ void Session::Impl::on(const SetLanguageWork& command) {
 }
 
 void Session::Impl::drop_language_requests() {
-  language.asking = language.saving = 0;
+  stop_saving_language();
+  language.asking = 0;
   language.page_asking.clear();
-  language.gathered = {};
-  view.language.asking = view.language.saving = false;
+  view.language.asking = false;
 }
 
 // The documents' search as it was answered: while an answer to it is out, what is asked now would be asked twice.
@@ -196,11 +196,13 @@ bool Session::Impl::take_language_failure(std::uint32_t id) {
 void Session::Impl::on(const SaveLanguage&) {
   LanguageView& shown = view.language;
   if (!engine_up || !shown.known || shown.extent.done < 1 || shown.saving) return;
+  if (view.saving) stop_saving();
+  std::string beginning = csv_beginning(shown.question.tool, view.lang);
   if (shown.question.tool == Tool::frequency) {
-    save_language({});
+    save_language(beginning + csv_rows(shown, {}));
     return;
   }
-  language.gathered = {};
+  effects.push_back(FilePart{std::move(beginning)});
   shown.saving = true;
   shown.saved = 0;
   shown.saving_total = std::min(shown.total, kMostSaved);
@@ -212,23 +214,33 @@ void Session::Impl::ask_rows_to_save() {
   language.saving = send(language_request(language.question, request_for(language.search, 0), from, kSavedAtOnce));
 }
 
+void Session::Impl::stop_saving_language() {
+  if (!view.language.saving) return;
+  view.language.saving = false;
+  language.saving = 0;
+  effects.push_back(DropFile{});
+}
+
+// Nothing of the file stays here: each slice is handed on as it comes.
 void Session::Impl::take_saved_rows(const LanguageAnswer& answer) {
   LanguageView& shown = view.language;
-  append(language.gathered, answer.rows);
-  shown.saved = row_count(language.gathered);
-  if (row_count(answer.rows) > 0 && shown.saved < shown.saving_total) {
+  const std::size_t count = row_count(answer.rows);
+  std::string rows = csv_rows(shown, answer.rows);
+  shown.saved += count;
+  if (count > 0 && shown.saved < shown.saving_total) {
+    effects.push_back(FilePart{std::move(rows)});
     ask_rows_to_save();
     return;
   }
   language.saving = 0;
   shown.saving = false;
-  save_language(std::exchange(language.gathered, {}));
+  save_language(std::move(rows));
 }
 
-void Session::Impl::save_language(const LanguageRows& rows) {
+void Session::Impl::save_language(std::string ending) {
   const LanguageView& shown = view.language;
-  const std::string name = std::string("tracuu-").append(tool_name(shown.question.tool)).append(".csv");
-  effects.push_back(SaveFile{name, "text/csv", csv_of(shown, rows, view.lang)});
+  const std::string name = shown.extent.file_name + "-" + std::string(tool_name(shown.question.tool)) + ".csv";
+  effects.push_back(SaveFile{name, "text/csv", std::move(ending)});
   const std::uint64_t left = shown.total > kMostSaved ? shown.total - kMostSaved : 0;
   if (left > 0 && shown.question.tool != Tool::frequency)
     effects.push_back(Announce{format_text(TextKey::ui_language_saved_part, view.lang,

@@ -103,6 +103,8 @@ struct Extent {
   double done = 1;              // 0 to 1; below 1 the figures are of the part that has been read
   std::uint32_t documents = 0;  // selected, whole
   std::uint64_t tokens = 0;     // syllables of those that have been read, or need not be; vocabulary: of all
+  // For a file of all rows, without an ending: ASCII letters, digits and hyphens of the corpus's title and the node.
+  std::string file_name = {};
 };
 
 struct ConcordanceLine {

@@ -58,7 +58,8 @@ Result<ResponseBody> LanguageTools::answer(const ConcordanceRequest& request) {
   language::Work work = state.next_slice();
   TRACUU_TRY(analysis.go_on(state.source, work));
   Concordance answer;
-  answer.extent = extent_of(state.concordances->selected->selection, analysis.done(), analysis.tokens_left());
+  answer.extent = state.extent_of(said_in(request), state.concordances->selected->selection, analysis.done(),
+                                  analysis.tokens_left());
   answer.total = analysis.total();
   answer.listed = analysis.listed();
   answer.documents_with = analysis.documents_with();
@@ -80,7 +81,7 @@ Result<ResponseBody> LanguageTools::answer(const FrequencyRequest& request) {
   language::Work work = state.next_slice();
   TRACUU_TRY(counts.go_on(state.source, work));
   Frequencies answer;
-  answer.extent = extent_of(selection, counts.done(), counts.tokens_left());
+  answer.extent = state.extent_of(said_in(request), selection, counts.done(), counts.tokens_left());
   answer.total = counts.total();
   answer.by = request.by;
   const std::uint32_t within = request.by.empty() ? language::read_within(request.within) : 0;
@@ -119,7 +120,7 @@ Result<ResponseBody> LanguageTools::answer(const DispersionRequest& request) {
   language::Work work = state.next_slice();
   TRACUU_TRY(counts.go_on(state.source, work));
   Dispersion answer;
-  answer.extent = extent_of(selection, counts.done(), counts.tokens_left());
+  answer.extent = state.extent_of(said_in(request), selection, counts.done(), counts.tokens_left());
   answer.total = counts.total();
   answer.documents_with = static_cast<std::uint32_t>(counts.documents().size());
   const language::Spread spread = language::spread_of(counts, selection, state.source);

@@ -6,6 +6,7 @@ constexpr Field kExtent[] = {
     FIELD(Extent, done),
     FIELD(Extent, documents).named("selected"),
     FIELD(Extent, tokens),
+    FIELD(Extent, file_name).omitted(),
 };
 template <>
 const Shape Described<Extent>::shape{kExtent};

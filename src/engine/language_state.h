@@ -40,6 +40,14 @@ Asked subject_of(Asked request) {
   return request;
 }
 
+// The expression that a request is about.
+std::string_view said_in(const auto& request) {
+  if constexpr (requires { request.node; }) {
+    if (!request.node.empty()) return request.node;
+  }
+  return request.search.query;
+}
+
 // Frequencies and dispersion count the same.
 struct NodeSubject {
   SearchRequest search;
@@ -53,6 +61,7 @@ struct Selected {
   language::Selection selection;
   language::TermCounts counts;
   language::Speller speller = {};  // of the single terms
+  language::Ranking key_terms = {};
 };
 
 // An analysis under way, or at its end.
@@ -65,8 +74,6 @@ struct Running {
 };
 template <typename Subject, typename Analysis>
 using Slot = std::unique_ptr<Running<Subject, Analysis>>;
-
-Extent extent_of(const language::Selection& selection, double done, std::uint64_t tokens_left);
 
 struct LanguageTools::State {
   State(const store::Corpus& corpus, search::Searcher& searcher) : source{corpus, searcher}, order(source) {}
@@ -82,6 +89,9 @@ struct LanguageTools::State {
   // Of the analysis that was prepared last.
   language::Work next_slice() { return language::Work(std::exchange(slice, kSlice)); }
 
+  // `said` is what the tool was asked about.
+  Extent extent_of(std::string_view said, const language::Selection& selection, double done,
+                   std::uint64_t tokens_left) const;
   Result<ConcordanceLine> line_of(const language::ConcordanceLine& line) const;
   Result<DispersionRow> row_of_dispersion(const language::NodeCounts::InDocument& each);
   Result<void> put_rows(const language::RowPage& page, std::uint32_t offset, language::Speller& speller,

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "engine/file_name.h"
 #include "engine/language_state.h"
 
 namespace tracuu::engine {
@@ -36,10 +37,6 @@ SearchRequest selecting(const SearchRequest& search) {
   return request;
 }
 
-Extent extent_of(const language::Selection& selection, double done, std::uint64_t tokens_left) {
-  return {done, selection.documents, selection.tokens - tokens_left};
-}
-
 LanguageTools::LanguageTools(const store::Corpus& corpus, search::Searcher& searcher)
     : state_(std::make_unique<State>(corpus, searcher)) {}
 LanguageTools::~LanguageTools() = default;
@@ -53,6 +50,11 @@ Result<std::shared_ptr<Selected>> LanguageTools::State::select(const SearchReque
   last = std::make_shared<Selected>(
       Selected{std::move(request), language::Selection(std::move(documents), source), language::TermCounts(source)});
   return last;
+}
+
+Extent LanguageTools::State::extent_of(std::string_view said, const language::Selection& selection, double done,
+                                       std::uint64_t tokens_left) const {
+  return {done, selection.documents, selection.tokens - tokens_left, file_name_of(source.corpus.meta().title, said)};
 }
 
 Result<void> LanguageTools::State::prepare_counts(const SearchRequest& search, std::string_view node) {
@@ -91,7 +93,7 @@ Result<ResponseBody> LanguageTools::answer(const CollocationsRequest& request) {
   if (selected.counts.is_over()) TRACUU_TRY(analysis.go_on(state.source, work));
   TermTable table;
   const double done = (selected.counts.done() + analysis.done()) / 2;
-  table.extent = extent_of(selected.selection, done, analysis.tokens_left());
+  table.extent = state.extent_of(said_in(request), selected.selection, done, analysis.tokens_left());
   table.node_count = analysis.node_count();
   if (selected.counts.is_over()) {
     TRACUU_TRY(state.put_rows(
@@ -116,7 +118,8 @@ Result<ResponseBody> LanguageTools::answer(const NgramsRequest& request) {
   language::Work work = state.next_slice();
   TRACUU_TRY(analysis.go_on(state.source, work));
   TermTable table;
-  table.extent = extent_of(state.ngrams->selected->selection, analysis.done(), analysis.tokens_left());
+  table.extent =
+      state.extent_of(said_in(request), state.ngrams->selected->selection, analysis.done(), analysis.tokens_left());
   table.least = analysis.least() > language::Ngrams::kLeast ? analysis.least() : 0;
   TRACUU_TRY(state.put_rows(analysis.rows(request.offset, std::min(request.limit, kMaxLimit)), request.offset,
                             state.ngrams->speller, table));
@@ -138,8 +141,9 @@ Result<ResponseBody> LanguageTools::answer(const KeynessRequest& request) {
   if (request.size <= 1) {
     language::Work work(kSlice);
     TRACUU_TRY(selected->counts.go_on(state.source, selection.set, work));
-    table.extent = extent_of(selection, selected->counts.done(), 0);
-    page = language::key_terms(selected->counts, sizes, view, selection.set, state.source, request.offset, limit);
+    table.extent = state.extent_of(said_in(request), selection, selected->counts.done(), 0);
+    page = language::key_terms(selected->counts, sizes, view, selection.set, state.source, request.offset, limit,
+                               selected->key_terms);
   } else {
     state.ngrams.reset();
     TRACUU_TRY(state.prepare(state.key_grams, subject_of(request), [&](const auto&, auto begin) -> Result<void> {
@@ -150,7 +154,7 @@ Result<ResponseBody> LanguageTools::answer(const KeynessRequest& request) {
     language::Work work = state.next_slice();
     TRACUU_TRY(analysis.go_on(state.source, work));
     const language::Sizes read = analysis.read_of(sizes);
-    table.extent = extent_of(selection, analysis.done(), sizes.here - read.here);
+    table.extent = state.extent_of(said_in(request), selection, analysis.done(), sizes.here - read.here);
     table.tokens_elsewhere = read.there;
     table.least = analysis.least() > request.least ? analysis.least() : 0;
     page = analysis.rows(sizes, view, request.offset, limit);
@@ -169,7 +173,8 @@ Result<ResponseBody> LanguageTools::answer(const VocabularyRequest& request) {
   if (request.order == TermOrder::alphabet) state.order.go_on(state.source, work);
   const bool is_over = request.order != TermOrder::alphabet || state.order.is_over();
   TermTable table;
-  table.extent = extent_of(selection, is_over ? selected->counts.done() : selected->counts.done() / 2, 0);
+  table.extent =
+      state.extent_of(said_in(request), selection, is_over ? selected->counts.done() : selected->counts.done() / 2, 0);
   TRACUU_TRY(state.put_rows(
       language::vocabulary(selected->counts, request.beginning, static_cast<language::VocabularyOrder>(request.order),
                            state.order, selection.set, state.source, request.offset,

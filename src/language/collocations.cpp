@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <utility>
 
-#include "language/scored.h"
 #include "language/statistics.h"
 
 namespace tracuu::language {
@@ -88,16 +87,22 @@ Row Collocations::row_of(std::uint32_t term, const TermCounts& counts, std::uint
 }
 
 RowPage Collocations::rows(const TermCounts& counts, std::uint64_t tokens, Association by, std::uint32_t least,
-                           std::size_t offset, std::size_t limit) const {
-  std::vector<Scored> found;
-  for (std::uint32_t term = 0; term < terms_.size(); ++term) {
-    if (terms_[term].count < std::max(least, 1u)) continue;
-    found.push_back({score_of(row_of(term, counts, tokens), by), term});
-  }
-  RowPage page{found.size(), {}};
-  for (const Scored& each : window_of(std::move(found), offset, limit)) {
+                           std::size_t offset, std::size_t limit) {
+  const auto score = [&] {
+    std::vector<Scored> found;
+    for (std::uint32_t term = 0; term < terms_.size(); ++term) {
+      if (terms_[term].count < std::max(least, 1u)) continue;
+      found.push_back({score_of(row_of(term, counts, tokens), by), term});
+    }
+    return found;
+  };
+  // With as many nodes all figures are the same.
+  const Ranking::Key key{static_cast<std::uint32_t>(by), least, static_cast<std::uint32_t>(node_count_)};
+  RowPage page;
+  for (const Scored& each : ranking_.window(key, offset, limit, score)) {
     page.rows.push_back(row_of(each.number, counts, tokens));
   }
+  page.total = ranking_.size();
   return page;
 }
 

@@ -6,6 +6,7 @@
 
 #include "language/node.h"
 #include "language/row.h"
+#include "language/scored.h"
 #include "language/term_counts.h"
 
 namespace tracuu::language {
@@ -25,7 +26,7 @@ class Collocations {
 
   // Those that stand beside it at least `least` times. REQUIRES: `counts` of the selection are over.
   RowPage rows(const TermCounts& counts, std::uint64_t tokens, Association by, std::uint32_t least, std::size_t offset,
-               std::size_t limit) const;
+               std::size_t limit);
 
  private:
   struct Beside {
@@ -46,6 +47,7 @@ class Collocations {
   std::uint64_t node_count_ = 0, node_tokens_ = 0, window_tokens_ = 0;
   Tokens tokens_;
   std::vector<Found> found_;
+  Ranking ranking_;
 };
 
 }  // namespace tracuu::language

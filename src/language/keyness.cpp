@@ -5,7 +5,6 @@
 #include <optional>
 #include <utility>
 
-#include "language/scored.h"
 #include "language/statistics.h"
 
 namespace tracuu::language {
@@ -52,24 +51,30 @@ search::DocumentSet others_of(const Selection& selection) {
 }  // namespace
 
 RowPage key_terms(const TermCounts& counts, const Sizes& sizes, const KeynessView& view,
-                  const search::DocumentSet& selected, const Source& source, std::size_t offset, std::size_t limit) {
+                  const search::DocumentSet& selected, const Source& source, std::size_t offset, std::size_t limit,
+                  Ranking& ranking) {
   const auto comparison = [&](std::uint32_t term) {
     const std::uint32_t here = counts.selected(term).occurrences;
     return compare(here, counts.everywhere(term) - here, sizes);
   };
-  std::vector<Scored> found;
-  for (std::uint32_t term = 0; term < counts.next(); ++term) {
-    const Comparison each = comparison(term);
-    if (is_key(each, view)) found.push_back({keyness(each), term});
-  }
-  RowPage page{found.size(), {}};
+  const auto score = [&] {
+    std::vector<Scored> found;
+    for (std::uint32_t term = 0; term < counts.next(); ++term) {
+      const Comparison each = comparison(term);
+      if (is_key(each, view)) found.push_back({keyness(each), term});
+    }
+    return found;
+  };
+  RowPage page;
   const search::DocumentSet all = search::DocumentSet::all(source.index().documents());
-  for (const Scored& each : window_of(std::move(found), offset, limit)) {
+  const Ranking::Key key{view.rarer ? 1u : 0u, view.least, counts.next()};
+  for (const Scored& each : ranking.window(key, offset, limit, score)) {
     Row& row = page.rows.emplace_back(row_of(comparison(each.number)));
     const std::uint32_t document = first_holding(each.number, row.count != 0 ? selected : all, source);
     row.wanted = {gram_of(std::span(&each.number, 1)), document};
     row.documents = counts.selected(each.number).documents;
   }
+  page.total = ranking.size();
   return page;
 }
 
@@ -113,6 +118,7 @@ void GramsElsewhere::look(GramTable::Terms terms, std::uint64_t hash, std::uint3
 }
 
 Result<void> KeyGrams::go_on(const Source& source, Work& work) {
+  if (done() < 1) ranking_.forget();
   TRACUU_TRY(counting_.go_on(source, work));
   if (!counting_.is_over()) return {};
   if (!elsewhere_.is_made()) elsewhere_.make(counting_.table(), counting_.least());
@@ -138,7 +144,7 @@ Sizes KeyGrams::read_of(Sizes whole) const {
   return whole;
 }
 
-RowPage KeyGrams::rows(const Sizes& whole, const KeynessView& view, std::size_t offset, std::size_t limit) const {
+RowPage KeyGrams::rows(const Sizes& whole, const KeynessView& view, std::size_t offset, std::size_t limit) {
   const Sizes sizes = read_of(whole);
   const std::vector<GramsElsewhere::Count>& listed = elsewhere_.counts();
   const auto entry_of = [&](const GramsElsewhere::Count& each) -> const GramCount& {
@@ -148,20 +154,24 @@ RowPage KeyGrams::rows(const Sizes& whole, const KeynessView& view, std::size_t 
     const std::uint32_t there = each.elsewhere.occurrences;
     return rarer_ ? compare(there, entry_of(each).count, sizes) : compare(entry_of(each).count, there, sizes);
   };
-  std::vector<Scored> found;
-  for (std::uint32_t i = 0; i < listed.size(); ++i) {
-    if (entry_of(listed[i]).count < view.least) continue;
-    const Comparison each = comparison(listed[i]);
-    if (is_key(each, view)) found.push_back({keyness(each), i});
-  }
-  RowPage page{found.size(), {}};
-  for (const Scored& each : window_of(std::move(found), offset, limit)) {
+  const auto score = [&] {
+    std::vector<Scored> found;
+    for (std::uint32_t i = 0; i < listed.size(); ++i) {
+      if (entry_of(listed[i]).count < view.least) continue;
+      const Comparison each = comparison(listed[i]);
+      if (is_key(each, view)) found.push_back({keyness(each), i});
+    }
+    return found;
+  };
+  RowPage page;
+  for (const Scored& each : ranking_.window({view.rarer ? 1u : 0u, view.least, 0}, offset, limit, score)) {
     const GramsElsewhere::Count& count = listed[each.number];
     const GramCount& entry = entry_of(count);
     Row& row = page.rows.emplace_back(row_of(comparison(count)));
     row.wanted = {entry.gram, entry.last_document};
     row.documents = rarer_ ? count.elsewhere.documents : entry.documents;
   }
+  page.total = ranking_.size();
   return page;
 }
 

@@ -8,6 +8,7 @@
 
 #include "language/gram_counting.h"
 #include "language/row.h"
+#include "language/scored.h"
 #include "language/term_counts.h"
 
 namespace tracuu::language {
@@ -22,9 +23,10 @@ struct Sizes {
   std::uint64_t here = 0, there = 0;
 };
 
-// Of single terms, by the counts so far.
+// Of single terms, by the counts so far. `ranking` is kept from window to window of the same counts and sizes.
 RowPage key_terms(const TermCounts& counts, const Sizes& sizes, const KeynessView& view,
-                  const search::DocumentSet& selected, const Source& source, std::size_t offset, std::size_t limit);
+                  const search::DocumentSet& selected, const Source& source, std::size_t offset, std::size_t limit,
+                  Ranking& ranking);
 
 // Of the n-grams of the one part that may be listed, how often the other part has them: a table with nothing else in
 // it, so that most of it stays in the cache.
@@ -77,7 +79,7 @@ class KeyGrams {
   // N-grams that come less often on the side where they are counted are not listed.
   std::uint32_t least() const { return counting_.least(); }
   // Against what has been read of the other side: none before any of it has been.
-  RowPage rows(const Sizes& whole, const KeynessView& view, std::size_t offset, std::size_t limit) const;
+  RowPage rows(const Sizes& whole, const KeynessView& view, std::size_t offset, std::size_t limit);
 
  private:
   bool rarer_;
@@ -85,6 +87,7 @@ class KeyGrams {
   GramCounting counting_;  // where they are frequent
   Walk others_;            // and then elsewhere
   GramsElsewhere elsewhere_;
+  Ranking ranking_;
 };
 
 }  // namespace tracuu::language

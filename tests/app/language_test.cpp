@@ -75,6 +75,10 @@ TEST(LanguageQuestion, ARowLeadsToThePassagesThatItCounts) {
   EXPECT_EQ(request.right, 2u);
 }
 
+std::string csv_of(const LanguageView& answer, const LanguageRows& rows, Lang lang) {
+  return csv_beginning(answer.question.tool, lang) + csv_rows(answer, rows);
+}
+
 TEST(LanguageExport, QuotesWhatHasToBeQuoted) {
   LanguageView answer;
   LanguageRows rows;
@@ -91,13 +95,13 @@ TEST(LanguageExport, WritesNumbersPlainly) {
   answer.extent.tokens = 1'000'000;
   answer.tokens_elsewhere = 3'000'000;
   LanguageRows rows;
-  rows.terms = {{.text = "biên giới", .query = {}, .count = 12'345, .elsewhere = 2}};
+  rows.terms = {{.text = "biên giới", .query = {}, .count = 12'345, .documents = 6, .elsewhere = 2}};
   rows.terms[0].log_likelihood = 1234.5;
   rows.terms[0].log_ratio = -0.25;
   EXPECT_EQ(csv_of(answer, rows, Lang::vi),
             "\xEF\xBB\xBF"
-            "Cụm từ,Log-likelihood,Log ratio,Số lần,Mỗi triệu âm tiết,Ngoài phần chọn\r\n"
-            "biên giới,1234.5,-0.25,12345,12345,0.666667\r\n");
+            "Cụm từ,Log-likelihood,Log ratio,Số lần,Số tài liệu,Mỗi triệu âm tiết,Ngoài phần chọn\r\n"
+            "biên giới,1234.5,-0.25,12345,6,12345,0.666667\r\n");
 }
 
 TEST(LanguageExport, HasFrequenciesAndPlaces) {
@@ -109,7 +113,7 @@ TEST(LanguageExport, HasFrequenciesAndPlaces) {
             "Value,Count,Per million,Syllables,In documents\r\n2021,3,2000,1500,2\r\n");
   answer.question.tool = Tool::dispersion;
   LanguageRows rows;
-  rows.spread = {{"d", "Tin", "2021", 90, {1, 44, 89}, 0}};
+  rows.spread = {{"d", "Tin", "2021", 90, {1, 44, 89}, {}}};
   EXPECT_EQ(csv_of(answer, rows, Lang::en),
             "\xEF\xBB\xBF"
             "Document,Title,Date,Syllables,Count,Positions\r\nd,Tin,2021,90,3,1 44 89\r\n");
@@ -121,11 +125,11 @@ TEST(LanguageWording, SaysWhatIsNotListed) {
   view.language.total = 500'000;
   view.language.documents_with = 2;
   view.language.node_count = 500'000;
-  EXPECT_EQ(language_summary(view), "500,000 lines in 2 documents");
+  EXPECT_EQ(language_summary(view), "Lines: 500,000, in 2 documents");
   view.language.node_count = 500'001;
-  EXPECT_EQ(language_summary(view), "500,001 lines in 2 documents · only the first 500,000 are shown");
+  EXPECT_EQ(language_summary(view), "Lines: 500,001, in 2 documents · only the first 500,000 are shown");
   view.language = {.question = {.tool = Tool::ngrams}, .total = 3, .least = 7};
-  EXPECT_EQ(language_summary(view), "3 rows · only those found 7 times or more");
+  EXPECT_EQ(language_summary(view), "Rows: 3 · only those found 7 times or more");
 }
 
 TEST(LanguageWording, WritesDecimalsInTheReadersWay) {

@@ -63,7 +63,7 @@ void expect_carried_back(const Answer& answer) {
 }
 
 TEST(CodecOfLanguage, CarriesAnswers) {
-  const Extent extent{0.25, 3, 1'000'000'000'000};
+  const Extent extent{0.25, 3, 1'000'000'000'000, "bao-cao"};
   expect_carried_back(Concordance{extent, 90, 80, 2, 40, {{"id", "tên", "2021", "VOV", "trái", "nút", "phải", 4, 7}}});
   expect_carried_back(
       TermTable{extent, 8, 9, 3, 70, 40, {{"uỷ ban", "\"uỷ ban\"", 5, 4, 3, 2.5, 13.25, 7.5, 1.5, -2}}});

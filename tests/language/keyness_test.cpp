@@ -76,8 +76,35 @@ TEST(Keyness, NeedsSomethingToCompareWith) {
   TermCounts counts(halves.source);
   Work work(UINT64_MAX);
   ASSERT_TRUE(counts.go_on(halves.source, all.set, work).ok());
-  EXPECT_EQ(key_terms(counts, {18, 0}, {false, 1}, all.set, halves.source, 0, 10).total, 0u);
-  EXPECT_EQ(key_terms(counts, {18, 0}, {true, 1}, all.set, halves.source, 0, 10).total, 0u);
+  Ranking ranking;
+  EXPECT_EQ(key_terms(counts, {18, 0}, {false, 1}, all.set, halves.source, 0, 10, ranking).total, 0u);
+  EXPECT_EQ(key_terms(counts, {18, 0}, {true, 1}, all.set, halves.source, 0, 10, ranking).total, 0u);
+}
+
+TEST(Ranking, ScoresOnceForAllWindows) {
+  std::vector<Scored> all;
+  for (std::uint32_t i = 0; i < 1000; ++i) all.push_back({static_cast<double>(i * 7919 % 101), i});
+  std::vector<Scored> sorted = all;
+  std::ranges::sort(sorted, std::less<>());
+  Ranking ranking;
+  int scored = 0;
+  const auto window = [&](std::uint32_t key, std::size_t offset) {
+    std::vector<std::uint32_t> numbers;
+    const auto score = [&] { return ++scored, all; };
+    for (const Scored& each : ranking.window({key, 0, 0}, offset, 30, score)) numbers.push_back(each.number);
+    return numbers;
+  };
+  for (const std::size_t offset : {0u, 30u, 20u, 500u, 970u, 60u, 990u, 1000u, 5000u}) {
+    std::vector<std::uint32_t> wanted;
+    for (std::size_t i = offset; i < std::min<std::size_t>(offset + 30, 1000); ++i) wanted.push_back(sorted[i].number);
+    EXPECT_EQ(window(1, offset), wanted) << offset;
+  }
+  EXPECT_EQ(ranking.size(), 1000u);
+  EXPECT_EQ(scored, 1);
+  window(2, 0);
+  ranking.forget();
+  window(2, 0);
+  EXPECT_EQ(scored, 3);
 }
 
 }  // namespace

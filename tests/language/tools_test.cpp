@@ -141,6 +141,13 @@ TEST(LanguageTools, HaveAsManyWordsAsTheOverviewSays) {
   EXPECT_EQ(overview.terms, ask<TermTable>(engine, VocabularyRequest{search_for("")}).total);
 }
 
+TEST(LanguageTools, NameAFileByCorpusAndNode) {
+  Engine engine = engine_of({document_of("a", "", "biên giới")});
+  const auto name = [&](const auto& request) { return ask<Concordance>(engine, request).extent.file_name; };
+  EXPECT_TRUE(name(ConcordanceRequest{search_for("biên"), "=\"Biên giới\""}).ends_with("-bien-gioi"));
+  EXPECT_TRUE(name(ConcordanceRequest{search_for("biên"), ""}).ends_with("-bien"));
+}
+
 TEST(LanguageTools, SayOfEveryPlaceWhereItIsInTheText) {
   Engine engine = engine_of({document_of("a", "Biên giới", "Họp về biên giới. Ở biên\tgiới"),
                              document_of("b", "Biên giới mở", "Biên giới mở\nđồn biên giới")});

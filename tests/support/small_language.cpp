@@ -46,7 +46,7 @@ std::uint32_t tokens_of(const engine::DocumentView& document) {
 }
 
 engine::Extent extent_of(const Documents& documents, double done) {
-  engine::Extent extent{done, static_cast<std::uint32_t>(documents.size()), 0};
+  engine::Extent extent{done, static_cast<std::uint32_t>(documents.size()), 0, "vai-bao-cao"};
   for (const engine::DocumentView* document : documents) extent.tokens += tokens_of(*document);
   return extent;
 }
