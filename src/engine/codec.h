@@ -21,7 +21,7 @@ namespace tracuu::engine {
 // {"id":6,"type":"passages","document":"…","text":"…"}   {"id":7,"type":"overview"}
 // {"id":8,"type":"export", …all of a search…}
 // The language tools' (language.h): …all of a search, but their own offset and limit… and
-// {"type":"concordance","node":"","order":"document|left|right|node"}
+// {"type":"concordance","node":"","order":"document|left|right|node","beside":"","left":5,"right":5}
 // {"type":"collocations","node":"","left":5,"right":5,"measure":"log_likelihood|log_dice|mi3|t_score|frequency","least":3}
 // {"type":"ngrams","node":"","size":2}   {"type":"frequency","node":"","by":"","within":""}
 // {"type":"dispersion","node":""}   {"type":"keyness","size":1,"rarer":false,"least":5}
