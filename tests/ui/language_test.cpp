@@ -201,6 +201,22 @@ TEST_F(LanguageTools, WorkIsShownAndCancelled) {
   EXPECT_TRUE(explorer.nodes(Role::progressbar).empty());
 }
 
+TEST_F(LanguageTools, WhatIsStoppedBeforeItsFirstRowIsNotEmpty) {
+  explorer.engine().language_done = 0.43;
+  explorer.explorer.session().dispatch(app::GoTo{Place::language});
+  explorer.explorer.session().dispatch(app::AskLanguage{{.node = "vắng mặt"}});
+  explorer.answer_once();
+  explorer.engine_is_silent = true;
+  explorer.settle();
+  explorer.activate(explorer.node(Role::button, "Dừng"));
+  EXPECT_EQ(answer().total, 0u);
+  EXPECT_FALSE(explorer.find(Role::heading, "Không có gì để hiện"));
+  explorer.engine_is_silent = false;
+  explorer.engine().language_done = 1;
+  explorer.activate(explorer.node(Role::button, "Tiếp tục"));
+  EXPECT_TRUE(explorer.find(Role::heading, "Không có gì để hiện"));
+}
+
 TEST_F(LanguageTools, KeynessSaysWhatToDoFirst) {
   ask({.tool = Tool::keyness});
   EXPECT_TRUE(explorer.find(Role::heading, "Chưa chọn phần nào để so"));

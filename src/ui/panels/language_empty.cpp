@@ -38,7 +38,7 @@ float draw_offers(Frame& frame, const Box& box) {
 
 bool is_language_empty(const app::LanguageView& answer) {
   if (answer.lack != app::LanguageLack::none) return true;
-  if (!answer.known || answer.asking) return false;
+  if (!answer.known || answer.asking || answer.stopped) return false;
   // What is not dated stands in no bar.
   return answer.total == 0 || (answer.question.tool == app::Tool::frequency && answer.frequencies.bars.empty());
 }
