@@ -115,11 +115,11 @@ for (const lang of languages) {
     await page.clickRole('button', text('ui.language_order_left', lang));
     await settled(page, () => /order=left/.test(location.hash));
     await answered(page, 'concordance');
-    await firstRow(page, /mong muốn hợp tác lâu dài/);
+    await firstRow(page, /mong muốn\s+hợp tác\s+lâu dài/);
     await page.clickRole('button', text('ui.language_column_right', lang));
     await settled(page, () => /order=right/.test(location.hash));
     await answered(page, 'concordance');
-    await firstRow(page, /trao đổi về hợp tác kinh tế/);
+    await firstRow(page, /trao đổi về\s+hợp tác\s+kinh tế/);
     await page.evaluate(() => document.querySelector('.tracuu-mirror li a').click());
     await page.waitForRole('article', {});
     assert.equal((await view(page)).open.highlights, 2);
