@@ -131,6 +131,7 @@ for (const lang of languages) {
     await settled(page, () => /order=left/.test(location.hash));
     await page.back();
     await settled(page, () => !/order/.test(location.hash));
+    await placesOfAStrip(page, lang);
     await assertSilent(page, assert);
   });
 
@@ -201,7 +202,6 @@ for (const lang of languages) {
     await choose(page, 'dispersion', lang);
     await page.waitForRole('button', { name: /Báo cáo số \d+/ });
     assert.equal((await view(page)).language.total, 60);
-    await placesOfAStrip(page, lang);
 
     await page.clickRole('radio', text('ui.language_tool_keyness', lang));
     await page.waitForRole('heading', { name: text('ui.language_keyness_title', lang) });
@@ -231,7 +231,8 @@ async function placesOfAStrip(page, lang) {
   await page.evaluate(() => window.tracuu.setState(`view=dispersion&node=${encodeURIComponent('bên')}`));
   const focused = (wanted) => page.waitFor((start) => document.activeElement?.textContent.startsWith(start), { args: [wanted], what: wanted });
   const position = (number) => text('ui.language_position', lang, number, '3');
-  await firstRow(page, /^Hai bên: báo cáo số 0/);
+  await answered(page, 'dispersion');
+  await firstRow(page, /^Hai bên: báo cáo số 0.*: 3/);
   await page.evaluate(() => document.querySelector('.tracuu-mirror li [data-bar]').focus());
   await focused('Hai bên: báo cáo số 0');
   await page.press('ArrowRight');
