@@ -243,7 +243,7 @@ void draw_value(Frame& frame, const Box& bounds, const Bar& bar, double most, st
   if (state.activated) frame.emit(toggle);
   if (bar.count == 0) return;
   const std::string passages_of = passages_name(frame, value);
-  const ButtonSpec spec{.key = "passages", .name = passages_of, .icon = Icon::language};
+  const ButtonSpec spec{.key = "passages", .name = passages_of, .icon = Icon::chevron_right};
   if (button(frame, passages, spec))
     show_passages(frame, selected ? std::nullopt : std::optional<app::Command>(toggle));
 }
