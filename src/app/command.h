@@ -99,9 +99,9 @@ using Command =
                  ToggleFacetValue, ToggleExclusion, SearchFacetValues, PinFacet, FoldFacet, DropFilter, SetDateRange,
                  ToggleUndated, ClearFilters, SetSort, ShowHits, OpenDocumentById, GoTo, AskLanguage, ShowRows,
                  SetLanguageWork, SaveLanguage, OpenNeighbour, CloseDocument, StepHighlight, SetReaderPanel,
-                 CompareWith, CopyPassageLink, SetFindOpen, SetFindText, ShowDocuments, ShowSimilar, ShowCopies, SetAllCopies,
-                 SetCompactRows, CopySelection, CopyCitation, SaveResults, StopSaving, Print, OpenPlainPage,
-                 ShowOverview, ExplainHit, SetFiltersOpen, SetHelpOpen, SetPaletteOpen, SetPaletteText, SetWelcome,
-                 SetLang, SetTheme, SetTextSize, SetTextFace, SetTextSpacing>;
+                 CompareWith, CopyPassageLink, SetFindOpen, SetFindText, ShowDocuments, ShowSimilar, ShowCopies,
+                 SetAllCopies, SetCompactRows, CopySelection, CopyCitation, SaveResults, StopSaving, Print,
+                 OpenPlainPage, ShowOverview, ExplainHit, SetFiltersOpen, SetHelpOpen, SetPaletteOpen, SetPaletteText,
+                 SetWelcome, SetLang, SetTheme, SetTextSize, SetTextFace, SetTextSpacing>;
 
 }  // namespace tracuu::app

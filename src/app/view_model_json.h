@@ -12,8 +12,8 @@ namespace tracuu::app {
 
 // {screen, query, total, hits: [{id, title}…], facets: [{name, label, values: [{value, label, count, selected}…]}…],
 // open: {id, title, …} | null, lang, theme, …}; `hits` are those at hand, the first of them number `first` of the
-// ranking; outside of Documents `place` is "overview" or a language tool's name, `language` how far its answer is, and a
-// document that is open is not what is read. Fields always stand in the same order.
+// ranking; outside of Documents `place` is "overview" or a language tool's name, `language` how far its answer is, and
+// a document that is open is not what is read. Fields always stand in the same order.
 std::string to_json(const ViewModel& view);
 
 // An object of strings, in the order given.

@@ -209,7 +209,6 @@ Result<DocumentBody> Corpus::body(DocumentOrdinal ordinal) const {
 bool Corpus::has_blob(std::string_view name) const { return state_->has_blob(name); }
 Result<std::span<const std::uint8_t>> Corpus::blob(std::string_view name) const { return state_->blob(name); }
 
-
 void Corpus::limit_cache(std::size_t bytes) { state_->chunks.limit(bytes); }
 
 std::size_t Corpus::memory() const { return state_->file.size() + state_->blob_bytes + state_->chunks.memory(); }

@@ -46,12 +46,12 @@ struct FrameOutput {
   std::uint32_t focus_request =
       0;  // the pointer or a command has moved the focus here: the mirror follows, without a ring
   TextSelection text_selection;
-  std::vector<Rect> grips;     // what a finger drags instead of scrolling
+  std::vector<Rect> grips;       // what a finger drags instead of scrolling
   std::vector<Rect> drag_areas;  // … as well: a histogram, the handle of a sheet
-  Rect caret;                  // where the focused text field's caret is drawn
-  float wake_in_seconds = -1;  // draw again after this long (caret); 0: at once (motion, layout); < 0: only on input
-  bool hand_cursor = false;    // the pointer is over something to press
-  bool text_cursor = false;    // … over a text field
+  Rect caret;                    // where the focused text field's caret is drawn
+  float wake_in_seconds = -1;    // draw again after this long (caret); 0: at once (motion, layout); < 0: only on input
+  bool hand_cursor = false;      // the pointer is over something to press
+  bool text_cursor = false;      // … over a text field
 };
 
 class GlyphSource;

@@ -1,5 +1,5 @@
-// The sections of the overview. Each draws from the top of its box down and returns its height, 0 where there is nothing
-// to say. REQUIRES: frame.view.overview.
+// The sections of the overview. Each draws from the top of its box down and returns its height, 0 where there is
+// nothing to say. REQUIRES: frame.view.overview.
 #pragma once
 
 #include "ui/frame.h"
