@@ -45,6 +45,7 @@ async function openFirst(page, id) {
   await page.waitFor(`${root}.querySelector('#${id} li a')`, { what: 'the results' });
   // Enter ends the suggestions: Down leads into the results then.
   await page.press('Enter');
+  await page.waitFor(`!${root}.querySelector('#${id} [role=option]')`, { what: 'the suggestions to be gone' });
   await page.press('ArrowDown');
   await page.waitFor(`${root}.activeElement?.closest('#${id} li') !== null`, { what: 'a result to have the focus' });
   assert.equal(await focus(page), `${id} a`);
