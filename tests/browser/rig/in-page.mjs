@@ -1,10 +1,19 @@
 // Functions that are sent to the page as source text; they may use nothing but their arguments and the page.
 
-/** Resolves with fn's first truthy result, tried after each frame and DOM change, or with {timedOut, last}. */
+/**
+ * Resolves with fn's first truthy result, tried after each frame and DOM change, or with {timedOut, last}: when the time
+ * is over, or when the page is left, because the timers of a page that is kept for Back stand still.
+ */
 export function pollInPage(fn, args, timeout) {
-  return new Promise((resolve) => {
+  return new Promise((resolveWith) => {
     const end = performance.now() + timeout;
     let last;
+    const resolve = (answer) => {
+      removeEventListener('pagehide', leave);
+      resolveWith(answer);
+    };
+    const leave = () => resolve({ timedOut: true, last: 'the page was left' });
+    addEventListener('pagehide', leave);
     const attempt = async () => {
       try {
         last = await fn(...args);

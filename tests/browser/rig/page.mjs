@@ -13,7 +13,8 @@ export const defaultTimeout = 15_000;
 
 // A driver may lose the answer to a command when the page it was sent to goes away.
 const answerLimit = 60_000;
-const pollLimit = 5_000;
+const pollTurn = 3_000;
+const pollLimit = 2 * pollTurn;
 const inputLimit = 20_000;
 
 /** A command to the browser that got no answer. */
@@ -74,19 +75,23 @@ export class Page {
     }
   }
 
-  /** Waits until fn(...args) is truthy in the page, across navigations, and returns that (JSON) value. */
+  /**
+   * Waits until fn(...args) is truthy in the page, across navigations, and returns that (JSON) value. The time in which
+   * the browser loses an answer is not counted.
+   */
   async waitFor(fnOrString, { timeout = defaultTimeout, args = [], what } = {}) {
     const fn = typeof fnOrString === 'function' ? String(fnOrString) : `() => (${fnOrString})`;
-    const end = Date.now() + timeout;
+    let end = Date.now() + timeout;
     let last;
     for (let left = timeout; left > 0; left = end - Date.now()) {
       try {
-        const turn = Math.min(left, pollLimit);
-        const answer = await this._value(`(${pollInPage})(${fn}, ${JSON.stringify(args)}, ${turn})`, 3 * pollLimit);
+        const turn = Math.min(left, pollTurn);
+        const answer = await this._value(`(${pollInPage})(${fn}, ${JSON.stringify(args)}, ${turn})`, pollLimit);
         if (!answer.timedOut) return answer.value;
         last = answer.last;
       } catch (error) {
-        if (!(error instanceof LostAnswer) && !this._navigatedAway(error)) throw error;
+        if (error instanceof LostAnswer) end += pollLimit;
+        else if (!this._navigatedAway(error)) throw error;
         last = error.message;
       }
     }
