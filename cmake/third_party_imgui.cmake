@@ -26,8 +26,11 @@ if(NOT EMSCRIPTEN)
 endif()
 if(EMSCRIPTEN)
   target_sources(third_party_imgui PRIVATE
+    "${PROJECT_SOURCE_DIR}/src/platform/web/imgui_without_queries.cpp"
     "${PROJECT_SOURCE_DIR}/src/platform/web/imgui_without_scanf.cpp"
     "${PROJECT_SOURCE_DIR}/src/platform/web/imgui_without_tables.cpp")
   target_include_directories(third_party_imgui SYSTEM PUBLIC "${IMGUI_DIR}/backends")
   target_compile_definitions(third_party_imgui PRIVATE IMGUI_IMPL_OPENGL_ES3 sscanf=tracuu_scan_number)
+  set_source_files_properties("${IMGUI_DIR}/backends/imgui_impl_opengl3.cpp" PROPERTIES
+    COMPILE_DEFINITIONS glGetIntegerv=tracuu_gl_integers)
 endif()

@@ -1,0 +1,24 @@
+import { launch, serveSite } from './rig/index.mjs';
+import { writeFileSync, readFileSync } from 'node:fs';
+const names=new Map(readFileSync('/tmp/prof/x.js.symbols','utf8').trim().split('\n').map(l=>{const i=l.indexOf(':');return [l.slice(0,i),l.slice(i+1)];}));
+const browser = await launch({engine:'chromium'});
+const server = await serveSite('/tmp/s5/news20');
+const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+await page.driver.evaluateOnNewDocument(()=>{for (const call of ['drawElements','clear']) WebGL2RenderingContext.prototype[call]=()=>{};});
+await page.goto(`${server.url}?renderer=webgl`);
+await page.waitFor(() => window.tracuu?.ready.then(() => true), { timeout: 120000 });
+const cdp = await page.cdp();
+await page.press('/');
+await page.evaluate(()=>{window.costs=[];let seen=window.tracuu.stats().frames;const look=()=>{const {frames,lastFrameMs}=window.tracuu.stats();if(frames!==seen)window.costs.push(lastFrameMs);seen=frames;requestAnimationFrame(look);};look();});
+await cdp.send('Profiler.enable'); await cdp.send('Profiler.setSamplingInterval',{interval:200});
+await cdp.send('Profiler.start');
+for (const query of ['uỷ ban hỗn hợp về hợp tác kinh tế','bien gioi viet nam campuchia','thủ tướng tiếp đại sứ']) { await page.press('Control+a'); for (const l of query) { await page.type(l); await page.nextFrame(); } }
+const { profile } = await cdp.send('Profiler.stop');
+console.log(JSON.stringify(await page.evaluate(()=>window.costs)));
+const name=(f)=>{const m=/^wasm-function\[(\d+)\]$/.exec(f.functionName);return m?(names.get(m[1])??f.functionName):`${f.functionName||'(anon)'} ${f.url.split('/').pop()}:${f.lineNumber}`;};
+const nodes=new Map(profile.nodes.map(n=>[n.id,n]));const parent=new Map();for(const n of profile.nodes)for(const c of n.children??[])parent.set(c,n.id);
+const self=new Map(),total=new Map();
+profile.samples.forEach((id,i)=>{const dt=profile.timeDeltas[i];const seen=new Set();let first=true;for(let x=id;x;x=parent.get(x)){const k=name(nodes.get(x).callFrame);if(first){self.set(k,(self.get(k)??0)+dt);first=false;}if(!seen.has(k)){seen.add(k);total.set(k,(total.get(k)??0)+dt);}}});
+const top=(m,n)=>[...m].sort((a,b)=>b[1]-a[1]).slice(0,n).map(([k,v])=>`${(v/1000).toFixed(1)} ${k.slice(0,150)}`).join('\n');
+console.log('SELF\n'+top(self,45));console.log('TOTAL\n'+top(total,110));
+await page.close(); await server.stop(); await browser.close();
