@@ -73,7 +73,7 @@ export class Mirror {
   placeCaret(x) {
     const field = this._fieldWithFocus();
     const node = field && this._nodeOf(field.input);
-    if (node) field.placeCaret(x - node.bounds.x);
+    if (node) field.placeCaret(x - node.bounds.x, node.bounds.width);
   }
 
   _fieldWithFocus() {

@@ -35,6 +35,9 @@ export class TextField {
       this._composition = null;
       this._tell();
     });
+    listen('focus', () => {
+      this._font = undefined;
+    });
     listen('input', (event) => this._edited(event));
     listen('select', () => this._tell());
   }
@@ -100,15 +103,26 @@ export class TextField {
   /**
    * Puts the caret where the canvas draws it, whatever the browser's font: an input method opens its candidates there.
    * @param {number} x CSS pixels from the field's left edge
+   * @param {number} width the field's, CSS pixels
    */
-  placeCaret(x) {
-    const { input } = this;
-    const before = input.value.slice(0, input.selectionEnd);
+  placeCaret(x, width) {
+    const { value, selectionEnd, style } = this.input;
+    const before = value.slice(0, selectionEnd);
     const place = `${x} ${before}`;
     if (place === this._caretPlace) return;
     this._caretPlace = place;
-    input.style.textIndent = `${x - widthOf(before, input)}px`;
-    input.scrollLeft = 0;
+    const indent = x - this._widthOf(before);
+    style.textIndent = `${indent}px`;
+    // Only what is wider than the field scrolls; asking of every text would lay the whole mirror out within the frame.
+    if (indent + this._widthOf(value) > width - measuringMargin) this.input.scrollLeft = 0;
+  }
+
+  /** CSS pixels. The font is asked for when the field gets the focus: each answer may have the page's styles computed anew. */
+  _widthOf(text) {
+    measuring ??= this.input.ownerDocument.createElement('canvas').getContext('2d');
+    this._font ??= fontOf(this.input);
+    measuring.font = this._font;
+    return measuring.measureText(text).width;
   }
 
   _edited(event) {
@@ -137,14 +151,15 @@ export class TextField {
   }
 }
 
+/** CSS pixels: a field's padding, and what a browser's line may be wider than measured. */
+const measuringMargin = 60;
+
 let measuring;
 
-/** @param {string} text @param {HTMLInputElement} input @returns {number} CSS pixels that the text takes in it */
-function widthOf(text, input) {
-  measuring ??= input.ownerDocument.createElement('canvas').getContext('2d');
+/** @param {HTMLInputElement} input @returns {string} as a canvas wants it */
+function fontOf(input) {
   const { fontSize, fontFamily } = getComputedStyle(input);
-  measuring.font = `${fontSize} ${fontFamily}`;
-  return measuring.measureText(text).width;
+  return `${fontSize} ${fontFamily}`;
 }
 
 /** @param {string} text with lone surrogates counted as the replacement character that encoding makes of them */
