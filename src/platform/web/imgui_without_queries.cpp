@@ -1,5 +1,5 @@
-// Dear ImGui's OpenGL backend asks for some twenty pieces of the context's state before each frame, to restore them after
-// it. Each question waits for the GPU's process, and together they took most of a frame. Nobody else draws in our
+// Dear ImGui's OpenGL backend asks for some twenty pieces of the context's state before each frame, to restore them
+// after it. Each question waits for the GPU's process, and together they took most of a frame. Nobody else draws in our
 // context: what the first frame meant to restore is what every frame finds, so that one answer serves for all.
 #include <algorithm>
 #include <array>
