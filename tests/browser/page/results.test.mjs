@@ -54,19 +54,23 @@ function keepFiles(page) {
   });
 }
 
+/** Chooses in a menu, entry after entry, and waits until it has closed: what is pressed before that only closes it. */
+async function choose(page, lang, menu, ...entries) {
+  await page.clickRole('button', text(menu, lang));
+  for (const entry of entries) await page.clickRole('button', text(entry, lang));
+  const last = text(entries.at(-1), lang);
+  await page.waitFor((name) => [...document.querySelectorAll('.tracuu-mirror button')].every(({ textContent }) => textContent !== name), { args: [last], what: `the end of the menu with ${last}` });
+}
+
 async function savedAs(page, lang, format) {
   const before = await page.evaluate(() => window.files.length);
-  await page.clickRole('button', text('ui.results_menu', lang));
-  await page.clickRole('button', text('ui.save_results', lang));
-  await page.clickRole('button', text(format, lang));
+  await choose(page, lang, 'ui.results_menu', 'ui.save_results', format);
   return page.waitFor((count) => window.files[count], { args: [before], what: format });
 }
 
 async function cited(page, lang, format) {
   const before = await page.evaluate(() => window.copied.length);
-  await page.clickRole('button', text('ui.document_menu', lang));
-  await page.clickRole('button', text('ui.cite', lang));
-  await page.clickRole('button', text(format, lang));
+  await choose(page, lang, 'ui.document_menu', 'ui.cite', format);
   return page.waitFor((count) => window.copied[count], { args: [before], what: format });
 }
 
