@@ -22,6 +22,8 @@ const mirrorMs = 100;
 /** The core on the screen: canvas, mirror and input of one explorer. */
 export class View {
   _mirrored = 0;
+  /** A field has told a text, and no frame has been drawn with all of it yet. */
+  _heardText = false;
   /** So many frames are drawn out of sight first. */
   _unseen = 0;
 
@@ -82,6 +84,7 @@ export class View {
       },
       value: (node, state) => {
         this._core.nodeValue(node, state);
+        this._heardText = true;
         this.loop.request();
       },
     };
@@ -128,7 +131,11 @@ export class View {
 
   _followFrame(left, moving) {
     const { focusRequest, textSelection } = this._core;
-    if (left & frameChangedSemantics) this._updateMirror(moving && focusRequest === 0);
+    // A field has to hear of every text that was taken from it: one that it never sees shown would still be its own when Back brings the
+    // one before.
+    const tookText = this._heardText && !(left & frameLeftInput);
+    if (tookText) this._heardText = false;
+    if (left & frameChangedSemantics) this._updateMirror(moving && focusRequest === 0 && !tookText);
     if (focusRequest !== 0) this._mirror.focus(focusRequest);
     if (!this._mirrorTimer) this._mirror.keepFocus();
     if (textSelection.node !== 0) this._mirror.fieldOf(textSelection.node)?.select(textSelection.begin, textSelection.end);

@@ -169,6 +169,43 @@ test('Enter searches for what stands in the field, as an entry of the history', 
   await page.waitFor(() => document.querySelector('.tracuu-field').value === 'tiếng', { what: 'the field to follow' });
 });
 
+test('the field follows Back while the list is in motion, when its mirror comes later', async (page) => {
+  await openToType(page);
+  const left = await page.evaluate(async () => {
+    const field = document.querySelector('.tracuu-field');
+    const canvas = document.querySelector('.tracuu-canvas');
+    const frame = () => new Promise((drawn) => { requestAnimationFrame(drawn); });
+    const becomes = async (condition, frames = 300) => {
+      for (let i = 0; i < frames && !condition(); ++i) await frame();
+      return condition();
+    };
+    const type = (value) => {
+      field.value = value;
+      field.setSelectionRange(value.length, value.length);
+      field.dispatchEvent(new InputEvent('input', { bubbles: true, data: value, inputType: 'insertText' }));
+    };
+    const finds = (query) => becomes(() => window.tracuu.viewModel().query === query && !window.tracuu.viewModel().searching);
+    const left = [];
+    for (let round = 0; round < 8; ++round) {
+      type('tiếng');
+      await finds('tiếng');
+      field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', code: 'Enter', bubbles: true }));
+      for (let i = 0; i < 10; ++i) await frame();
+      const { x, y } = canvas.getBoundingClientRect();
+      const turn = { deltaY: round % 2 ? -720 : 720, clientX: x + 400, clientY: y + 500, bubbles: true, cancelable: true };
+      canvas.dispatchEvent(new WheelEvent('wheel', turn));
+      for (let i = 0; i < 3; ++i) await frame();
+      type('tiếng việt');
+      await finds('tiếng việt');
+      history.back();
+      await finds('tiếng');
+      if (!await becomes(() => field.value === 'tiếng')) left.push(field.value);
+    }
+    return left;
+  });
+  assert.deepEqual(left, []);
+});
+
 /**
  * The browser's own caret, which input methods go by, is where the canvas draws it: a press on either side of it, on the real field, does not
  * move it.
