@@ -90,12 +90,17 @@ export class View {
     };
   }
 
-  /** Draws what has been done so far, whatever the screen's refresh. */
+  /**
+   * Draws what has been done so far, whatever the screen's refresh. What a press has opened knows its height from its second frame on: that one
+   * is drawn too, before anything is shown or pressed, and the mirror has it at once.
+   */
   drawInput() {
     do {
       this._leftInput = false;
       this.loop.drawNow();
     } while (this._leftInput);
+    if (this._wantsAnother) this.loop.drawNow();
+    this._mirrorLate();
   }
 
   _surroundingsChanged() {
@@ -112,7 +117,7 @@ export class View {
   _draw(seconds) {
     const { surface } = this._screen;
     const { viewport } = surface;
-    this._leftInput = false;
+    this._leftInput = this._wantsAnother = false;
     // Without its context the canvas stays as it is; keyboard and assistive technology go on with the mirror.
     if (!viewport) return { again: false, wakeInSeconds: -1 };
     const moves = this._pointer.step(seconds);
@@ -120,7 +125,8 @@ export class View {
     const left = this._core.frame(viewport, seconds, this._surroundings.bits);
     this._leftInput = (left & frameLeftInput) !== 0;
     if (!surface.lost) this._screen.show();
-    const again = moves || (left & frameWantsAnother) !== 0;
+    this._wantsAnother = (left & frameWantsAnother) !== 0;
+    const again = moves || this._wantsAnother;
     this._shell.canvas.style.cursor = left & frameHandCursor ? 'pointer' : left & frameTextCursor ? 'text' : 'default';
     this._followFrame(left, again);
     this._shell.root.classList.add('tracuu-drawn');
@@ -145,10 +151,14 @@ export class View {
   _updateMirror(moving) {
     const wait = this._mirrored + mirrorMs - performance.now();
     if (!moving || wait <= 0) return this._applyMirror();
-    this._mirrorTimer ??= setTimeout(() => {
-      this._applyMirror();
-      this._mirror.keepFocus();
-    }, wait);
+    this._mirrorTimer ??= setTimeout(() => this._mirrorLate(), wait);
+  }
+
+  /** What the mirror has been spared so far. */
+  _mirrorLate() {
+    if (this._mirrorTimer === undefined) return;
+    this._applyMirror();
+    this._mirror.keepFocus();
   }
 
   _applyMirror() {
