@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { readSemantics, State } from '../../web/src/semantics.js';
+import { readFields, readSemantics, State } from '../../web/src/semantics.js';
 
 // Written by the same tree as in tests/main/semantics_buffer_test.cpp, which compares its bytes with this file.
 const golden = new Uint8Array(readFileSync(new URL('../golden/semantics/tree.bin', import.meta.url)));
@@ -19,6 +19,11 @@ test('reads what the program packs', () => {
   });
   assert.equal(item.role, 'listitem');
   assert.deepEqual([item.level, item.position, item.setSize, item.lang], [4, 41, 154000, 'en']);
+});
+
+test('the text fields alone', () => {
+  assert.deepEqual(readFields(golden), readSemantics(golden).filter(({ role }) => role === 'searchbox'));
+  assert.equal(readFields(golden).length, 1);
 });
 
 test('reads it wherever it lies in memory', () => {

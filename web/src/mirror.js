@@ -61,6 +61,11 @@ export class Mirror {
     this._follow();
   }
 
+  /** What the application shows in its text fields; all else is as it was. @param {{id: number, value: string}[]} fields */
+  tellFields(fields) {
+    for (const { id, value } of fields) this.fieldOf(id)?.reconcile(value);
+  }
+
   /** The pointer or a command has moved the focus. */
   focus(node) {
     const element = this._shown.get(node)?.element;

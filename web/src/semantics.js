@@ -7,6 +7,9 @@ const roles = ['region', 'heading', 'text', 'searchbox', 'button', 'checkbox', '
 /** @enum {number} bits of ui::SemanticsNode::state */
 export const State = { disabled: 1, checked: 2, expanded: 4, collapsed: 8, current: 16, focused: 32, toggle: 64, offscreen: 128, busy: 256, modal: 512 };
 
+/** Of what is typed into. */
+const fieldRoles = new Set(['searchbox', 'combobox', 'textbox']);
+
 const recordWords = 21;
 const decoder = new TextDecoder();
 
@@ -33,8 +36,22 @@ const decoder = new TextDecoder();
  */
 export function readSemantics(bytes) {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const count = view.getUint32(0, true);
-  return Array.from({ length: count }, (_, index) => readNode(view, bytes, 4 + index * recordWords * 4));
+  return placesOf(view).map((at) => readNode(view, bytes, at));
+}
+
+/**
+ * The text fields alone.
+ * @param {Uint8Array} bytes
+ * @returns {SemanticsNode[]}
+ */
+export function readFields(bytes) {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return placesOf(view).filter((at) => fieldRoles.has(roles[view.getUint32(at + 8, true)])).map((at) => readNode(view, bytes, at));
+}
+
+/** Where the records begin. @param {DataView} view */
+function placesOf(view) {
+  return Array.from({ length: view.getUint32(0, true) }, (_, index) => 4 + index * recordWords * 4);
 }
 
 function readNode(view, bytes, at) {

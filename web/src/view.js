@@ -4,7 +4,7 @@ import { Mirror } from './mirror.js';
 import { frameChangedSemantics, frameHandCursor, frameLeftInput, frameTextCursor, frameWantsAnother, NodeAction } from './page_core.js';
 import { Pointer } from './pointer.js';
 import { Screen } from './screen.js';
-import { readSemantics } from './semantics.js';
+import { readFields, readSemantics } from './semantics.js';
 import { Services } from './services.js';
 import { Surroundings } from './surroundings.js';
 
@@ -22,7 +22,7 @@ const mirrorMs = 100;
 /** The core on the screen: canvas, mirror and input of one explorer. */
 export class View {
   _mirrored = 0;
-  /** A field has told a text, and no frame has been drawn with all of it yet. */
+  /** A field has told a text, and no frame has been drawn with it yet. */
   _heardText = false;
   /** So many frames are drawn out of sight first. */
   _unseen = 0;
@@ -137,15 +137,21 @@ export class View {
 
   _followFrame(left, moving) {
     const { focusRequest, textSelection } = this._core;
-    // A field has to hear of every text that was taken from it: one that it never sees shown would still be its own when Back brings the
-    // one before.
-    const tookText = this._heardText && !(left & frameLeftInput);
-    if (tookText) this._heardText = false;
-    if (left & frameChangedSemantics) this._updateMirror(moving && focusRequest === 0 && !tookText);
+    if (this._heardText) this._tellFields();
+    if (left & frameChangedSemantics) this._updateMirror(moving && focusRequest === 0);
     if (focusRequest !== 0) this._mirror.focus(focusRequest);
     if (!this._mirrorTimer) this._mirror.keepFocus();
     if (textSelection.node !== 0) this._mirror.fieldOf(textSelection.node)?.select(textSelection.begin, textSelection.end);
     this._mirror.placeCaret(this._core.caretX);
+  }
+
+  /**
+   * A field hears of every text that was taken from it, however late the rest of the mirror follows: one that it never saw shown would
+   * still be its own when Back brings the one before.
+   */
+  _tellFields() {
+    this._heardText = false;
+    this._mirror.tellFields(readFields(this._core.semantics()));
   }
 
   _updateMirror(moving) {
