@@ -11,6 +11,9 @@ import { Surroundings } from './surroundings.js';
 /** While the canvas is in motion its mirror follows at this distance. */
 const mirrorMs = 100;
 
+/** So many frames at most after a press until all has its place; what moves for longer goes on at its own pace. */
+const settlingFrames = 4;
+
 /**
  * @typedef {object} ViewEvents
  * @property {() => void} changed the core was told something: it may want something
@@ -91,15 +94,15 @@ export class View {
   }
 
   /**
-   * Draws what has been done so far, whatever the screen's refresh. What a press has opened knows its height from its second frame on: that one
-   * is drawn too, before anything is shown or pressed, and the mirror has it at once.
+   * Draws what has been done so far, whatever the screen's refresh. What a press has opened finds its place within a few frames: they are
+   * drawn too, before anything is shown or pressed, and the mirror has the last of them at once.
    */
   drawInput() {
     do {
       this._leftInput = false;
       this.loop.drawNow();
     } while (this._leftInput);
-    if (this._wantsAnother) this.loop.drawNow();
+    for (let frames = 0; frames < settlingFrames && this._wantsAnother; ++frames) this.loop.drawNow();
     this._mirrorLate();
   }
 

@@ -122,6 +122,9 @@ export class Page {
 
   /** Presses the mouse in the middle of the first such element, waiting for it to be there and in view. */
   async clickRole(role, name, { text, ...options } = {}) {
+    await this.waitForRole(role, { name, text, ...options });
+    // Nobody presses what has not been seen: what is still to be drawn comes first.
+    await this.nextFrame();
     const { bounds } = await this.waitForRole(role, { name, text, ...options });
     const point = { x: bounds.x + bounds.width / 2, y: bounds.y + bounds.height / 2 };
     const inside = await this.evaluate(({ x, y }) => x >= 0 && y >= 0 && x < innerWidth && y < innerHeight, point);
