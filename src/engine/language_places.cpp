@@ -75,11 +75,9 @@ Result<ResponseBody> LanguageTools::answer(const ConcordanceRequest& request) {
 
 Result<ResponseBody> LanguageTools::answer(const FrequencyRequest& request) {
   State& state = *state_;
-  TRACUU_TRY(state.prepare_counts(request.search, request.node));
+  TRACUU_TRY(state.count_on(request.search, request.node));
   language::NodeCounts& counts = state.node_counts->analysis;
   const language::Selection& selection = state.node_counts->selected->selection;
-  language::Work work = state.next_slice();
-  TRACUU_TRY(counts.go_on(state.source, work));
   Frequencies answer;
   answer.extent = state.extent_of(said_in(request), selection, counts.done(), counts.tokens_left());
   answer.total = counts.total();
@@ -114,11 +112,9 @@ Result<DispersionRow> LanguageTools::State::row_of_dispersion(const language::No
 
 Result<ResponseBody> LanguageTools::answer(const DispersionRequest& request) {
   State& state = *state_;
-  TRACUU_TRY(state.prepare_counts(request.search, request.node));
+  TRACUU_TRY(state.count_on(request.search, request.node));
   language::NodeCounts& counts = state.node_counts->analysis;
   const language::Selection& selection = state.node_counts->selected->selection;
-  language::Work work = state.next_slice();
-  TRACUU_TRY(counts.go_on(state.source, work));
   Dispersion answer;
   answer.extent = state.extent_of(said_in(request), selection, counts.done(), counts.tokens_left());
   answer.total = counts.total();

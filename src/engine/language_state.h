@@ -85,7 +85,8 @@ struct LanguageTools::State {
   // Begins the analysis in the slot anew where it is of something else; make(selected) gives it.
   template <typename Subject, typename Analysis, typename Make>
   Result<void> prepare(Slot<Subject, Analysis>& slot, const Subject& subject, Make make);
-  Result<void> prepare_counts(const SearchRequest& search, std::string_view node);
+  // A slice more of the node's counts, of which frequencies and dispersion are made.
+  Result<void> count_on(const SearchRequest& search, std::string_view node);
   // Of the analysis that was prepared last.
   language::Work next_slice() { return language::Work(std::exchange(slice, kSlice)); }
 

@@ -57,13 +57,15 @@ Extent LanguageTools::State::extent_of(std::string_view said, const language::Se
   return {done, selection.documents, selection.tokens - tokens_left, file_name_of(source.corpus.meta().title, said)};
 }
 
-Result<void> LanguageTools::State::prepare_counts(const SearchRequest& search, std::string_view node) {
+Result<void> LanguageTools::State::count_on(const SearchRequest& search, std::string_view node) {
   const NodeSubject subject{selecting(search), std::string(node)};
-  return prepare(node_counts, subject, [&](const auto& selected, auto begin) -> Result<void> {
+  TRACUU_TRY(prepare(node_counts, subject, [&](const auto& selected, auto begin) -> Result<void> {
     TRACUU_ASSIGN(language::Node read, node_of(node, search));
     begin(language::NodeCounts(selected->selection, std::move(read), source));
     return {};
-  });
+  }));
+  language::Work work = next_slice();
+  return node_counts->analysis.go_on(source, work);
 }
 
 Result<void> LanguageTools::State::put_rows(const language::RowPage& page, std::uint32_t offset,
