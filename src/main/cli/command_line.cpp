@@ -11,6 +11,7 @@
 
 #include "main/cli/arguments.h"
 #include "main/cli/build_command.h"
+#include "main/cli/extract_command.h"
 #include "main/cli/info_command.h"
 #include "main/cli/search_arguments.h"
 #include "main/cli/search_command.h"
@@ -116,6 +117,18 @@ Command declare_search(CLI::App& program, const Console& console) {
           }};
 }
 
+Command declare_extract(CLI::App& program, const Console& console) {
+  CLI::App* app = add_command(program, "extract");
+  const auto options = std::make_shared<ExtractOptions>();
+  app->add_option("INPUT", options->inputs);
+  app->add_option("--map", options->map)->allow_extra_args(false);
+  app->add_flag("--json", options->json);
+  return {app, TextKey::cli_help_extract, [app, options, &console]() -> Result<ExitCode> {
+            if (options->inputs.empty()) return missing(app, "INPUT");
+            return run_extract(*options, console);
+          }};
+}
+
 Command declare_info(CLI::App& program, const Console& console) {
   CLI::App* app = add_command(program, "info");
   const auto corpus = std::make_shared<std::string>();
@@ -196,7 +209,7 @@ ExitCode run_command_line(std::vector<std::string> arguments, const Console& con
   program.allow_extras();
   program.set_version_flag("--version", std::string(kBuilder));
   const std::vector<Command> commands = {declare_build(program, console), declare_search(program, console),
-                                         declare_info(program, console), declare_verify(program, console),
+                                         declare_extract(program, console), declare_info(program, console), declare_verify(program, console),
                                          declare_serve(program, console)};
   arguments = spread_repeated(std::move(arguments), {"--map", "--filter"});
   std::reverse(arguments.begin(), arguments.end());  // the order in which CLI11 takes a vector

@@ -1,0 +1,81 @@
+// What one document says of people, bodies, places, events, days, figures, and of who said what to whom.
+// Every range counts bytes of Document::text. Names that only the title says have no mention.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "base/ranges.h"
+
+namespace tracuu::extract {
+
+enum class PlaceKind : std::uint8_t { country, city, province, border_gate, building, region, sea, other };
+enum class EventKind : std::uint8_t { visit, meeting, conference, anniversary, agreement, election, other };
+// Of a date's year: in the text; made certain by other dates of the text; neither.
+enum class YearStatus : std::uint8_t { stated, inferred, unknown };
+enum class ActClass : std::uint8_t {
+  affirm, propose, agree, thank, congratulate, appreciate, wish, commit,
+  welcome, support, inform, discuss, express, condole, invite,
+};
+
+struct Person {
+  std::string name;                   // the fullest way in which the text writes it, without titles
+  std::vector<std::string> variants;  // the other ways
+  std::vector<std::string> roles;     // offices and ranks as the text writes them, in order; "tác giả" of a byline
+  std::string country;                // its usual Vietnamese name; "" where the text does not make it certain
+  std::vector<ByteRange> mentions;    // of the name, in order
+};
+
+struct Organisation {
+  std::string name;
+  std::vector<std::string> variants;
+  std::vector<ByteRange> mentions;
+};
+
+struct Place {
+  std::string name;
+  PlaceKind kind = PlaceKind::other;
+  std::vector<std::string> variants;
+  std::vector<ByteRange> mentions;
+};
+
+struct Event {
+  std::string name;
+  EventKind kind = EventKind::other;
+  std::vector<ByteRange> mentions;
+};
+
+struct DateMention {
+  ByteRange range;
+  std::string iso;  // "2021-06-07", "2021-06", "2021", "--06-07", "--06", "FROM/TO" of two of them
+  YearStatus year_status = YearStatus::unknown;
+};
+
+struct Figure {
+  ByteRange range;  // with its unit
+  double value = 0;
+  std::string unit;  // "USD", "%", "người", …
+};
+
+// Somebody is reported to have said, asked, thanked for or agreed to something; one for each verb.
+struct Act {
+  ByteRange sentence;  // the sentence or clause that holds it
+  ByteRange verb;
+  std::string actor;  // the name of a person, organisation or country of this extraction, or "hai bên"
+  ActClass kind = ActClass::affirm;
+  std::string addressee;  // likewise; "" where nobody is addressed
+};
+
+// Each list in order of first mention; what only the title has comes first.
+struct Extraction {
+  std::vector<Person> persons;
+  std::vector<Organisation> organisations;
+  std::vector<Place> places;
+  std::vector<Event> events;
+  std::vector<DateMention> dates;
+  std::vector<Figure> figures;
+  std::vector<Act> acts;
+};
+
+}  // namespace tracuu::extract

@@ -1,0 +1,38 @@
+// Words of a text for the rules: what each is in the lexicon, how it is written, what stands before it.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "extract/reading.h"
+#include "text/tokenizer.h"
+#include "text/word_memo.h"
+
+namespace tracuu::extract {
+
+class Lexer {
+ public:
+  explicit Lexer(const Lexicon& lexicon) : lexicon_(lexicon) {}
+
+  // Fills reading.words from reading.text.
+  void read(Reading& reading);
+
+ private:
+  // What a spelling is, whatever stands around it.
+  struct Known {
+    WordId id = kNoWord;
+    Shape shape = Shape::lower;
+    bool is_syllable = false;
+    bool is_known = false;
+  };
+  class Collector;
+
+  Known judge(const text::Token& token, std::string_view word) const;
+  Known known_of(const text::Token& token, std::string_view text);
+
+  const Lexicon& lexicon_;
+  text::WordMemo memo_;
+  std::vector<Known> known_;  // by the memo's numbers
+};
+
+}  // namespace tracuu::extract

@@ -1,0 +1,122 @@
+#include "extract/lexicon.h"
+
+#include <utility>
+
+#include "extract/lexicon_classes.h"
+#include "extract/tables.h"
+#include "text/letter_case.h"
+#include "text/tokenizer.h"
+
+namespace tracuu::extract {
+
+namespace {
+
+constexpr std::size_t kFirstEdges = std::size_t{1} << 13;
+constexpr std::uint8_t kMostWords = 32;
+
+// What stands before the next `end` sign, which is taken off too.
+std::string_view take_until(std::string_view& rest, char end) {
+  const std::size_t at = rest.find(end);
+  const std::string_view part = rest.substr(0, at);
+  rest.remove_prefix(at == std::string_view::npos ? rest.size() : at + 1);
+  return part;
+}
+
+std::uint64_t edge_key(std::uint32_t node, WordId word) { return (std::uint64_t{node} << 32) | word; }
+
+std::size_t place_of(std::uint64_t key, std::size_t size) {
+  return static_cast<std::size_t>((key * 0x9E3779B97F4A7C15) >> 32) & (size - 1);
+}
+
+}  // namespace
+
+Lexicon::Lexicon() : edges_(kFirstEdges), entries_(1, nullptr) {
+  for (const std::string_view table : kTables) add(table);
+}
+
+void Lexicon::add(std::string_view table) {
+  std::string_view rest = tables_.emplace_back(table);
+  PhraseClass kind = PhraseClass::none;
+  while (!rest.empty()) {
+    std::string_view line = take_until(rest, '\n');
+    if (line.empty() || line[0] == '#') continue;
+    if (line[0] == '@') {
+      kind = class_of_name(line.substr(1)).value_or(PhraseClass::none);
+    } else {
+      add_line(line, kind);
+    }
+  }
+}
+
+// Forms that are separated by tabs; one that begins with "=" is the detail of those behind it.
+void Lexicon::add_line(std::string_view line, PhraseClass kind) {
+  Entry entry;
+  entry.kind = kind;
+  while (!line.empty()) {
+    const std::string_view form = take_until(line, '\t');
+    if (form.empty()) continue;
+    if (form[0] == '=') {
+      entry.detail = form.substr(1);
+      continue;
+    }
+    if (entry.name.empty()) entry.name = form;
+    add_phrase(form, entry);
+  }
+}
+
+void Lexicon::add_phrase(std::string_view form, Entry entry) {
+  const std::vector<text::Token> tokens = text::tokenize(form);
+  if (tokens.empty() || tokens.size() > kMostWords) return;
+  std::uint32_t node = 0;
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    const std::string_view word = form.substr(tokens[i].range.begin, tokens[i].range.size());
+    if (text::case_of(word) != text::LetterCase::lower) entry.capitals |= 1u << i;
+    node = grow(node, learn(tokens[i].key));
+  }
+  entry.form = form;
+  entry.size = static_cast<std::uint8_t>(tokens.size());
+  entry.next = entries_[node];
+  entries_[node] = &storage_.emplace_back(entry);
+}
+
+WordId Lexicon::learn(std::string_view key) {
+  return words_.try_emplace(std::string(key), static_cast<WordId>(words_.size() + 1)).first->second;
+}
+
+WordId Lexicon::id_of(std::string_view key) const {
+  const auto found = words_.find(std::string(key));
+  return found == words_.end() ? kNoWord : found->second;
+}
+
+std::uint32_t Lexicon::step(std::uint32_t node, WordId word) const {
+  const std::uint64_t key = edge_key(node, word);
+  std::size_t place = place_of(key, edges_.size());
+  while (edges_[place].target != 0) {
+    if (edges_[place].key == key) return edges_[place].target;
+    place = (place + 1) & (edges_.size() - 1);
+  }
+  return 0;
+}
+
+std::uint32_t Lexicon::grow(std::uint32_t node, WordId word) {
+  if (const std::uint32_t known = step(node, word); known != 0) return known;
+  if (2 * ++edge_count_ > edges_.size()) rehash();
+  const std::uint64_t key = edge_key(node, word);
+  std::size_t place = place_of(key, edges_.size());
+  while (edges_[place].target != 0) place = (place + 1) & (edges_.size() - 1);
+  edges_[place] = {key, static_cast<std::uint32_t>(entries_.size())};
+  entries_.push_back(nullptr);
+  return edges_[place].target;
+}
+
+void Lexicon::rehash() {
+  std::vector<Edge> old = std::exchange(edges_, std::vector<Edge>(2 * edges_.size()));
+  for (const Edge& edge : old) {
+    if (edge.target == 0) continue;
+    std::size_t place = place_of(edge.key, edges_.size());
+    while (edges_[place].target != 0) place = (place + 1) & (edges_.size() - 1);
+    edges_[place] = edge;
+  }
+}
+
+}  // namespace tracuu::extract

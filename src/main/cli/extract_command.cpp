@@ -1,0 +1,57 @@
+#include "main/cli/extract_command.h"
+
+#include "document/reader.h"
+#include "extract/extractor.h"
+#include "main/cli/extraction_json.h"
+#include "main/cli/extraction_text.h"
+
+namespace tracuu::cli {
+
+namespace {
+
+class ExtractSink : public document::Sink {
+ public:
+  ExtractSink(const extract::Lexicon& lexicon, bool json, const Console& console)
+      : extractor_(lexicon), json_(json), console_(console) {}
+
+  Result<void> document(Document&& document) override {
+    ++documents_;
+    const extract::Extraction extraction = extractor_.extract(document);
+    if (json_) {
+      console_.answer(extraction_json(document, extraction));
+    } else {
+      print_extraction(document, extraction, console_);
+    }
+    return {};
+  }
+
+  void diagnostic(const document::Diagnostic& diagnostic) override {
+    ++diagnostics_;
+    console_.note(diagnostic.error);
+  }
+
+  std::uint32_t documents() const { return documents_; }
+  std::uint32_t diagnostics() const { return diagnostics_; }
+
+ private:
+  extract::Extractor extractor_;
+  bool json_;
+  const Console& console_;
+  std::uint32_t documents_ = 0, diagnostics_ = 0;
+};
+
+}  // namespace
+
+Result<ExitCode> run_extract(const ExtractOptions& options, const Console& console) {
+  TRACUU_ASSIGN(document::FieldMap fields, document::FieldMap::parse(options.map));
+  TRACUU_ASSIGN(const document::Listing listing, document::list_inputs(options.inputs));
+  const extract::Lexicon lexicon;
+  ExtractSink sink(lexicon, options.json, console);
+  for (const document::Diagnostic& diagnostic : listing.diagnostics) sink.diagnostic(diagnostic);
+  document::Reader reader(fields, sink);
+  for (const document::InputFile& file : listing.files) TRACUU_TRY(reader.read(file));
+  if (sink.documents() == 0) return Error{TextKey::error_no_documents, "", ""};
+  return sink.diagnostics() == 0 ? ExitCode::done : ExitCode::partly;
+}
+
+}  // namespace tracuu::cli

@@ -1,0 +1,155 @@
+#include "main/cli/extraction_json.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <vector>
+
+#include "base/utf8.h"
+
+namespace tracuu::cli {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+// Byte offsets that the extraction has, as code points of the text.
+class CodePoints {
+ public:
+  CodePoints(std::string_view text, const extract::Extraction& extraction) {
+    const auto add = [&](ByteRange range) { bytes_.insert(bytes_.end(), {range.begin, range.end}); };
+    const auto add_mentions = [&](const auto& entities) {
+      for (const auto& entity : entities) std::ranges::for_each(entity.mentions, add);
+    };
+    add_mentions(extraction.persons);
+    add_mentions(extraction.organisations);
+    add_mentions(extraction.places);
+    add_mentions(extraction.events);
+    for (const extract::DateMention& date : extraction.dates) add(date.range);
+    for (const extract::Figure& figure : extraction.figures) add(figure.range);
+    for (const extract::Act& act : extraction.acts) add(act.sentence);
+    std::ranges::sort(bytes_);
+    code_points_ = utf8::to_code_points(text, bytes_);
+  }
+
+  std::uint32_t of(std::uint32_t byte) const {
+    const auto found = std::ranges::lower_bound(bytes_, byte);
+    return code_points_[static_cast<std::size_t>(found - bytes_.begin())];
+  }
+
+  Json of(const std::vector<ByteRange>& mentions) const {
+    Json list = Json::array();
+    for (const ByteRange& range : mentions) list.push_back({of(range.begin), of(range.end)});
+    return list;
+  }
+
+ private:
+  std::vector<std::uint32_t> bytes_, code_points_;
+};
+
+Json text_or_null(const std::string& text) { return text.empty() ? Json() : Json(text); }
+
+std::string slice(const Document& document, ByteRange range) { return document.text.substr(range.begin, range.size()); }
+
+Json entities(const extract::Extraction& extraction, const CodePoints& points) {
+  Json json;
+  json["persons"] = json["organisations"] = json["places"] = json["events"] = Json::array();
+  for (const extract::Person& person : extraction.persons) {
+    json["persons"].push_back({{"name", person.name},
+                               {"variants", person.variants},
+                               {"roles", person.roles},
+                               {"country", text_or_null(person.country)},
+                               {"mentions", points.of(person.mentions)}});
+  }
+  for (const extract::Organisation& body : extraction.organisations) {
+    json["organisations"].push_back(
+        {{"name", body.name}, {"variants", body.variants}, {"mentions", points.of(body.mentions)}});
+  }
+  for (const extract::Place& place : extraction.places) {
+    json["places"].push_back({{"name", place.name},
+                              {"kind", name_of(place.kind)},
+                              {"variants", place.variants},
+                              {"mentions", points.of(place.mentions)}});
+  }
+  for (const extract::Event& event : extraction.events) {
+    json["events"].push_back(
+        {{"name", event.name}, {"kind", name_of(event.kind)}, {"mentions", points.of(event.mentions)}});
+  }
+  return json;
+}
+
+Json dates(const Document& document, const extract::Extraction& extraction, const CodePoints& points) {
+  Json list = Json::array();
+  for (const extract::DateMention& date : extraction.dates) {
+    list.push_back({{"surface", slice(document, date.range)},
+                    {"iso", date.iso},
+                    {"year_status", name_of(date.year_status)},
+                    {"begin", points.of(date.range.begin)},
+                    {"end", points.of(date.range.end)}});
+  }
+  return list;
+}
+
+Json figures(const Document& document, const extract::Extraction& extraction, const CodePoints& points) {
+  Json list = Json::array();
+  for (const extract::Figure& figure : extraction.figures) {
+    list.push_back({{"surface", slice(document, figure.range)},
+                    {"value", figure.value},
+                    {"unit", figure.unit},
+                    {"begin", points.of(figure.range.begin)},
+                    {"end", points.of(figure.range.end)}});
+  }
+  return list;
+}
+
+Json acts(const Document& document, const extract::Extraction& extraction, const CodePoints& points) {
+  Json list = Json::array();
+  for (const extract::Act& act : extraction.acts) {
+    list.push_back({{"sentence", slice(document, act.sentence)},
+                    {"actor", act.actor},
+                    {"verb", slice(document, act.verb)},
+                    {"class", name_of(act.kind)},
+                    {"addressee", text_or_null(act.addressee)},
+                    {"begin", points.of(act.sentence.begin)},
+                    {"end", points.of(act.sentence.end)}});
+  }
+  return list;
+}
+
+}  // namespace
+
+std::string_view name_of(extract::PlaceKind kind) {
+  static constexpr std::string_view kNames[] = {"country",  "city",   "province", "border-gate",
+                                                "building", "region", "sea",      "other"};
+  return kNames[static_cast<std::size_t>(kind)];
+}
+
+std::string_view name_of(extract::EventKind kind) {
+  static constexpr std::string_view kNames[] = {"visit",     "meeting",  "conference", "anniversary",
+                                                "agreement", "election", "other"};
+  return kNames[static_cast<std::size_t>(kind)];
+}
+
+std::string_view name_of(extract::YearStatus status) {
+  static constexpr std::string_view kNames[] = {"stated", "inferred", "unknown"};
+  return kNames[static_cast<std::size_t>(status)];
+}
+
+std::string_view name_of(extract::ActClass kind) {
+  static constexpr std::string_view kNames[] = {"affirm",     "propose", "agree",   "thank",  "congratulate",
+                                                "appreciate", "wish",    "commit",  "welcome", "support",
+                                                "inform",     "discuss", "express", "condole", "invite"};
+  return kNames[static_cast<std::size_t>(kind)];
+}
+
+std::string extraction_json(const Document& document, const extract::Extraction& extraction) {
+  const CodePoints points(document.text, extraction);
+  Json json = {{"id", document.id}, {"title", document.title}};
+  json.update(entities(extraction, points));
+  json["dates"] = dates(document, extraction, points);
+  json["figures"] = figures(document, extraction, points);
+  json["acts"] = acts(document, extraction, points);
+  return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+}  // namespace tracuu::cli
