@@ -43,6 +43,7 @@ struct Place {
 struct Event {
   std::string name;
   EventKind kind = EventKind::other;
+  std::vector<std::string> variants;
   std::vector<ByteRange> mentions;
 };
 

@@ -1,12 +1,21 @@
 #include "extract/extractor.h"
 
+#include <algorithm>
 #include <string>
 
 #include "extract/acts.h"
+#include "extract/bodies.h"
+#include "extract/dates.h"
+#include "extract/events.h"
+#include "extract/figures.h"
 #include "extract/lexer.h"
+#include "extract/organisations.h"
+#include "extract/people.h"
 #include "extract/phrases.h"
+#include "extract/places.h"
 #include "extract/reading.h"
 #include "extract/sentences.h"
+#include "extract/text_ranges.h"
 
 namespace tracuu::extract {
 
@@ -37,6 +46,33 @@ void place_text(const Document& document, std::string& joined, Reading& reading)
   reading.text = joined;
 }
 
+void find_dates_and_figures(const Reading& reading, Extraction& extraction) {
+  std::vector<FoundDate> dates = find_dates(reading);
+  infer_years(reading, dates);
+  std::vector<std::uint8_t> taken(reading.words.size());
+  for (const FoundDate& date : dates) {
+    std::fill(taken.begin() + date.words.first, taken.begin() + date.words.last, std::uint8_t{1});
+    extraction.dates.push_back({reading.range_of(date.words), iso_of(date), date.status});
+  }
+  extraction.figures = find_figures(reading, taken);
+}
+
+void find_names(Reading& reading, Extraction& extraction) {
+  const Bodies bodies(reading);
+  std::vector<FoundPerson> persons = find_persons(reading, bodies);
+  resolve_persons(persons, reading, extraction);
+  gather_organisations(bodies, reading, extraction);
+  std::vector<std::uint8_t> taken(reading.words.size());
+  for (const FoundPerson& person : persons) {
+    for (std::uint32_t i = person.name.first; i < person.name.last; ++i) taken[i] = 1;
+  }
+  find_places(bodies, taken, reading, extraction);
+  find_events(bodies, reading, extraction);
+  std::ranges::stable_sort(reading.mentions, [](const Mention& a, const Mention& b) {
+    return a.range.begin != b.range.begin ? a.range.begin < b.range.begin : a.range.end > b.range.end;
+  });
+}
+
 }  // namespace
 
 Extraction Extractor::extract(const Document& document) {
@@ -46,7 +82,10 @@ Extraction Extractor::extract(const Document& document) {
   state_->lexer.read(reading);
   find_phrases(state_->lexicon, reading);
   find_sentences(document.blocks, reading);
+  find_dates_and_figures(reading, extraction);
+  find_names(reading, extraction);
   find_acts(reading, extraction);
+  move_to_text(reading.text_begin, extraction);
   return extraction;
 }
 

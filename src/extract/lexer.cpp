@@ -48,6 +48,8 @@ class Lexer::Collector : public text::TokenSink {
     const Known known = lexer_.known_of(token, reading_.text);
     Word word;
     word.range = token.range;
+    word.key = known.key;
+    word.folded = known.folded;
     word.id = known.id;
     word.shape = known.shape;
     word.is_syllable = known.is_syllable;
@@ -66,6 +68,8 @@ class Lexer::Collector : public text::TokenSink {
 Lexer::Known Lexer::judge(const text::Token& token, std::string_view word) const {
   Known known;
   known.is_known = true;
+  known.key = hash_of(token.key);
+  known.folded = hash_of(token.folded);
   known.id = lexicon_.id_of(token.key);
   known.is_syllable = text::is_possible_syllable(token.key);
   const text::LetterCase letters = text::case_of(word);

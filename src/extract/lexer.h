@@ -20,6 +20,7 @@ class Lexer {
  private:
   // What a spelling is, whatever stands around it.
   struct Known {
+    KeyHash key = 0, folded = 0;
     WordId id = kNoWord;
     Shape shape = Shape::lower;
     bool is_syllable = false;

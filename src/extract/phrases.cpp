@@ -20,14 +20,14 @@ const Entry* fitting(const Entry* entry, const Reading& reading, std::uint32_t f
 }
 
 Piece piece_at(const Lexicon& lexicon, const Reading& reading, std::uint32_t first) {
-  Piece piece{{first, first + 1}, nullptr};
+  Piece piece{{first, first + 1}, nullptr, nullptr};
   std::uint32_t node = 0;
   for (std::uint32_t i = first; i < reading.words.size(); ++i) {
     const Word& word = reading.words[i];
     if (word.id == kNoWord || (i > first && (word.gap & kApart) != 0)) break;
     node = lexicon.step(node, word.id);
     if (node == 0) break;
-    if (const Entry* entry = fitting(lexicon.at(node), reading, first)) piece = {{first, i + 1}, entry};
+    if (const Entry* entry = fitting(lexicon.at(node), reading, first)) piece = {{first, i + 1}, entry, lexicon.at(node)};
   }
   return piece;
 }

@@ -8,6 +8,7 @@
 
 #include "base/ranges.h"
 #include "document/document.h"
+#include "extract/key_hash.h"
 #include "extract/lexicon.h"
 
 namespace tracuu::extract {
@@ -32,7 +33,8 @@ enum Gap : std::uint16_t {
 
 struct Word {
   ByteRange range;
-  WordId id = kNoWord;  // kNoWord: the lexicon has no such word
+  KeyHash key = 0, folded = 0;  // of its tone key, of its bare letters
+  WordId id = kNoWord;          // kNoWord: the lexicon has no such word
   std::uint16_t gap = 0;
   Shape shape = Shape::lower;
   bool is_syllable = false;  // it can be Vietnamese by its spelling
@@ -48,10 +50,11 @@ struct Span {
   auto operator<=>(const Span&) const = default;
 };
 
-// A phrase of the lexicon, the longest that begins where it does; or one word of no phrase (entry is null).
+// A phrase of the lexicon, the longest that begins where it does; or one word of no phrase (both null).
 struct Piece {
   Span words;
   const Entry* entry = nullptr;
+  const Entry* all = nullptr;  // the first of all entries of the same words
   PhraseClass kind() const { return entry == nullptr ? PhraseClass::none : entry->kind; }
 };
 
@@ -96,6 +99,35 @@ struct Reading {
     return text.substr(begin, words[span.last - 1].range.end - begin);
   }
   ByteRange range_of(Span span) const { return {words[span.first].range.begin, words[span.last - 1].range.end}; }
+
+  bool has(std::uint32_t word) const { return word < words.size(); }
+  // The phrase that begins at a word; null inside of one.
+  const Piece* piece_at(std::uint32_t word) const {
+    if (!has(word)) return nullptr;
+    const Piece& piece = pieces[piece_of[word]];
+    return piece.words.first == word ? &piece : nullptr;
+  }
+  PhraseClass kind_at(std::uint32_t word) const {
+    const Piece* piece = piece_at(word);
+    return piece == nullptr ? PhraseClass::none : piece->kind();
+  }
+  bool is_word(std::uint32_t word, KeyHash key) const { return has(word) && words[word].key == key; }
+  bool is_capital(std::uint32_t word) const { return has(word) && words[word].is_capital(); }
+  // Only blanks before a word: it goes on with the phrase.
+  bool is_joined(std::uint32_t word) const { return has(word) && words[word].gap == kSpace; }
+  std::uint16_t gap(std::uint32_t word) const { return has(word) ? words[word].gap : std::uint16_t{kLine}; }
 };
+
+// Equal for spans that are the same words, whatever their case and the place of the tone mark.
+inline KeyHash key_of(const Reading& reading, Span span) {
+  KeyHash hash = 1;
+  for (std::uint32_t i = span.first; i < span.last; ++i) hash = (hash ^ reading.words[i].key) * 0x9E3779B97F4A7C15;
+  return hash;
+}
+inline KeyHash folded_key_of(const Reading& reading, Span span) {
+  KeyHash hash = 1;
+  for (std::uint32_t i = span.first; i < span.last; ++i) hash = (hash ^ reading.words[i].folded) * 0x9E3779B97F4A7C15;
+  return hash;
+}
 
 }  // namespace tracuu::extract

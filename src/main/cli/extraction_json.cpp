@@ -53,7 +53,7 @@ std::string slice(const Document& document, ByteRange range) { return document.t
 
 Json entities(const extract::Extraction& extraction, const CodePoints& points) {
   Json json;
-  json["persons"] = json["organisations"] = json["places"] = json["events"] = Json::array();
+  for (const char* list : {"persons", "organisations", "places", "events"}) json[list] = Json::array();
   for (const extract::Person& person : extraction.persons) {
     json["persons"].push_back({{"name", person.name},
                                {"variants", person.variants},
@@ -73,7 +73,7 @@ Json entities(const extract::Extraction& extraction, const CodePoints& points) {
   }
   for (const extract::Event& event : extraction.events) {
     json["events"].push_back(
-        {{"name", event.name}, {"kind", name_of(event.kind)}, {"mentions", points.of(event.mentions)}});
+        {{"name", event.name}, {"kind", name_of(event.kind)}, {"variants", event.variants}, {"mentions", points.of(event.mentions)}});
   }
   return json;
 }

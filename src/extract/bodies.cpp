@@ -1,0 +1,173 @@
+#include "extract/bodies.h"
+
+#include <optional>
+
+#include "extract/official_names.h"
+
+namespace tracuu::extract {
+
+namespace {
+
+constexpr KeyHash kAnd = hash_of("va1"), kAbout = hash_of("vê1"), kParty = hash_of("đang2");
+
+bool is_place_name(PhraseClass kind) {
+  return kind == PhraseClass::city || kind == PhraseClass::province || kind == PhraseClass::region;
+}
+
+class BodyReader {
+ public:
+  explicit BodyReader(const Reading& reading) : reading_(reading) {}
+
+  std::optional<FoundBody> at(std::uint32_t i) {
+    const Piece* piece = reading_.piece_at(i);
+    if (piece == nullptr || !reading_.is_capital(i)) return std::nullopt;
+    body_ = FoundBody{};
+    body_.words = piece->words;
+    body_.core = piece->words;
+    body_.keeps_country = reading_.is_word(i, kParty);
+    if (piece->kind() == PhraseClass::organisation) {
+      body_.entry = piece->entry;
+    } else if (piece->kind() == PhraseClass::organisation_head) {
+      const bool stands_alone = piece->entry->detail == "alone";
+      extend();
+      const bool is_bare = body_.words == piece->words;
+      if (is_bare && (!stands_alone || is_part_of_phrase(i))) return std::nullopt;
+    } else {
+      return std::nullopt;
+    }
+    find_abbreviation();
+    return body_;
+  }
+
+ private:
+  // "xây dựng Đảng", "Đảng bộ", "hai Đảng" name no party.
+  bool is_part_of_phrase(std::uint32_t i) const {
+    constexpr KeyHash kBuilding = hash_of("dưng5"), kTwo = hash_of("hai");
+    return i > 0 && reading_.is_joined(i) && (reading_.is_word(i - 1, kBuilding) || reading_.is_word(i - 1, kTwo));
+  }
+
+  void extend() {
+    while (step()) continue;
+  }
+
+  // Takes one more piece into the name.
+  bool step() {
+    const std::uint32_t next = body_.words.last;
+    const Piece* piece = reading_.piece_at(next);
+    if (piece == nullptr || body_.country != nullptr) return piece != nullptr && step_behind_country(next);
+    const std::uint16_t gap = reading_.gap(next);
+    if (gap == kSpace) return step_to(*piece);
+    if ((gap & ~kSpace) == kHyphen) return has_field_ && piece->kind() == PhraseClass::field && take(piece->words.last);
+    if (gap == (kComma | kSpace)) return has_field_ && is_in_list(next) && take(piece->words.last);
+    return false;
+  }
+
+  bool step_to(const Piece& piece) {
+    const std::uint32_t next = piece.words.first;
+    if (const auto country = country_at(reading_, next)) return take_country(*country);
+    switch (piece.kind()) {
+      case PhraseClass::field:
+        if (!reading_.is_capital(next) && !may_be_small()) return false;
+        has_field_ = true;
+        return take(piece.words.last);
+      case PhraseClass::organisation:
+      case PhraseClass::organisation_head:
+        return reading_.is_capital(next) && take(piece.words.last);
+      case PhraseClass::role:
+      case PhraseClass::rank:
+      case PhraseClass::honorific:
+      case PhraseClass::conference:
+      case PhraseClass::agreement:
+        return false;
+      default:
+        break;
+    }
+    if (is_place_name(piece.kind())) return take(piece.words.last);
+    if (reading_.is_word(next, kAnd)) return take_joined(next);
+    if (reading_.is_word(next, kAbout)) return take_topic(next);
+    return reading_.is_capital(next) && take(piece.words.last);
+  }
+
+  bool may_be_small() const { return body_.words.size() <= 3 || is_topic_; }
+
+  bool step_behind_country(std::uint32_t next) {
+    if ((reading_.gap(next) & ~kSpace) == kHyphen) {
+      if (const auto other = country_at(reading_, next)) {
+        body_.core.last = body_.words.last = other->words.last;  // of both: it belongs to the name
+        return true;
+      }
+      return false;
+    }
+    return reading_.is_joined(next) && reading_.is_word(next, kAbout) && take_topic(next);
+  }
+
+  bool take(std::uint32_t last) {
+    body_.words.last = last;
+    body_.core.last = last;
+    return true;
+  }
+  bool take_country(const FoundCountry& country) {
+    body_.country = country.entry;
+    body_.words.last = country.words.last;
+    if (body_.keeps_country) body_.core.last = country.words.last;
+    return true;
+  }
+
+  bool is_field(std::uint32_t i) const { return reading_.kind_at(i) == PhraseClass::field; }
+
+  // "Khoa học và Công nghệ": the second is a name as well.
+  bool take_joined(std::uint32_t conjunction) {
+    const std::uint32_t next = conjunction + 1;
+    if (!has_field_ || !reading_.is_joined(next) || !is_field(next)) return false;
+    if (!reading_.is_capital(next) && !is_topic_) return false;
+    return take(reading_.piece_at(next)->words.last);
+  }
+
+  // "Ủy ban hỗn hợp về Hợp tác kinh tế, văn hóa".
+  bool take_topic(std::uint32_t about) {
+    const std::uint32_t next = about + 1;
+    if (!reading_.is_joined(next) || !is_field(next)) return false;
+    body_.country = nullptr;
+    is_topic_ = has_field_ = true;
+    return take(reading_.piece_at(next)->words.last);
+  }
+
+  // A comma goes on where fields go on to an "và" and one more, or in a topic.
+  bool is_in_list(std::uint32_t i) const {
+    if (!is_field(i)) return false;
+    if (is_topic_) return true;
+    if (!reading_.is_capital(i)) return false;
+    const std::uint32_t next = reading_.piece_at(i)->words.last;
+    if (!reading_.has(next)) return false;
+    if (reading_.gap(next) == (kComma | kSpace)) return is_in_list(next);
+    return reading_.is_word(next, kAnd) && is_field(next + 1) && reading_.is_capital(next + 1);
+  }
+
+  void find_abbreviation() {
+    const std::uint32_t next = body_.words.last;
+    if (!reading_.has(next) || reading_.gap(next) != (kSpace | kOpen)) return;
+    if (reading_.words[next].shape != Shape::upper || (reading_.gap(next + 1) & kClose) == 0) return;
+    body_.abbreviation = {next, next + 1};
+  }
+
+  const Reading& reading_;
+  FoundBody body_;
+  bool has_field_ = false, is_topic_ = false;
+};
+
+}  // namespace
+
+Bodies::Bodies(const Reading& reading) : at_(reading.words.size()), covered_(reading.words.size()) {
+  for (std::uint32_t i = 0; i < reading.words.size(); ++i) {
+    const PhraseClass kind = reading.kind_at(i);
+    if (kind != PhraseClass::organisation && kind != PhraseClass::organisation_head) continue;
+    const std::optional<FoundBody> body = BodyReader(reading).at(i);
+    if (!body) continue;
+    bodies_.push_back(*body);
+    at_[i] = static_cast<std::uint32_t>(bodies_.size());
+    for (std::uint32_t k = i; k < body->words.last; ++k) covered_[k] = 1;
+    i = body->words.last - 1;
+  }
+}
+
+}  // namespace tracuu::extract

@@ -1,0 +1,51 @@
+// Entities of one kind gathered by their names: the same words, or the same line of a table, are one.
+#pragma once
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "extract/reading.h"
+
+namespace tracuu::extract {
+
+inline void add_once(std::vector<std::string>& list, std::string_view text) {
+  if (std::ranges::find(list, text) == list.end()) list.emplace_back(text);
+}
+
+template <typename Entity>
+class NameList {
+ public:
+  NameList(const Reading& reading, std::vector<Entity>& entities) : reading_(reading), entities_(entities) {}
+
+  // The entity of a name; `known` is what the table calls it, "" where it is in none.
+  std::uint32_t add(Span name, std::string_view known = {}) {
+    const KeyHash key = known.empty() ? key_of(reading_, name) : hash_of(known) | 1;
+    const auto [place, is_new] = by_key_.try_emplace(key, static_cast<std::uint32_t>(entities_.size()));
+    if (is_new) entities_.emplace_back().name = reading_.slice(name);
+    mention(place->second, name);
+    return place->second;
+  }
+  // Another form of it.
+  void add_form(std::uint32_t entity, Span name) {
+    by_key_.try_emplace(key_of(reading_, name), entity);
+    mention(entity, name);
+  }
+  void mention(std::uint32_t entity, Span name) {
+    Entity& known = entities_[entity];
+    const std::string_view form = reading_.slice(name);
+    if (form != known.name) add_once(known.variants, form);
+    known.mentions.push_back(reading_.range_of(name));
+  }
+
+  Entity& operator[](std::uint32_t entity) { return entities_[entity]; }
+
+ private:
+  const Reading& reading_;
+  std::vector<Entity>& entities_;
+  std::unordered_map<KeyHash, std::uint32_t> by_key_;
+};
+
+}  // namespace tracuu::extract

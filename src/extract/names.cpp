@@ -1,0 +1,124 @@
+#include "extract/names.h"
+
+namespace tracuu::extract {
+
+namespace {
+
+constexpr std::uint32_t kMostSyllables = 5, kMostWords = 10;
+
+// Phrases that no name goes on into. One word alone may be of a name: Nguyễn Đức Hoà.
+bool ends_name(const Reading& reading, std::uint32_t i) {
+  const Piece* piece = reading.piece_at(i);
+  if (piece == nullptr) return false;
+  switch (piece->kind()) {
+    case PhraseClass::role:
+    case PhraseClass::rank:
+    case PhraseClass::organisation:
+    case PhraseClass::conference:
+    case PhraseClass::agreement:
+    case PhraseClass::building:
+      return true;
+    case PhraseClass::country:
+    case PhraseClass::country_prefix:
+    case PhraseClass::city:
+    case PhraseClass::province:
+    case PhraseClass::region:
+    case PhraseClass::sea:
+    case PhraseClass::organisation_head:
+    case PhraseClass::visit:
+    case PhraseClass::group:
+    case PhraseClass::honorific:
+      return piece->words.size() > 1;
+    default:
+      return false;
+  }
+}
+
+bool is_surname(const Reading& reading, std::uint32_t i) {
+  for (const Entry* entry = reading.has(i) ? reading.pieces[reading.piece_of[i]].all : nullptr; entry != nullptr; entry = entry->next) {
+    if (entry->kind == PhraseClass::surname && entry->size == 1) return true;
+  }
+  return false;
+}
+
+bool is_syllable(const Reading& reading, std::uint32_t i) {
+  return reading.is_capital(i) && reading.words[i].is_syllable && reading.words[i].range.size() > 1;
+}
+
+Span vietnamese_name(const Reading& reading, std::uint32_t word) {
+  if (!is_surname(reading, word) || !reading.is_capital(word)) return {};
+  Span name{word, word + 1};
+  while (name.size() < kMostSyllables && reading.is_joined(name.last) && is_syllable(reading, name.last) &&
+         !ends_name(reading, name.last)) {
+    ++name.last;
+  }
+  return name.size() >= 2 ? name : Span{};
+}
+
+bool is_initial(const Reading& reading, std::uint32_t i) {
+  return reading.is_capital(i) && reading.words[i].range.size() <= 2;
+}
+
+// Whether a foreign name goes on with a word.
+bool goes_on(const Reading& reading, std::uint32_t i) {
+  if (!reading.has(i)) return false;
+  const std::uint16_t gap = reading.gap(i);
+  if (gap == kHyphen || gap == 0) return true;
+  if (!reading.is_capital(i)) {
+    return gap == kSpace && reading.kind_at(i) == PhraseClass::particle && reading.is_joined(i + 1) && reading.is_capital(i + 1);
+  }
+  if (ends_name(reading, i) || reading.kind_at(i) == PhraseClass::country) return false;
+  const bool is_behind_initial = is_initial(reading, i - 1) && (gap & ~(kStop | kSpace | kLine)) == 0;
+  const bool is_double = gap == (kHyphen | kSpace) && !reading.words[i].is_syllable;
+  return gap == kSpace || is_behind_initial || is_double;
+}
+
+Span foreign_name(const Reading& reading, std::uint32_t word) {
+  if (!reading.is_capital(word)) return {};
+  Span name{word, word + 1};
+  while (name.size() < kMostWords && goes_on(reading, name.last)) ++name.last;
+  return name;
+}
+
+// What can stand behind a title without being a name.
+bool is_no_name(const Reading& reading, const Bodies& bodies, std::uint32_t word) {
+  if (!reading.is_capital(word) || bodies.at(word) != nullptr) return true;
+  switch (reading.kind_at(word)) {
+    case PhraseClass::none:
+    case PhraseClass::surname:
+    case PhraseClass::particle:
+    case PhraseClass::country_short:
+      return false;
+    case PhraseClass::city:
+      return reading.piece_at(word)->words.size() > 1;
+    default:
+      return !is_surname(reading, word);
+  }
+}
+
+}  // namespace
+
+Span name_behind_title(const Reading& reading, const Bodies& bodies, std::uint32_t word) {
+  if (!reading.has(word) || is_no_name(reading, bodies, word)) return {};
+  const Span vietnamese = vietnamese_name(reading, word);
+  const bool goes_on_abroad = vietnamese.size() != 0 && goes_on(reading, vietnamese.last) && !reading.words[vietnamese.last].is_syllable;
+  return vietnamese.size() != 0 && !goes_on_abroad ? vietnamese : foreign_name(reading, word);
+}
+
+Span name_by_itself(const Reading& reading, std::uint32_t word) {
+  const Piece* piece = reading.piece_at(word);
+  if (piece == nullptr || piece->kind() != PhraseClass::surname || piece->entry->detail != "sure") return {};
+  const Span name = vietnamese_name(reading, word);
+  return name.size() >= 3 && !(reading.is_capital(name.last) && reading.is_joined(name.last) && !ends_name(reading, name.last)) ? name : Span{};
+}
+
+Span author_name(const Reading& reading, std::uint32_t word) {
+  Span name{word, word};
+  while (name.size() <= 4 && reading.is_capital(name.last) && (name.size() == 0 || reading.is_joined(name.last)) &&
+         reading.words[name.last].range.size() > 1 && !ends_name(reading, name.last)) {
+    ++name.last;
+  }
+  return name.size() >= 2 && name.size() <= 4 ? name : Span{};
+}
+
+}  // namespace tracuu::extract

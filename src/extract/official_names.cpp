@@ -1,0 +1,20 @@
+#include "extract/official_names.h"
+
+namespace tracuu::extract {
+
+std::optional<FoundCountry> country_at(const Reading& reading, std::uint32_t word) {
+  const Piece* piece = reading.piece_at(word);
+  if (piece == nullptr) return std::nullopt;
+  if (piece->kind() == PhraseClass::country) return FoundCountry{piece->words, piece->entry};
+  constexpr KeyHash kState = hash_of("nươc4");
+  if (reading.is_word(word, kState) && piece->words.size() == 1 && reading.is_joined(word + 1)) {
+    return country_at(reading, word + 1);
+  }
+  // Each of the words before it adds to the name: Cộng hòa, Dân chủ, Liên bang.
+  if (piece->kind() != PhraseClass::country_prefix || !reading.is_joined(piece->words.last)) return std::nullopt;
+  const auto country = country_at(reading, piece->words.last);
+  if (!country) return std::nullopt;
+  return FoundCountry{{word, country->words.last}, country->entry};
+}
+
+}  // namespace tracuu::extract

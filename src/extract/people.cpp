@@ -1,0 +1,137 @@
+#include "extract/people.h"
+
+#include <algorithm>
+
+#include "extract/names.h"
+
+namespace tracuu::extract {
+
+namespace {
+
+class PersonFinder {
+ public:
+  PersonFinder(const Reading& reading, const Bodies& bodies) : reading_(reading), bodies_(bodies) {}
+
+  std::vector<FoundPerson> find() {
+    for (std::uint32_t i = 0; i < reading_.words.size();) i = std::max(take(i), i + 1);
+    find_authors();
+    return std::move(found_);
+  }
+
+ private:
+  // Takes what begins at a word; returns the word behind it.
+  std::uint32_t take(std::uint32_t i) {
+    const PhraseClass kind = reading_.kind_at(i);
+    if (kind == PhraseClass::role || kind == PhraseClass::rank || kind == PhraseClass::honorific) return take_titled(i);
+    if (const FoundBody* body = bodies_.at(i)) return body->words.last;
+    if (kind == PhraseClass::surname && reading_.is_capital(i)) {
+      const Span name = name_by_itself(reading_, i);
+      if (name.size() != 0) return add_name(name, name);
+    }
+    return i + 1;
+  }
+
+  std::uint32_t take_titled(std::uint32_t i) {
+    read_titles(reading_, bodies_, i, run_);
+    const std::uint32_t next = run_.words.last;
+    Span name;
+    if (reading_.is_joined(next) || reading_.gap(next) == (kSpace | kComma)) {
+      if (reading_.is_joined(next)) name = name_behind_title(reading_, bodies_, next);
+    }
+    FoundPerson person;
+    person.titles = run_.titles;
+    person.has_honorific = run_.has_honorific;
+    for (const FoundTitle& title : run_.titles) {
+      if (title.country != nullptr) person.country = title.country;
+    }
+    person.words = {i, name.size() != 0 ? name.last : next};
+    person.name = name;
+    if (name.size() != 0) {
+      found_.push_back(person);
+      return take_apposition(name.last);
+    }
+    if (may_mean_somebody(i, person)) found_.push_back(person);
+    return next;
+  }
+
+  std::uint32_t add_name(Span words, Span name) {
+    FoundPerson person;
+    person.words = words;
+    person.name = name;
+    found_.push_back(person);
+    return take_apposition(name.last);
+  }
+
+  // "Lê Hoài Trung, Ủy viên Trung ương Đảng, Trưởng Ban Đối ngoại Trung ương": unless the last of them has a name of its own.
+  std::uint32_t take_apposition(std::uint32_t next) {
+    if (!reading_.has(next) || reading_.gap(next) != (kComma | kSpace)) return next;
+    const PhraseClass kind = reading_.kind_at(next);
+    if (kind != PhraseClass::role && kind != PhraseClass::rank) return next;
+    read_titles(reading_, bodies_, next, run_);
+    const std::uint32_t behind = run_.words.last;
+    if (reading_.is_joined(behind) && name_behind_title(reading_, bodies_, behind).size() != 0) return next;
+    FoundPerson& person = found_.back();
+    for (const FoundTitle& title : run_.titles) {
+      person.titles.push_back(title);
+      if (title.country != nullptr && person.country == nullptr) person.country = title.country;
+    }
+    return behind;
+  }
+
+  // "các Bộ trưởng", "hai Thủ tướng", "nhiệm kỳ Chủ tịch" mean nobody in particular.
+  bool may_mean_somebody(std::uint32_t i, const FoundPerson& person) const {
+    constexpr KeyHash kMany[] = {hash_of("cac4"), hash_of("nhưng3"), hash_of("hai"), hash_of("câp4"), hash_of("ky1"), hash_of("chưc4"), hash_of("môi3"), hash_of("tro1")};
+    if (i > 0 && reading_.is_joined(i) && std::ranges::find(kMany, reading_.words[i - 1].key) != std::end(kMany)) return false;
+    return !person.titles.empty() || (person.has_honorific && reading_.words[i].is_capital()) || person.has_honorific;
+  }
+
+  // Authors and photographers stand where the text is over, or behind "Ảnh:".
+  void find_authors() {
+    constexpr KeyHash kPhoto = hash_of("anh2");
+    for (const Sentence& sentence : reading_.sentences) {
+      for (std::uint32_t i = sentence.words.first; i + 1 < sentence.words.last; ++i) {
+        if (reading_.words[i].key != kPhoto || (reading_.gap(i + 1) & kColon) == 0) continue;
+        if (bodies_.at(i + 1) == nullptr) add_author(author_name(reading_, i + 1), false);
+      }
+    }
+    if (reading_.sentences.size() < 2) return;
+    const Sentence& last = reading_.sentences.back();
+    if (last.words.size() > 12) return;
+    std::uint32_t at = last.words.first;
+    for (;;) {
+      const Span name = author_name(reading_, at);
+      if (name.size() == 0 || bodies_.covers(at)) return;
+      const std::uint16_t gap = reading_.has(name.last) ? reading_.gap(name.last) : std::uint16_t{kLine};
+      const bool is_end = name.last >= last.words.last || (gap & (kOpen | kSlash | kHyphen | kComma | kLine | kStop)) != 0;
+      if (!is_end) return;
+      add_author(name, true);
+      if (name.last >= last.words.last || (gap & (kHyphen | kComma)) == 0) return;
+      at = name.last;
+    }
+  }
+
+  void add_author(Span name, bool is_author) {
+    if (name.size() == 0) return;
+    for (const FoundPerson& known : found_) {
+      if (known.words.first <= name.first && name.first < known.words.last) return;
+    }
+    FoundPerson person;
+    person.words = person.name = name;
+    person.is_author = is_author;
+    const auto place = std::ranges::upper_bound(found_, name.first, {}, [](const FoundPerson& f) { return f.words.first; });
+    found_.insert(place, person);
+  }
+
+  const Reading& reading_;
+  const Bodies& bodies_;
+  TitleRun run_;
+  std::vector<FoundPerson> found_;
+};
+
+}  // namespace
+
+std::vector<FoundPerson> find_persons(const Reading& reading, const Bodies& bodies) {
+  return PersonFinder(reading, bodies).find();
+}
+
+}  // namespace tracuu::extract

@@ -1,0 +1,157 @@
+#include "extract/places.h"
+
+#include <optional>
+
+#include "extract/name_list.h"
+#include "extract/official_names.h"
+
+namespace tracuu::extract {
+
+namespace {
+
+std::optional<PlaceKind> kind_of(PhraseClass kind) {
+  switch (kind) {
+    case PhraseClass::city: return PlaceKind::city;
+    case PhraseClass::province: return PlaceKind::province;
+    case PhraseClass::region: return PlaceKind::region;
+    case PhraseClass::sea: return PlaceKind::sea;
+    case PhraseClass::building: return PlaceKind::building;
+    case PhraseClass::place: return PlaceKind::other;
+    default: return std::nullopt;
+  }
+}
+
+PlaceKind kind_of_head(std::string_view detail) {
+  if (detail == "city") return PlaceKind::city;
+  if (detail == "province") return PlaceKind::province;
+  if (detail == "border-gate") return PlaceKind::border_gate;
+  if (detail == "building") return PlaceKind::building;
+  if (detail == "region") return PlaceKind::region;
+  return detail == "sea" ? PlaceKind::sea : PlaceKind::other;
+}
+
+class PlaceFinder {
+ public:
+  PlaceFinder(const Bodies& bodies, const std::vector<std::uint8_t>& taken, Reading& reading, Extraction& extraction)
+      : bodies_(bodies), taken_(taken), reading_(reading), list_(reading, extraction.places) {}
+
+  void find() {
+    for (std::uint32_t i = 0; i < reading_.words.size();) i = std::max(take(i), i + 1);
+  }
+
+ private:
+  std::uint32_t take(std::uint32_t i) {
+    const Piece* piece = reading_.piece_at(i);
+    if (piece == nullptr || taken_[i] != 0) return i + 1;
+    if (piece->kind() == PhraseClass::place_head) return take_headed(*piece);
+    if (bodies_.covers(i)) return i + 1;
+    if (const auto country = country_at(reading_, i)) {
+      if (reading_.kind_at(country->words.first) == PhraseClass::none) return i + 1;  // "nước": the next word is it
+      return is_country(*country) ? add(country->words, country->words, PlaceKind::country, country->entry->name) : i + 1;
+    }
+    if (piece->kind() == PhraseClass::country_short) {
+      return is_paired(piece->words) ? add(piece->words, piece->words, PlaceKind::country, piece->entry->detail) : i + 1;
+    }
+    if (const auto kind = kind_of(piece->kind())) return add(piece->words, piece->words, *kind, piece->entry->name);
+    return take_by_preposition(i);
+  }
+
+  // "Anh" is a country, and a form of address.
+  bool is_country(const FoundCountry& country) const {
+    if (country.words.size() > 1) return true;
+    bool is_ambiguous = false;
+    const Piece& piece = reading_.pieces[reading_.piece_of[country.words.first]];
+    for (const Entry* entry = piece.all; entry != nullptr; entry = entry->next) is_ambiguous |= entry->kind == PhraseClass::honorific;
+    return !is_ambiguous || !reading_.words[country.words.first].starts_sentence;
+  }
+
+  bool is_land(std::uint32_t i) const {
+    const PhraseClass kind = reading_.kind_at(i);
+    return kind == PhraseClass::country || kind == PhraseClass::country_short;
+  }
+  // Việt - Trung: a short name beside another country.
+  bool is_paired(Span words) const {
+    const auto is_hyphen = [&](std::uint32_t i) { return reading_.has(i) && (reading_.gap(i) & ~kSpace) == kHyphen; };
+    if (is_hyphen(words.last) && is_land(words.last)) return true;
+    if (!is_hyphen(words.first) || words.first == 0) return false;
+    const Piece& before = reading_.pieces[reading_.piece_of[words.first - 1]];
+    return before.kind() == PhraseClass::country || before.kind() == PhraseClass::country_short;
+  }
+
+  // Capital words that are no name of anything else.
+  Span unknown_name(std::uint32_t i) const {
+    Span name{i, i};
+    while (reading_.has(name.last) && name.size() < 6) {
+      const std::uint16_t gap = reading_.gap(name.last);
+      const bool is_first = name.size() == 0;
+      const bool joins = gap == kSpace || (!is_first && gap == kHyphen);
+      if (!joins || taken_[name.last] != 0 || bodies_.covers(name.last)) break;
+      if (!reading_.is_capital(name.last) && !(gap == kHyphen && !is_first)) break;
+      const PhraseClass kind = reading_.pieces[reading_.piece_of[name.last]].kind();
+      const bool is_free = kind == PhraseClass::none || kind == PhraseClass::surname || kind == PhraseClass::field ||
+                           kind == PhraseClass::country_short || kind_of(kind).has_value();
+      if (!is_free) break;
+      ++name.last;
+    }
+    return name;
+  }
+
+  // "sông Mekong", "tỉnh Prey Veng", "cửa khẩu Mộc Bài", "trụ sở Bộ Quốc phòng".
+  std::uint32_t take_headed(const Piece& head) {
+    const std::uint32_t next = head.words.last;
+    if (!reading_.is_joined(next)) return next;
+    const PlaceKind kind = kind_of_head(head.entry->detail);
+    if (const FoundBody* body = bodies_.at(next)) {
+      if (kind == PlaceKind::building) return add({head.words.first, body->words.last}, {head.words.first, body->words.last}, kind, {});
+      return next;
+    }
+    const Span name = unknown_name(next);
+    if (name.size() == 0) return next;
+    const Span whole{head.words.first, name.last};
+    const Piece& inner = reading_.pieces[reading_.piece_of[next]];
+    const bool is_known = kind_of(inner.kind()).has_value() && inner.words == name;
+    const bool is_bare = kind == PlaceKind::city || kind == PlaceKind::province || kind == PlaceKind::border_gate;
+    if (kind == PlaceKind::building || kind == PlaceKind::region) return add(whole, whole, kind, {});
+    const std::uint32_t end = add(name, is_bare ? name : whole, is_known ? *kind_of(inner.kind()) : kind, is_known ? inner.entry->name : std::string_view());
+    return end;
+  }
+
+  // "tại Lumbini": where a capital word stands behind "tại", "ở", it names a place.
+  std::uint32_t take_by_preposition(std::uint32_t i) {
+    constexpr KeyHash kAt[] = {hash_of("tai5"), hash_of("ơ2"), hash_of("đên4"), hash_of("tơi4")};
+    if (i == 0 || !reading_.is_joined(i) || !reading_.is_capital(i)) return i + 1;
+    if (std::ranges::find(kAt, reading_.words[i - 1].key) == std::end(kAt)) return i + 1;
+    const Span name = unknown_name(i);
+    if (name.size() == 0 || reading_.words[i].shape == Shape::upper) return i + 1;
+    const bool is_foreign = !reading_.words[i].is_syllable;
+    if (!is_foreign && name.size() < 2) return i + 1;
+    return add(name, name, PlaceKind::other, {});
+  }
+
+  std::uint32_t add(Span name, Span form, PlaceKind kind, std::string_view known) {
+    const std::uint32_t entity = list_.add(name, known);
+    Place& place = list_[entity];
+    if (place.mentions.size() == 1) place.kind = kind;
+    if (form != name) add_once(place.variants, reading_.slice(form));
+    Mention mention;
+    mention.kind = MentionKind::place;
+    mention.entity = entity;
+    mention.words = mention.name = form;
+    mention.range = reading_.range_of(form);
+    reading_.mentions.push_back(mention);
+    return std::max(name.last, form.last);
+  }
+
+  const Bodies& bodies_;
+  const std::vector<std::uint8_t>& taken_;
+  Reading& reading_;
+  NameList<Place> list_;
+};
+
+}  // namespace
+
+void find_places(const Bodies& bodies, const std::vector<std::uint8_t>& taken, Reading& reading, Extraction& extraction) {
+  PlaceFinder(bodies, taken, reading, extraction).find();
+}
+
+}  // namespace tracuu::extract

@@ -1,0 +1,32 @@
+#include "extract/text_ranges.h"
+
+namespace tracuu::extract {
+
+void move_to_text(std::uint32_t begin, Extraction& extraction) {
+  if (begin == 0) return;
+  const auto is_before = [&](ByteRange range) { return range.begin < begin; };
+  const auto move = [&](ByteRange& range) { range = {range.begin - begin, range.end - begin}; };
+  const auto move_mentions = [&](auto& entities) {
+    for (auto& entity : entities) {
+      std::erase_if(entity.mentions, is_before);
+      for (ByteRange& range : entity.mentions) move(range);
+    }
+  };
+  const auto move_each = [&](auto& list) {
+    std::erase_if(list, [&](const auto& item) { return is_before(item.range); });
+    for (auto& item : list) move(item.range);
+  };
+  move_mentions(extraction.persons);
+  move_mentions(extraction.organisations);
+  move_mentions(extraction.places);
+  move_mentions(extraction.events);
+  move_each(extraction.dates);
+  move_each(extraction.figures);
+  std::erase_if(extraction.acts, [&](const Act& act) { return is_before(act.sentence); });
+  for (Act& act : extraction.acts) {
+    move(act.sentence);
+    move(act.verb);
+  }
+}
+
+}  // namespace tracuu::extract

@@ -1,0 +1,110 @@
+#include "extract/titles.h"
+
+#include "extract/official_names.h"
+
+namespace tracuu::extract {
+
+namespace {
+
+constexpr KeyHash kAlso = hash_of("kiêm"), kOf = hash_of("cua2"), kAnd = hash_of("va1");
+
+class TitleReader {
+ public:
+  TitleReader(const Reading& reading, const Bodies& bodies, TitleRun& run)
+      : reading_(reading), bodies_(bodies), run_(run) {}
+
+  void read(std::uint32_t i) {
+    run_.titles.clear();
+    run_.words = {i, i};
+    run_.has_honorific = run_.ends_in_country = false;
+    for (std::uint32_t at = i; take(at); at = next_title()) {
+      if (at == kNone) break;
+    }
+  }
+
+ private:
+  static constexpr std::uint32_t kNone = 0xFFFFFFFF;
+
+  bool is_title(std::uint32_t i) const {
+    const PhraseClass kind = reading_.kind_at(i);
+    return kind == PhraseClass::role || kind == PhraseClass::rank || kind == PhraseClass::honorific;
+  }
+
+  bool take(std::uint32_t i) {
+    if (i == kNone || !is_title(i)) return false;
+    const Piece& piece = *reading_.piece_at(i);
+    run_.words.last = piece.words.last;
+    run_.ends_in_country = false;
+    if (piece.kind() == PhraseClass::honorific) {
+      run_.has_honorific = true;
+      return true;
+    }
+    FoundTitle title{piece.words, nullptr};
+    if (piece.kind() == PhraseClass::role) take_complement(title);
+    take_country(title);
+    run_.titles.push_back(title);
+    return true;
+  }
+
+  void take_complement(FoundTitle& title) {
+    for (;;) {
+      const std::uint32_t next = run_.words.last;
+      if (!reading_.is_joined(next)) return;
+      if (const FoundBody* body = bodies_.at(next)) return take_body(*body, title);
+      const Piece* piece = reading_.piece_at(next);
+      if (piece == nullptr) return;
+      if (piece->kind() == PhraseClass::field && (reading_.is_capital(next) || title.words.last == next)) {
+        title.words.last = run_.words.last = piece->words.last;
+        continue;
+      }
+      const bool joins = reading_.is_word(next, kAnd) && reading_.kind_at(next + 1) == PhraseClass::field &&
+                         reading_.is_capital(next + 1) && reading_.kind_at(title.words.last - 1) != PhraseClass::role;
+      if (!joins) return;
+      title.words.last = run_.words.last = reading_.piece_at(next + 1)->words.last;
+    }
+  }
+
+  void take_body(const FoundBody& body, FoundTitle& title) {
+    title.words.last = body.core.last;
+    title.country = body.country;
+    run_.words.last = body.words.last;
+    run_.ends_in_country = body.words.last != body.core.last;
+    if (body.abbreviation.size() != 0 && reading_.has(body.abbreviation.last)) run_.words.last = body.abbreviation.last;
+  }
+
+  // "Bộ trưởng Ngoại giao [của] Nepal".
+  void take_country(FoundTitle& title) {
+    std::uint32_t next = run_.words.last;
+    if (title.country != nullptr || !reading_.is_joined(next)) return;
+    if (reading_.is_word(next, kOf) && reading_.is_joined(next + 1)) ++next;
+    const auto country = country_at(reading_, next);
+    if (!country) return;
+    title.country = country->entry;
+    run_.words.last = country->words.last;
+    run_.ends_in_country = true;
+  }
+
+  // Where the next title of the run begins: behind a comma, "kiêm", or at once.
+  std::uint32_t next_title() const {
+    const std::uint32_t next = run_.words.last;
+    if (!reading_.has(next)) return kNone;
+    const std::uint16_t gap = reading_.gap(next);
+    if (gap == (kComma | kSpace) || gap == kComma) return is_title(next) ? next : kNone;
+    if ((gap & ~kSpace) == kHyphen && gap != kHyphen) return is_title(next) ? next : kNone;
+    if (gap != kSpace) return kNone;
+    if (reading_.is_word(next, kAlso) && reading_.is_joined(next + 1) && is_title(next + 1)) return next + 1;
+    return is_title(next) && (!run_.ends_in_country || reading_.kind_at(next) == PhraseClass::honorific) ? next : kNone;
+  }
+
+  const Reading& reading_;
+  const Bodies& bodies_;
+  TitleRun& run_;
+};
+
+}  // namespace
+
+void read_titles(const Reading& reading, const Bodies& bodies, std::uint32_t word, TitleRun& run) {
+  TitleReader(reading, bodies, run).read(word);
+}
+
+}  // namespace tracuu::extract
