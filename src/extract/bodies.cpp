@@ -8,7 +8,7 @@ namespace tracuu::extract {
 
 namespace {
 
-constexpr KeyHash kAnd = hash_of("va1"), kAbout = hash_of("vê1"), kParty = hash_of("đang2");
+constexpr KeyHash kAnd = hash_of("va1"), kAbout = hash_of("vê1"), kParty = hash_of("đang2"), kAt = hash_of("tai5"), kState = hash_of("nươc4");
 
 bool is_place_name(PhraseClass kind) {
   return kind == PhraseClass::city || kind == PhraseClass::province || kind == PhraseClass::region;
@@ -28,7 +28,8 @@ class BodyReader {
     if (piece->kind() == PhraseClass::organisation) {
       body_.entry = piece->entry;
     } else if (piece->kind() == PhraseClass::organisation_head) {
-      const bool stands_alone = piece->entry->detail == "alone";
+      detail_ = piece->entry->detail;
+      const bool stands_alone = detail_ == "alone";
       extend();
       const bool is_bare = body_.words == piece->words;
       if (is_bare && (!stands_alone || is_part_of_phrase(i))) return std::nullopt;
@@ -57,7 +58,7 @@ class BodyReader {
     if (piece == nullptr || body_.country != nullptr) return piece != nullptr && step_behind_country(next);
     const std::uint16_t gap = reading_.gap(next);
     if (gap == kSpace) return step_to(*piece);
-    if ((gap & ~kSpace) == kHyphen) return has_field_ && piece->kind() == PhraseClass::field && take(piece->words.last);
+    if ((gap & ~kSpace) == kHyphen) return has_field_ && is_field(next) && take(piece->words.last);
     if (gap == (kComma | kSpace)) return has_field_ && is_in_list(next) && take(piece->words.last);
     return false;
   }
@@ -65,11 +66,12 @@ class BodyReader {
   bool step_to(const Piece& piece) {
     const std::uint32_t next = piece.words.first;
     if (const auto country = country_at(reading_, next)) return take_country(*country);
+    if (is_field(next)) {
+      if (!reading_.is_capital(next) && !may_be_small()) return false;
+      has_field_ = true;
+      return take(piece.words.last);
+    }
     switch (piece.kind()) {
-      case PhraseClass::field:
-        if (!reading_.is_capital(next) && !may_be_small()) return false;
-        has_field_ = true;
-        return take(piece.words.last);
       case PhraseClass::organisation:
       case PhraseClass::organisation_head:
         return reading_.is_capital(next) && take(piece.words.last);
@@ -78,19 +80,25 @@ class BodyReader {
       case PhraseClass::honorific:
       case PhraseClass::conference:
       case PhraseClass::agreement:
+      case PhraseClass::visit:
         return false;
       default:
         break;
     }
     if (is_place_name(piece.kind())) return take(piece.words.last);
     if (reading_.is_word(next, kAnd)) return take_joined(next);
-    if (reading_.is_word(next, kAbout)) return take_topic(next);
-    return reading_.is_capital(next) && take(piece.words.last);
+    if (reading_.is_word(next, kAbout)) return detail_ == "small" && take_topic(next);
+    return reading_.is_capital(next) && detail_ != "alone" && !has_field_ && take(piece.words.last);
   }
 
-  bool may_be_small() const { return body_.words.size() <= 3 || is_topic_; }
+  bool may_be_small() const { return detail_ == "small" || is_topic_ || (detail_ == "of" && !has_field_); }
 
   bool step_behind_country(std::uint32_t next) {
+    if (detail_ == "mission" && reading_.is_word(next, kAt) && reading_.is_joined(next)) {
+      const auto host = country_at(reading_, next + 1);
+      detail_ = {};
+      return host && take(host->words.last);
+    }
     if ((reading_.gap(next) & ~kSpace) == kHyphen) {
       if (const auto other = country_at(reading_, next)) {
         body_.core.last = body_.words.last = other->words.last;  // of both: it belongs to the name
@@ -98,7 +106,7 @@ class BodyReader {
       }
       return false;
     }
-    return reading_.is_joined(next) && reading_.is_word(next, kAbout) && take_topic(next);
+    return detail_ == "small" && reading_.is_joined(next) && reading_.is_word(next, kAbout) && take_topic(next);
   }
 
   bool take(std::uint32_t last) {
@@ -108,12 +116,13 @@ class BodyReader {
   }
   bool take_country(const FoundCountry& country) {
     body_.country = country.entry;
+    if (reading_.is_word(body_.words.last, kState) && !body_.keeps_country) return true;  // "nước": no part of the name
     body_.words.last = country.words.last;
     if (body_.keeps_country) body_.core.last = country.words.last;
     return true;
   }
 
-  bool is_field(std::uint32_t i) const { return reading_.kind_at(i) == PhraseClass::field; }
+  bool is_field(std::uint32_t i) const { return reading_.is_kind(i, PhraseClass::field); }
 
   // "Khoa học và Công nghệ": the second is a name as well.
   bool take_joined(std::uint32_t conjunction) {
@@ -152,6 +161,7 @@ class BodyReader {
 
   const Reading& reading_;
   FoundBody body_;
+  std::string_view detail_;  // of its head
   bool has_field_ = false, is_topic_ = false;
 };
 

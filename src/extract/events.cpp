@@ -11,14 +11,14 @@ namespace tracuu::extract {
 
 namespace {
 
-constexpr KeyHash kAnd = hash_of("va1"), kAbout = hash_of("vê1"), kOf = hash_of("cua2"), kBetween = hash_of("giưa3"), kYear = hash_of("năm"), kTimes = hash_of("lân1"), kTh = hash_of("thư4"), kIn = hash_of("trong"), kField = hash_of("linh3"), kAt = hash_of("tai5"), kTo = hash_of("tơi4"), kPeriod = hash_of("giai"), kSession = hash_of("khoa4"), kInvite = hash_of("mơi1");
+constexpr KeyHash kAnd = hash_of("va1"), kAbout = hash_of("vê1"), kOf = hash_of("cua2"), kBetween = hash_of("giưa3"), kYear = hash_of("năm"), kTimes = hash_of("lân1"), kTh = hash_of("thư4"), kIn = hash_of("trong"), kField = hash_of("linh3"), kAt = hash_of("tai5"), kTo = hash_of("tơi4"), kPeriod = hash_of("giai"), kSession = hash_of("khoa4"), kInvite = hash_of("mơi1"), kOn = hash_of("trên"), kSea = hash_of("biên2"), kBecause = hash_of("do"), kFree = hash_of("tư5"), kWith = hash_of("vơi4"), kPrevent = hash_of("phong1"), kFight = hash_of("chông4");
 
 // With these an agreement's name is over and the sentence goes on.
 constexpr KeyHash kSentenceGoesOn[] = {
     hash_of("đa3"),  hash_of("se3"),   hash_of("đang"),  hash_of("la1"),  hash_of("đươc5"), hash_of("vưa1"),
-    hash_of("đê2"),  hash_of("nhăm1"), hash_of("ma1"),   hash_of("như"),  hash_of("do"),    hash_of("vao1"),
-    hash_of("nhân"), hash_of("co4"),   hash_of("cung3"), hash_of("khi"),  hash_of("sau"),   hash_of("trươc4"), hash_of("nay1"), hash_of("trên"), hash_of("theo"),
-    hash_of("đo4"), hash_of("cân1"), hash_of("ma"), hash_of("bi5"), hash_of("phai2"), hash_of("nên"), hash_of("thi1"), hash_of("đat5"), hash_of("mang"), hash_of("gop4"), hash_of("tao5"), hash_of("hiêu5")};
+    hash_of("đê2"),  hash_of("nhăm1"), hash_of("ma1"),   hash_of("như"),  hash_of("vao1"),
+    hash_of("nhân"), hash_of("co4"),   hash_of("cung3"), hash_of("khi"),  hash_of("sau"),   hash_of("trươc4"), hash_of("nay1"), hash_of("theo"),
+    hash_of("đo4"), hash_of("cân1"), hash_of("ma"), hash_of("phai2"), hash_of("nên"), hash_of("thi1"), hash_of("đat5")};
 
 bool is_one_of(KeyHash key, std::span<const KeyHash> keys) { return std::ranges::find(keys, key) != keys.end(); }
 
@@ -47,7 +47,10 @@ class EventFinder {
   }
 
   std::uint32_t add(Span name, EventKind kind, std::string_view known = {}) {
-    const std::uint32_t entity = list_.add(name, known);
+    return add_as(known.empty() ? key_of(reading_, name) : hash_of(known), name, kind);
+  }
+  std::uint32_t add_as(KeyHash key, Span name, EventKind kind) {
+    const std::uint32_t entity = list_.add_as(key, name);
     list_[entity].kind = kind;
     Mention mention;
     mention.kind = MentionKind::event;
@@ -79,7 +82,9 @@ class EventFinder {
       is_official = true;
     }
     if (!is_official) return name.last;
-    return add(name, EventKind::visit);
+    constexpr KeyHash kVisit = hash_of("thăm");
+    const std::uint32_t verb = reading_.is_word(name.first, kVisit) ? name.first : name.first + 1;
+    return add_as(key_of(reading_, {verb, country->words.first}) ^ hash_of(country->entry->name), name, EventKind::visit);
   }
   // "mời … thăm chính thức": it has not come to that yet.
   bool is_invitation(std::uint32_t i) const {
@@ -114,7 +119,7 @@ class EventFinder {
     if (!reading_.is_capital(head.words.first)) return take_small_agreement(head);
     Span name = head.words;
     State state;
-    while (name.size() < 60 && goes_on(name, state)) ++name.last;
+    while (name.size() < 60 && goes_on(name, state)) name.last = end_of(name.last);
     trim(name);
     if (name == head.words) return name.last;
     return finish(name, EventKind::agreement);
@@ -124,7 +129,15 @@ class EventFinder {
     bool has_between = false;  // "giữa … và …"
     bool has_topic = false;    // "về", "cho"
     bool has_bracket = false;
+    bool has_period = false;  // a year: nothing but names behind it
   };
+
+  // A body's name or a phrase is taken whole.
+  std::uint32_t end_of(std::uint32_t i) const {
+    if (const FoundBody* body = bodies_.at(i)) return body->words.last;
+    const Piece* piece = reading_.piece_at(i);
+    return piece == nullptr ? i + 1 : piece->words.last;
+  }
 
   bool goes_on(Span name, State& state) const {
     const std::uint32_t next = name.last;
@@ -137,38 +150,50 @@ class EventFinder {
       state.has_bracket = true;
       return word.is_capital() || word.shape == Shape::number || word.key == kYear || word.key == kBetween;
     }
+    if ((gap & kComma) != 0 && word.key == kFight && reading_.is_word(next - 1, kPrevent)) return true;
     if ((gap & kComma) != 0) return (state.has_topic || state.has_between) && is_list_item(next);
     if (is_one_of(word.key, kSentenceGoesOn)) return false;
     if (word.key == kIn) return reading_.is_word(next + 1, kField);
+    if (word.key == kOn) return reading_.is_word(next + 1, kSea);
+    if (word.key == kBecause) return reading_.is_word(next - 1, kFree);
+    if (word.key == kWith) return country_at(reading_, next + 1) || bodies_.at(next + 1) != nullptr;
+    if (state.has_period && !word.is_capital()) return false;
+    if (word.shape == Shape::number && word.range.size() == 4) state.has_period = true;
     if (word.key == kAt) return reading_.is_capital(next + 1);
     if (word.key == kBetween) state.has_between = true;
     if (word.key == kAbout) state.has_topic = true;
-    if (word.key == kAnd) return joins(next + 1, state);
+    if (word.key == kAnd) return reading_.has(next + 2) && joins(name, next + 1, state);
     switch (reading_.kind_at(next)) {
       case PhraseClass::agreement:
       case PhraseClass::role:
       case PhraseClass::visit: return next == name.first || !reading_.is_capital(next) || false;
-      case PhraseClass::group: return state.has_between;
+      case PhraseClass::group: return state.has_between || reading_.is_word(next - 1, kOf);
       default: return true;
     }
   }
   // "thú y và an toàn thực phẩm", "Bộ Y tế Lào và Bộ Y tế Việt Nam", "hộ chiếu ngoại giao và hộ chiếu công vụ".
-  bool joins(std::uint32_t next, const State& state) const {
+  bool joins(Span name, std::uint32_t next, const State& state) const {
     if (!reading_.is_joined(next)) return false;
     switch (reading_.kind_at(next)) {
       case PhraseClass::agreement:
       case PhraseClass::conference:
       case PhraseClass::role:
       case PhraseClass::group: return false;
-      case PhraseClass::field: return true;
       default: break;
     }
+    if (reading_.is_kind(next, PhraseClass::field)) return true;
     if (state.has_between && (bodies_.at(next) != nullptr || country_at(reading_, next))) return true;
-    const Word& word = reading_.words[next];
-    return !word.is_capital() && state.has_topic && !state.has_between && !is_one_of(word.key, kSentenceGoesOn);
+    return says_again(name, next);
+  }
+  // "hộ chiếu ngoại giao và hộ chiếu công vụ".
+  bool says_again(Span name, std::uint32_t next) const {
+    for (std::uint32_t i = name.first; i + 1 < name.last; ++i) {
+      if (reading_.words[i].key == reading_.words[next].key && reading_.is_word(i + 1, reading_.words[next + 1].key)) return true;
+    }
+    return false;
   }
   bool is_list_item(std::uint32_t i) const {
-    return reading_.kind_at(i) == PhraseClass::field || bodies_.at(i) != nullptr;
+    return reading_.is_kind(i, PhraseClass::field) || bodies_.at(i) != nullptr;
   }
   // No preposition or conjunction at the end.
   void trim(Span& name) const {
@@ -209,7 +234,7 @@ class EventFinder {
     if (!reading_.has(next)) return next;
     const std::uint16_t gap = reading_.gap(next);
     const bool is_hyphen = (gap & ~kSpace) == kHyphen;
-    if (is_topic && gap == (kComma | kSpace) && reading_.kind_at(next) == PhraseClass::field) return reading_.piece_at(next)->words.last;
+    if (is_topic && gap == (kComma | kSpace) && reading_.is_kind(next, PhraseClass::field)) return reading_.piece_at(next)->words.last;
     if (gap != kSpace && !is_hyphen) return next;
     if (const FoundBody* body = bodies_.at(next)) return body->words.last;
     if (const auto country = country_at(reading_, next)) return country->words.last;
@@ -220,11 +245,11 @@ class EventFinder {
     if (word.key == kSession && reading_.has(next + 1) && reading_.words[next + 1].shape == Shape::number) return next + 2;
     if (word.key == kAbout) {
       is_topic = true;
-      return reading_.is_joined(next + 1) && (reading_.is_capital(next + 1) || reading_.kind_at(next + 1) == PhraseClass::field) ? next + 1 : next;
+      return reading_.is_joined(next + 1) && (reading_.is_capital(next + 1) || reading_.is_kind(next + 1, PhraseClass::field)) ? next + 1 : next;
     }
-    if (word.key == kAnd) return reading_.kind_at(next + 1) == PhraseClass::field && reading_.is_capital(next + 1) ? next + 1 : next;
+    if (word.key == kAnd) return reading_.is_kind(next + 1, PhraseClass::field) && reading_.is_capital(next + 1) ? next + 1 : next;
     if (word.key == kAt) return country_at(reading_, next + 1) && is_occasion(name) ? next + 1 : next;
-    if (kind == PhraseClass::field) return reading_.piece_at(next)->words.last;
+    if (reading_.is_kind(next, PhraseClass::field)) return reading_.piece_at(next)->words.last;
     if (kind == PhraseClass::role || kind == PhraseClass::rank) return is_role_in_name(next) ? reading_.piece_at(next)->words.last : next;
     if (kind == PhraseClass::honorific || kind == PhraseClass::agreement) return next;
     if (is_qualifier(next)) return next + 2;
@@ -235,7 +260,7 @@ class EventFinder {
   bool is_role_in_name(std::uint32_t i) const {
     const std::uint32_t next = reading_.piece_at(i)->words.last;
     const PhraseClass kind = reading_.kind_at(next);
-    return reading_.is_joined(next) && (kind == PhraseClass::field || bodies_.at(next) != nullptr || kind == PhraseClass::agreement);
+    return reading_.is_joined(next) && (reading_.is_kind(next, PhraseClass::field) || bodies_.at(next) != nullptr || kind == PhraseClass::agreement);
   }
   bool is_qualifier(std::uint32_t i) const {
     constexpr std::pair<KeyHash, KeyHash> kQualifiers[] = {{hash_of("mơ2"), hash_of("rông5")}, {hash_of("thương5"), hash_of("đinh2")},

@@ -85,7 +85,7 @@ class FigureReader {
   // 240,000 people: no half ones.
   bool counts_whole(std::uint32_t i) const {
     if (!reading_.is_joined(i)) return false;
-    return reading_.kind_at(i) == PhraseClass::counted || reading_.is_word(i, hash_of("ngươi1"));
+    return reading_.is_kind(i, PhraseClass::counted) || reading_.is_word(i, hash_of("ngươi1"));
   }
 
   std::optional<std::pair<double, std::uint32_t>> scale_at(std::uint32_t i) const {
@@ -106,10 +106,10 @@ class FigureReader {
     }
     const Piece* piece = reading_.piece_at(end);
     if (piece == nullptr || !reading_.is_joined(end)) return false;
-    const PhraseClass kind = piece->kind();
-    if (kind != PhraseClass::unit && kind != PhraseClass::counted && kind != PhraseClass::currency) return false;
-    if (taken_[end] != 0) return false;
-    figure.unit = kind == PhraseClass::currency ? piece->entry->name : reading_.slice(piece->words);
+    const bool is_money = piece->kind() == PhraseClass::currency;
+    const bool is_unit = is_money || reading_.is_kind(end, PhraseClass::unit) || reading_.is_kind(end, PhraseClass::counted);
+    if (!is_unit || taken_[end] != 0) return false;
+    figure.unit = is_money ? piece->entry->name : reading_.slice(piece->words);
     figure.range.end = reading_.words[piece->words.last - 1].range.end;
     end = piece->words.last;
     return true;

@@ -22,7 +22,10 @@ class NameList {
 
   // The entity of a name; `known` is what the table calls it, "" where it is in none.
   std::uint32_t add(Span name, std::string_view known = {}) {
-    const KeyHash key = known.empty() ? key_of(reading_, name) : hash_of(known) | 1;
+    return add_as(known.empty() ? key_of(reading_, name) : hash_of(known), name);
+  }
+  // The same where something else than the name says what it is.
+  std::uint32_t add_as(KeyHash key, Span name) {
     const auto [place, is_new] = by_key_.try_emplace(key, static_cast<std::uint32_t>(entities_.size()));
     if (is_new) entities_.emplace_back().name = reading_.slice(name);
     mention(place->second, name);

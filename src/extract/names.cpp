@@ -1,5 +1,7 @@
 #include "extract/names.h"
 
+#include "base/utf8.h"
+
 namespace tracuu::extract {
 
 namespace {
@@ -56,7 +58,8 @@ Span vietnamese_name(const Reading& reading, std::uint32_t word) {
 }
 
 bool is_initial(const Reading& reading, std::uint32_t i) {
-  return reading.is_capital(i) && reading.words[i].range.size() <= 2;
+  const std::uint32_t size = reading.words[i].range.size();
+  return reading.is_capital(i) && (size == 1 || (size == 2 && utf8::is_continuation(reading.slice({i, i + 1})[1])));
 }
 
 // Whether a foreign name goes on with a word.

@@ -25,7 +25,8 @@ void gather_organisations(const Bodies& bodies, Reading& reading, Extraction& ex
   for (std::size_t i = 0; i < bodies.all().size(); ++i) {
     const FoundBody& body = bodies.all()[i];
     if (body.country == nullptr && body.entry == nullptr) continue;
-    entity_of[i] = list.add(body.words, body.entry != nullptr ? body.entry->name : std::string_view());
+    entity_of[i] = body.entry != nullptr ? list.add(body.words, body.entry->name)
+                                         : list.add_as(key_of(reading, body.core) ^ hash_of(body.country->name), body.words);
     if (body.core != body.words) full_of_core.try_emplace(key_of(reading, body.core), entity_of[i]);
   }
   for (std::size_t i = 0; i < bodies.all().size(); ++i) {

@@ -69,13 +69,28 @@ class PersonFinder {
     if (kind != PhraseClass::role && kind != PhraseClass::rank) return next;
     read_titles(reading_, bodies_, next, run_);
     const std::uint32_t behind = run_.words.last;
-    if (reading_.is_joined(behind) && name_behind_title(reading_, bodies_, behind).size() != 0) return next;
+    const bool has_name = reading_.is_joined(behind) && name_behind_title(reading_, bodies_, behind).size() != 0;
+    const std::size_t count = has_name ? titles_before_next_person() : run_.titles.size();
+    if (count == 0 || (count == 1 && is_bare(run_.titles.front()))) return next;
     FoundPerson& person = found_.back();
-    for (const FoundTitle& title : run_.titles) {
+    for (std::size_t i = 0; i < count; ++i) {
+      const FoundTitle& title = run_.titles[i];
       person.titles.push_back(title);
       if (title.country != nullptr && person.country == nullptr) person.country = title.country;
     }
-    return behind;
+    return count < run_.titles.size() ? run_.titles[count].words.first : behind;
+  }
+  // A title that names no body and no country begins the next clause rather: "…, Thủ tướng khẳng định".
+  bool is_bare(const FoundTitle& title) const {
+    return title.country == nullptr && reading_.pieces[reading_.piece_of[title.words.first]].words == title.words;
+  }
+  // "A, Ủy viên Bộ Chính trị, Phó Chủ tịch X Trung Quốc, Chủ tịch nước B": memberships follow a name, and a country ends its titles.
+  std::size_t titles_before_next_person() const {
+    constexpr KeyHash kMember = hash_of("uy2");
+    for (std::size_t i = run_.titles.size() - 1; i > 0; --i) {
+      if (run_.titles[i - 1].country != nullptr) return i;
+    }
+    return reading_.is_word(run_.titles.front().words.first, kMember) ? run_.titles.size() - 1 : 0;
   }
 
   // "các Bộ trưởng", "hai Thủ tướng", "nhiệm kỳ Chủ tịch" mean nobody in particular.

@@ -59,10 +59,18 @@ class PlaceFinder {
   // "Anh" is a country, and a form of address.
   bool is_country(const FoundCountry& country) const {
     if (country.words.size() > 1) return true;
+    if (is_second_syllable(country.words.first)) return false;
     bool is_ambiguous = false;
     const Piece& piece = reading_.pieces[reading_.piece_of[country.words.first]];
     for (const Entry* entry = piece.all; entry != nullptr; entry = entry->next) is_ambiguous |= entry->kind == PhraseClass::honorific;
     return !is_ambiguous || !reading_.words[country.words.first].starts_sentence;
+  }
+
+  // Hoài Đức, Thủ Đức: a capital syllable before it that is nothing else.
+  bool is_second_syllable(std::uint32_t i) const {
+    if (i == 0 || !reading_.is_joined(i) || !reading_.is_capital(i - 1) || !reading_.words[i].is_syllable) return false;
+    const PhraseClass kind = reading_.pieces[reading_.piece_of[i - 1]].kind();
+    return (kind == PhraseClass::none || kind == PhraseClass::surname) && !reading_.words[i - 1].starts_sentence && reading_.words[i - 1].is_syllable;
   }
 
   bool is_land(std::uint32_t i) const {
@@ -88,7 +96,8 @@ class PlaceFinder {
       if (!joins || taken_[name.last] != 0 || bodies_.covers(name.last)) break;
       if (!reading_.is_capital(name.last) && !(gap == kHyphen && !is_first)) break;
       const PhraseClass kind = reading_.pieces[reading_.piece_of[name.last]].kind();
-      const bool is_free = kind == PhraseClass::none || kind == PhraseClass::surname || kind == PhraseClass::field ||
+      const bool is_inner_country = name.size() > 0 && kind == PhraseClass::country && reading_.pieces[reading_.piece_of[name.last]].words.size() == 1;
+      const bool is_free = is_inner_country || kind == PhraseClass::none || kind == PhraseClass::surname || kind == PhraseClass::field ||
                            kind == PhraseClass::country_short || kind_of(kind).has_value();
       if (!is_free) break;
       ++name.last;
@@ -105,15 +114,14 @@ class PlaceFinder {
       if (kind == PlaceKind::building) return add({head.words.first, body->words.last}, {head.words.first, body->words.last}, kind, {});
       return next;
     }
-    const Span name = unknown_name(next);
+    const Piece& inner = reading_.pieces[reading_.piece_of[next]];
+    const auto inner_kind = kind_of(inner.kind());
+    if (inner_kind && inner.words.first == next && (inner.words.size() > 1 || !reading_.is_capital(inner.words.last))) return next;
+    const Span name = reading_.is_kind(next, PhraseClass::field) && reading_.is_capital(next) ? inner.words : unknown_name(next);
     if (name.size() == 0) return next;
     const Span whole{head.words.first, name.last};
-    const Piece& inner = reading_.pieces[reading_.piece_of[next]];
-    const bool is_known = kind_of(inner.kind()).has_value() && inner.words == name;
     const bool is_bare = kind == PlaceKind::city || kind == PlaceKind::province || kind == PlaceKind::border_gate;
-    if (kind == PlaceKind::building || kind == PlaceKind::region) return add(whole, whole, kind, {});
-    const std::uint32_t end = add(name, is_bare ? name : whole, is_known ? *kind_of(inner.kind()) : kind, is_known ? inner.entry->name : std::string_view());
-    return end;
+    return is_bare ? add(name, name, kind, {}) : add(whole, whole, kind, {});
   }
 
   // "tại Lumbini": where a capital word stands behind "tại", "ở", it names a place.

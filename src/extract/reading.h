@@ -111,6 +111,14 @@ struct Reading {
     const Piece* piece = piece_at(word);
     return piece == nullptr ? PhraseClass::none : piece->kind();
   }
+  // Whether that phrase may be of a class: some are of several.
+  bool is_kind(std::uint32_t word, PhraseClass kind) const {
+    const Piece* piece = piece_at(word);
+    for (const Entry* entry = piece == nullptr ? nullptr : piece->all; entry != nullptr; entry = entry->next) {
+      if (entry->kind == kind) return true;
+    }
+    return false;
+  }
   bool is_word(std::uint32_t word, KeyHash key) const { return has(word) && words[word].key == key; }
   bool is_capital(std::uint32_t word) const { return has(word) && words[word].is_capital(); }
   // Only blanks before a word: it goes on with the phrase.

@@ -53,11 +53,11 @@ class TitleReader {
       if (const FoundBody* body = bodies_.at(next)) return take_body(*body, title);
       const Piece* piece = reading_.piece_at(next);
       if (piece == nullptr) return;
-      if (piece->kind() == PhraseClass::field && (reading_.is_capital(next) || title.words.last == next)) {
+      if (reading_.is_kind(next, PhraseClass::field) && (reading_.is_capital(next) || title.words.last == next)) {
         title.words.last = run_.words.last = piece->words.last;
         continue;
       }
-      const bool joins = reading_.is_word(next, kAnd) && reading_.kind_at(next + 1) == PhraseClass::field &&
+      const bool joins = reading_.is_word(next, kAnd) && reading_.is_kind(next + 1, PhraseClass::field) &&
                          reading_.is_capital(next + 1) && reading_.kind_at(title.words.last - 1) != PhraseClass::role;
       if (!joins) return;
       title.words.last = run_.words.last = reading_.piece_at(next + 1)->words.last;
