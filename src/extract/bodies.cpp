@@ -1,5 +1,7 @@
 #include "extract/bodies.h"
 
+#include <algorithm>
+#include <iterator>
 #include <optional>
 
 #include "extract/official_names.h"
@@ -20,7 +22,7 @@ class BodyReader {
 
   std::optional<FoundBody> at(std::uint32_t i) {
     const Piece* piece = reading_.piece_at(i);
-    if (piece == nullptr || !reading_.is_capital(i)) return std::nullopt;
+    if (piece == nullptr || (!reading_.is_capital(i) && !is_small_party(*piece))) return std::nullopt;
     body_ = FoundBody{};
     body_.words = piece->words;
     body_.core = piece->words;
@@ -41,6 +43,11 @@ class BodyReader {
   }
 
  private:
+  // "đảng Cộng sản": a party's name may begin small.
+  bool is_small_party(const Piece& piece) const {
+    return piece.words.size() > 1 && reading_.is_word(piece.words.first, kParty) && reading_.is_capital(piece.words.first + 1);
+  }
+
   // "xây dựng Đảng", "Đảng bộ", "hai Đảng" name no party.
   bool is_part_of_phrase(std::uint32_t i) const {
     constexpr KeyHash kBuilding = hash_of("dưng5"), kTwo = hash_of("hai");
@@ -67,7 +74,7 @@ class BodyReader {
     const std::uint32_t next = piece.words.first;
     if (const auto country = country_at(reading_, next)) return take_country(*country);
     if (is_field(next)) {
-      if (!reading_.is_capital(next) && !may_be_small()) return false;
+      if (!reading_.is_capital(next) && !may_be_small() && !is_rank_of_body(next)) return false;
       has_field_ = true;
       return take(piece.words.last);
     }
@@ -91,6 +98,11 @@ class BodyReader {
     return reading_.is_capital(next) && detail_ != "alone" && !has_field_ && take(piece.words.last);
   }
 
+  // "quốc gia", "nhân dân": small in names of any kind.
+  bool is_rank_of_body(std::uint32_t i) const {
+    constexpr KeyHash kRanks[] = {hash_of("quôc4"), hash_of("nhân"), hash_of("trung"), hash_of("tôi4"), hash_of("liên"), hash_of("hoang1")};
+    return reading_.piece_at(i)->words.size() == 2 && std::ranges::find(kRanks, reading_.words[i].key) != std::end(kRanks);
+  }
   bool may_be_small() const { return detail_ == "small" || is_topic_ || (detail_ == "of" && !has_field_); }
 
   bool step_behind_country(std::uint32_t next) {

@@ -74,7 +74,8 @@ class EventFinder {
     const bool is_noun = head.words.size() > 1;
     if (!is_in_clause(at)) return head.words.last;
     const auto country = country_at(reading_, at);
-    if (!country || (!is_official && !is_noun)) return head.words.last;
+    if (!country) return is_noun ? take_visit_of(head.words.first, at) : head.words.last;
+    if (!is_official && !is_noun) return head.words.last;
     Span name{head.words.first, country->words.last};
     if (is_invitation(head.words.first)) return name.last;
     if (reading_.is_word(name.last, kYear) && reading_.has(name.last + 1) && reading_.words[name.last + 1].shape == Shape::number) {
@@ -85,6 +86,19 @@ class EventFinder {
     constexpr KeyHash kVisit = hash_of("thăm");
     const std::uint32_t verb = reading_.is_word(name.first, kVisit) ? name.first : name.first + 1;
     return add_as(key_of(reading_, {verb, country->words.first}) ^ hash_of(country->entry->name), name, EventKind::visit);
+  }
+  // "chuyến thăm của Chủ tịch nước Nguyễn Minh Triết tới Tây Ban Nha năm 2009".
+  std::uint32_t take_visit_of(std::uint32_t first, std::uint32_t at) {
+    if (!reading_.is_word(at, kOf)) return at;
+    for (std::uint32_t i = at + 1; i < at + 14 && reading_.is_joined(i); ++i) {
+      if (!reading_.is_word(i, kTo) && !reading_.is_word(i, hash_of("đên4"))) continue;
+      const auto country = country_at(reading_, i + 1);
+      if (!country) return at;
+      const std::uint32_t year = country->words.last + 1;
+      if (!reading_.is_word(year - 1, kYear) || !reading_.has(year) || reading_.words[year].shape != Shape::number) return at;
+      return add({first, year + 1}, EventKind::visit);
+    }
+    return at;
   }
   // "mời … thăm chính thức": it has not come to that yet.
   bool is_invitation(std::uint32_t i) const {
@@ -127,7 +141,7 @@ class EventFinder {
 
   struct State {
     bool has_between = false;  // "giữa … và …"
-    bool has_topic = false;    // "về", "cho"
+    std::uint32_t topic = 0;   // the word "về"
     bool has_bracket = false;
     bool has_period = false;  // a year: nothing but names behind it
   };
@@ -145,23 +159,24 @@ class EventFinder {
     const std::uint16_t gap = reading_.gap(next);
     const Word& word = reading_.words[next];
     if ((gap & (kStop | kSemicolon | kColon | kLine | kQuote | kOther | kSlash)) != 0) return false;
+    if (word.key == kBetween) state.has_between = true;
+    if (word.key == kAbout) state.topic = next;
     if ((gap & kOpen) != 0) return word.shape == Shape::upper && (reading_.gap(next + 1) & kClose) != 0;
     if ((gap & kClose) != 0) {
       state.has_bracket = true;
       return word.is_capital() || word.shape == Shape::number || word.key == kYear || word.key == kBetween;
     }
     if ((gap & kComma) != 0 && word.key == kFight && reading_.is_word(next - 1, kPrevent)) return true;
-    if ((gap & kComma) != 0) return (state.has_topic || state.has_between) && is_list_item(next);
+    if ((gap & kComma) != 0) return (state.topic != 0 || state.has_between) && is_list_item(next);
     if (is_one_of(word.key, kSentenceGoesOn)) return false;
     if (word.key == kIn) return reading_.is_word(next + 1, kField);
     if (word.key == kOn) return reading_.is_word(next + 1, kSea);
     if (word.key == kBecause) return reading_.is_word(next - 1, kFree);
     if (word.key == kWith) return country_at(reading_, next + 1) || bodies_.at(next + 1) != nullptr;
-    if (state.has_period && !word.is_capital()) return false;
+    if (state.has_period && !word.is_capital() && word.shape != Shape::number) return false;
     if (word.shape == Shape::number && word.range.size() == 4) state.has_period = true;
     if (word.key == kAt) return reading_.is_capital(next + 1);
-    if (word.key == kBetween) state.has_between = true;
-    if (word.key == kAbout) state.has_topic = true;
+    if (is_behind_names(next) && !may_follow_names(word)) return false;
     if (word.key == kAnd) return reading_.has(next + 2) && joins(name, next + 1, state);
     switch (reading_.kind_at(next)) {
       case PhraseClass::agreement:
@@ -183,7 +198,17 @@ class EventFinder {
     }
     if (reading_.is_kind(next, PhraseClass::field)) return true;
     if (state.has_between && (bodies_.at(next) != nullptr || country_at(reading_, next))) return true;
-    return says_again(name, next);
+    const bool are_verbs = state.topic != 0 && next - state.topic <= 4;  // "về đàm phán và ký kết"
+    return are_verbs || says_again(name, next);
+  }
+  // Behind the parties' names an agreement's name is over, but for these.
+  bool is_behind_names(std::uint32_t next) const {
+    const Piece& before = reading_.pieces[reading_.piece_of[next - 1]];
+    return before.kind() == PhraseClass::country || bodies_.covers(next - 1);
+  }
+  bool may_follow_names(const Word& word) const {
+    constexpr KeyHash kMay[] = {kAnd, kAbout, kYear, kPeriod, kBetween, kTimes, kIn, hash_of("trên"), kOf};
+    return word.is_capital() || word.shape == Shape::number || is_one_of(word.key, kMay);
   }
   // "hộ chiếu ngoại giao và hộ chiếu công vụ".
   bool says_again(Span name, std::uint32_t next) const {
@@ -207,12 +232,36 @@ class EventFinder {
   // Small letters: only with a country or a period, "nghị định thư … giai đoạn 2019 - 2023".
   std::uint32_t take_small_agreement(const Piece& head) { return head.words.last; }
 
+  // An abbreviation in brackets says which it is; else its words, but for small ones that come and go.
+  KeyHash identity_of(Span name) const {
+    if (const Span short_name = abbreviation_in(name); short_name.size() != 0) return hash_of(reading_.slice(short_name));
+    KeyHash hash = 1;
+    for (std::uint32_t i = name.first; i < name.last; ++i) {
+      const KeyHash key = reading_.words[i].key;
+      if (key != kAbout && key != kOf) hash = (hash ^ key) * 0x9E3779B97F4A7C15;
+    }
+    return hash;
+  }
+  // "(COC)"; that of a sort of agreement (FTA) names none.
+  Span abbreviation_in(Span name) const {
+    constexpr KeyHash kSort = hash_of("fta");
+    for (std::uint32_t i = name.first + 1; i < name.last; ++i) {
+      const bool is_bracketed = (reading_.gap(i) & kOpen) != 0 && (reading_.gap(i + 1) & kClose) != 0;
+      if (is_bracketed && reading_.words[i].shape == Shape::upper && reading_.words[i].key != kSort) return {i, i + 1};
+    }
+    return {};
+  }
+
   std::uint32_t finish(Span name, EventKind kind) {
     take_brackets(name);
     const std::string_view whole = with_bracket(name);
-    const std::uint32_t last = add(name, kind);
+    const std::uint32_t last = add_as(identity_of(name), name, kind);
     const std::uint32_t entity = reading_.mentions.back().entity;
     if (whole != list_[entity].name) add_once(list_[entity].variants, whole);
+    if (const Span short_name = abbreviation_in(name); short_name.size() != 0) {
+      add_once(list_[entity].variants, with_bracket({name.first, short_name.last}));
+      add_once(list_[entity].variants, reading_.slice(short_name));
+    }
     return last;
   }
 
@@ -249,12 +298,14 @@ class EventFinder {
     }
     if (word.key == kAnd) return reading_.is_kind(next + 1, PhraseClass::field) && reading_.is_capital(next + 1) ? next + 1 : next;
     if (word.key == kAt) return country_at(reading_, next + 1) && is_occasion(name) ? next + 1 : next;
-    if (reading_.is_kind(next, PhraseClass::field)) return reading_.piece_at(next)->words.last;
+    if (reading_.is_kind(next, PhraseClass::field)) return may_be_field(next) ? reading_.piece_at(next)->words.last : next;
     if (kind == PhraseClass::role || kind == PhraseClass::rank) return is_role_in_name(next) ? reading_.piece_at(next)->words.last : next;
     if (kind == PhraseClass::honorific || kind == PhraseClass::agreement) return next;
     if (is_qualifier(next)) return next + 2;
     return word.is_capital() ? reading_.piece_at(next) != nullptr ? reading_.piece_at(next)->words.last : next + 1 : next;
   }
+  // "APEC 2017 tổ chức": behind a number, small letters are a verb.
+  bool may_be_field(std::uint32_t i) const { return reading_.is_capital(i) || reading_.words[i - 1].shape != Shape::number; }
   bool is_occasion(Span name) const { return reading_.kind_at(name.first) == PhraseClass::occasion; }
   // "Hội nghị Bộ trưởng Ngoại giao ASEAN", not "Hội nghị, Bộ trưởng Bùi Thanh Sơn".
   bool is_role_in_name(std::uint32_t i) const {

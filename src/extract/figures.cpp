@@ -109,6 +109,8 @@ class FigureReader {
     const bool is_money = piece->kind() == PhraseClass::currency;
     const bool is_unit = is_money || reading_.is_kind(end, PhraseClass::unit) || reading_.is_kind(end, PhraseClass::counted);
     if (!is_unit || taken_[end] != 0) return false;
+    constexpr KeyHash kCountry = hash_of("nươc4");
+    if (number.value == 2 && reading_.is_word(end, kCountry)) return false;  // "2 nước" are the two sides
     figure.unit = is_money ? piece->entry->name : reading_.slice(piece->words);
     figure.range.end = reading_.words[piece->words.last - 1].range.end;
     end = piece->words.last;

@@ -64,7 +64,8 @@ class PersonFinder {
 
   // "Lê Hoài Trung, Ủy viên Trung ương Đảng, Trưởng Ban Đối ngoại Trung ương": unless the last of them has a name of its own.
   std::uint32_t take_apposition(std::uint32_t next) {
-    if (!reading_.has(next) || reading_.gap(next) != (kComma | kSpace)) return next;
+    const std::uint16_t gap = reading_.gap(next);
+    if (!reading_.has(next) || (gap != (kComma | kSpace) && gap != (kHyphen | kSpace))) return next;
     const PhraseClass kind = reading_.kind_at(next);
     if (kind != PhraseClass::role && kind != PhraseClass::rank) return next;
     read_titles(reading_, bodies_, next, run_);
@@ -88,7 +89,7 @@ class PersonFinder {
   std::size_t titles_before_next_person() const {
     constexpr KeyHash kMember = hash_of("uy2");
     for (std::size_t i = run_.titles.size() - 1; i > 0; --i) {
-      if (run_.titles[i - 1].country != nullptr) return i;
+      if (run_.titles[i - 1].country != nullptr && run_.titles[i].country != run_.titles[i - 1].country) return i;
     }
     return reading_.is_word(run_.titles.front().words.first, kMember) ? run_.titles.size() - 1 : 0;
   }

@@ -180,10 +180,18 @@ class Resolver {
     return best;
   }
 
+  // One Vietnamese syllable behind an office, of nobody that the text names in full: "Chủ tịch Phân ban".
+  bool is_doubtful(const Candidate& candidate) const {
+    if (candidate.name.size() != 1 || !reading_.words[candidate.name.first].is_syllable) return false;
+    const bool is_named = std::ranges::any_of(candidates_, [&](const Candidate& other) { return other.merged_into != kNobody && &candidates_[root(static_cast<std::uint32_t>(&other - candidates_.data()))] == &candidate; });
+    return !is_named && std::ranges::none_of(candidate.mentions, [&](std::uint32_t i) { return found_[i].has_honorific; });
+  }
+
   void make_persons() {
     std::vector<std::uint32_t> person_of(candidates_.size(), kNobody);
     for (std::uint32_t i = 0; i < candidates_.size(); ++i) {
       const std::uint32_t owner = root(i);
+      if (owner == i && is_doubtful(candidates_[i])) continue;
       if (person_of[owner] == kNobody) {
         person_of[owner] = static_cast<std::uint32_t>(extraction_.persons.size());
         extraction_.persons.emplace_back();

@@ -52,8 +52,15 @@ class PlaceFinder {
     if (piece->kind() == PhraseClass::country_short) {
       return is_paired(piece->words) ? add(piece->words, piece->words, PlaceKind::country, piece->entry->detail) : i + 1;
     }
+    if (is_numbered(*piece)) return piece->words.last;
     if (const auto kind = kind_of(piece->kind())) return add(piece->words, piece->words, *kind, piece->entry->name);
     return take_by_preposition(i);
+  }
+
+  // A ship or a rig: Hải Dương 8.
+  bool is_numbered(const Piece& piece) const {
+    const std::uint32_t next = piece.words.last;
+    return piece.kind() == PhraseClass::province && reading_.is_joined(next) && reading_.words[next].shape == Shape::number;
   }
 
   // "Anh" is a country, and a form of address.

@@ -1,12 +1,15 @@
 #include "extract/titles.h"
 
+#include <algorithm>
+#include <iterator>
+
 #include "extract/official_names.h"
 
 namespace tracuu::extract {
 
 namespace {
 
-constexpr KeyHash kAlso = hash_of("kiêm"), kOf = hash_of("cua2"), kAnd = hash_of("va1");
+constexpr KeyHash kAlso = hash_of("kiêm"), kOf = hash_of("cua2"), kAnd = hash_of("va1"), kAt = hash_of("tai5");
 
 class TitleReader {
  public:
@@ -69,11 +72,44 @@ class TitleReader {
     title.country = body.country;
     run_.words.last = body.words.last;
     run_.ends_in_country = body.words.last != body.core.last;
+    take_second_body(title);
     if (body.abbreviation.size() != 0 && reading_.has(body.abbreviation.last)) run_.words.last = body.abbreviation.last;
   }
 
-  // "Bộ trưởng Ngoại giao [của] Nepal".
+  // "Chủ tịch Hội đồng Nhà nước và Hội đồng Bộ trưởng".
+  void take_second_body(FoundTitle& title) {
+    const std::uint32_t next = run_.words.last;
+    if (title.country != nullptr || !reading_.is_joined(next) || !reading_.is_word(next, kAnd)) return;
+    const FoundBody* body = bodies_.at(next + 1);
+    if (body == nullptr || !reading_.is_joined(next + 1) || !are_alike(title, *body)) return;
+    title.words.last = body->core.last;
+    title.country = body->country;
+    run_.words.last = body->words.last;
+    run_.ends_in_country = body->words.last != body->core.last;
+  }
+  // The second begins as the first does, so that one office is of both.
+  bool are_alike(const FoundTitle& title, const FoundBody& body) const {
+    for (std::uint32_t i = title.words.first; i < title.words.last; ++i) {
+      if (bodies_.at(i) != nullptr) return reading_.words[i].key == reading_.words[body.words.first].key;
+    }
+    return false;
+  }
+
+  // "Bộ trưởng Ngoại giao [của] Nepal", "Đại sứ Malaysia tại Việt Nam".
   void take_country(FoundTitle& title) {
+    take_owner(title);
+    const std::uint32_t at = run_.words.last;
+    if (!reading_.is_joined(at) || !reading_.is_word(at, kAt)) return;
+    if (const auto host = country_at(reading_, at + 1); host && is_mission(title)) {
+      run_.words.last = host->words.last;
+      run_.ends_in_country = true;
+    }
+  }
+  bool is_mission(const FoundTitle& title) const {
+    constexpr KeyHash kMissions[] = {hash_of("đai5"), hash_of("tông2"), hash_of("lanh3"), hash_of("trương2"), hash_of("tham"), hash_of("pho4")};
+    return std::ranges::find(kMissions, reading_.words[title.words.first].key) != std::end(kMissions);
+  }
+  void take_owner(FoundTitle& title) {
     std::uint32_t next = run_.words.last;
     if (title.country != nullptr || !reading_.is_joined(next)) return;
     if (reading_.is_word(next, kOf) && reading_.is_joined(next + 1)) ++next;
