@@ -4,6 +4,7 @@
 #include <iterator>
 #include <optional>
 
+#include "extract/function_words.h"
 #include "extract/official_names.h"
 
 namespace tracuu::extract {
@@ -81,7 +82,9 @@ class BodyReader {
     switch (piece.kind()) {
       case PhraseClass::organisation:
       case PhraseClass::organisation_head:
-        return reading_.is_capital(next) && take(piece.words.last);
+        if (!reading_.is_capital(next)) return false;
+        body_.keeps_country |= reading_.is_word(next, kParty);
+        return take(piece.words.last);
       case PhraseClass::role:
       case PhraseClass::rank:
       case PhraseClass::honorific:
@@ -95,7 +98,15 @@ class BodyReader {
     if (is_place_name(piece.kind())) return take(piece.words.last);
     if (reading_.is_word(next, kAnd)) return take_joined(next);
     if (reading_.is_word(next, kAbout)) return detail_ == "small" && take_topic(next);
-    return reading_.is_capital(next) && detail_ != "alone" && !has_field_ && take(piece.words.last);
+    return reading_.is_capital(next) && detail_ != "alone" && !has_field_ && take_unknown(piece);
+  }
+  // "Hiệp hội Chế biến": a capital syllable and the small one that goes on with it.
+  bool take_unknown(const Piece& piece) {
+    const std::uint32_t next = piece.words.last;
+    const bool goes_on = piece.words.size() == 1 && reading_.words[piece.words.first].is_syllable && reading_.is_joined(next) &&
+                         !reading_.is_capital(next) && reading_.words[next].is_syllable && !is_function_word(reading_.words[next].key) &&
+                         reading_.pieces[reading_.piece_of[next]].words.size() == 1;
+    return take(goes_on ? next + 1 : next);
   }
 
   // "quốc gia", "nhân dân": small in names of any kind.
@@ -188,7 +199,23 @@ Bodies::Bodies(const Reading& reading) : at_(reading.words.size()), covered_(rea
     bodies_.push_back(*body);
     at_[i] = static_cast<std::uint32_t>(bodies_.size());
     for (std::uint32_t k = i; k < body->words.last; ++k) covered_[k] = 1;
+    add_party_within(reading, i);
     i = body->words.last - 1;
+  }
+}
+
+// The party whose department a body is: "Ban Đối ngoại Trung ương [Đảng Nhân dân Campuchia] (CPP)".
+void Bodies::add_party_within(const Reading& reading, std::uint32_t first) {
+  const Span words = bodies_.back().words;
+  for (std::uint32_t k = first + 1; k < words.last; ++k) {
+    const Piece* piece = reading.piece_at(k);
+    if (piece == nullptr || piece->words.size() < 2 || !reading.is_word(k, kParty)) continue;
+    std::optional<FoundBody> party = BodyReader(reading).at(k);
+    if (!party) return;
+    bodies_.back().abbreviation = {};
+    bodies_.push_back(*party);
+    at_[k] = static_cast<std::uint32_t>(bodies_.size());
+    return;
   }
 }
 

@@ -16,7 +16,7 @@ struct FoundBody {
   bool keeps_country = false;      // the country is part of the name, as a party's
 };
 
-// In order; one may lie in another only by its abbreviation.
+// In order; a party may lie in the name of its department.
 class Bodies {
  public:
   explicit Bodies(const Reading& reading);
@@ -30,6 +30,8 @@ class Bodies {
   bool covers(std::uint32_t word) const { return covered_[word] != 0; }
 
  private:
+  void add_party_within(const Reading& reading, std::uint32_t first);
+
   std::vector<FoundBody> bodies_;
   std::vector<std::uint32_t> at_;
   std::vector<std::uint8_t> covered_;

@@ -37,14 +37,11 @@ struct ElapsedMonths {
 };
 
 ElapsedMonths elapsed_months(const Reading& reading, const std::vector<FoundDate>& dates) {
-  constexpr KeyHash kFirst = hash_of("đâu1"), kMonth = hash_of("thang4");
   ElapsedMonths latest;
   for (const FoundDate& date : dates) {
-    const std::uint32_t i = date.words.first;
-    const bool is_year = date.status == YearStatus::stated && !date.is_period && date.from.month == 0;
-    if (!is_year || i < 3 || !reading.is_word(i - 1, kFirst) || !reading.is_word(i - 2, kMonth)) continue;
-    const std::uint32_t months = static_cast<std::uint32_t>(std::atoi(std::string(reading.slice({i - 3, i - 2})).c_str()));
-    if (months >= 1 && months < 12 && date.from.year >= latest.year) latest = {date.from.year, months};
+    const bool is_first_months = date.is_period && date.from.month == 1 && date.from.day == 0 && date.to.month != 0 &&
+                                 reading.words[date.words.first].shape == Shape::number;
+    if (is_first_months && date.from.year >= latest.year) latest = {date.from.year, date.to.month};
   }
   return latest;
 }

@@ -226,11 +226,39 @@ void widen(const Reading& reading, FoundDate& date) {
   if ((is_one_of(before, kPartOfYear) && !counts_months) || before == kSeveral) --first;
 }
 
+// "4 tháng đầu năm 2021" is from January to April; "cùng kỳ năm 2020", behind it, the same months of that year.
+class FirstMonths {
+ public:
+  void widen(const Reading& reading, FoundDate& date) {
+    constexpr KeyHash kFirst = hash_of("đâu1"), kSame = hash_of("cung1"), kSpan = hash_of("ky1");
+    const std::uint32_t i = date.words.first;
+    if (date.is_period || date.from.month != 0 || i < 3 || !reading.is_word(i, kYear)) return;
+    if (reading.is_word(i - 1, kFirst) && reading.is_word(i - 2, kMonth) && reading.words[i - 3].shape == Shape::number) {
+      months_ = 0;
+      for (const char c : reading.slice({i - 3, i - 2})) months_ = months_ * 10 + static_cast<std::uint32_t>(c - '0');
+      if (months_ >= 1 && months_ < 12) take(date, i - 3);
+    } else if (reading.is_word(i - 1, kSpan) && reading.is_word(i - 2, kSame) && months_ >= 1 && months_ < 12) {
+      take(date, i - 2);
+    }
+  }
+
+ private:
+  void take(FoundDate& date, std::uint32_t first) const {
+    date.words.first = first;
+    date.to = {date.from.year, months_, 0};
+    date.from.month = 1;
+    date.is_period = true;
+  }
+
+  std::uint32_t months_ = 0;
+};
+
 }  // namespace
 
 std::vector<FoundDate> find_dates(const Reading& reading) {
   std::vector<FoundDate> dates;
   const DateReader reader(reading);
+  FirstMonths first_months;
   for (std::uint32_t i = 0; i < reading.words.size(); ++i) {
     const Word& word = reading.words[i];
     if (word.shape != Shape::number && word.key != kDay && word.key != kMonth && word.key != kYear) continue;
@@ -238,6 +266,7 @@ std::vector<FoundDate> find_dates(const Reading& reading) {
     if (!found) continue;
     i = found->words.last - 1;
     widen(reading, *found);
+    first_months.widen(reading, *found);
     dates.push_back(*found);
   }
   return dates;

@@ -179,6 +179,7 @@ class EventFinder {
     if (is_behind_names(next) && !may_follow_names(word)) return false;
     if (word.key == kAnd) return reading_.has(next + 2) && joins(name, next + 1, state);
     switch (reading_.kind_at(next)) {
+      case PhraseClass::stop: return false;
       case PhraseClass::agreement:
       case PhraseClass::role:
       case PhraseClass::visit: return next == name.first || !reading_.is_capital(next) || false;
@@ -257,7 +258,11 @@ class EventFinder {
     const std::string_view whole = with_bracket(name);
     const std::uint32_t last = add_as(identity_of(name), name, kind);
     const std::uint32_t entity = reading_.mentions.back().entity;
-    if (whole != list_[entity].name) add_once(list_[entity].variants, whole);
+    if (whole.ends_with(')') && whole.starts_with(list_[entity].name)) {
+      list_[entity].name = whole;  // with its closing bracket
+    } else if (whole != list_[entity].name) {
+      add_once(list_[entity].variants, whole);
+    }
     if (const Span short_name = abbreviation_in(name); short_name.size() != 0) {
       add_once(list_[entity].variants, with_bracket({name.first, short_name.last}));
       add_once(list_[entity].variants, reading_.slice(short_name));
@@ -300,7 +305,7 @@ class EventFinder {
     if (word.key == kAt) return country_at(reading_, next + 1) && is_occasion(name) ? next + 1 : next;
     if (reading_.is_kind(next, PhraseClass::field)) return may_be_field(next) ? reading_.piece_at(next)->words.last : next;
     if (kind == PhraseClass::role || kind == PhraseClass::rank) return is_role_in_name(next) ? reading_.piece_at(next)->words.last : next;
-    if (kind == PhraseClass::honorific || kind == PhraseClass::agreement) return next;
+    if (kind == PhraseClass::stop || kind == PhraseClass::honorific || kind == PhraseClass::agreement) return next;
     if (is_qualifier(next)) return next + 2;
     return word.is_capital() ? reading_.piece_at(next) != nullptr ? reading_.piece_at(next)->words.last : next + 1 : next;
   }
@@ -345,6 +350,7 @@ class EventFinder {
     const std::uint16_t gap = reading_.gap(next);
     if (gap != kSpace && (gap & ~kSpace) != kHyphen) return false;
     const Word& word = reading_.words[next];
+    if (reading_.kind_at(next) == PhraseClass::stop) return false;
     if (word.key == kAnd) return country_at(reading_, next + 1).has_value();
     if (reading_.kind_at(next) == PhraseClass::role || reading_.kind_at(next) == PhraseClass::visit) return false;
     return !is_one_of(word.key, kSentenceGoesOn) && !is_one_of(word.key, kOver);

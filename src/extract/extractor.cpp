@@ -8,6 +8,7 @@
 #include "extract/dates.h"
 #include "extract/events.h"
 #include "extract/figures.h"
+#include "extract/groups.h"
 #include "extract/lexer.h"
 #include "extract/organisations.h"
 #include "extract/people.h"
@@ -51,7 +52,8 @@ void find_dates_and_figures(const Reading& reading, Extraction& extraction) {
   infer_years(reading, dates);
   std::vector<std::uint8_t> taken(reading.words.size());
   for (const FoundDate& date : dates) {
-    std::fill(taken.begin() + date.words.first, taken.begin() + date.words.last, std::uint8_t{1});
+    const bool is_first_months = date.is_period && reading.words[date.words.first].shape == Shape::number && date.from.month == 1 && date.to.day == 0 && date.to.month != 0;
+    std::fill(taken.begin() + date.words.first + (is_first_months ? 2 : 0), taken.begin() + date.words.last, std::uint8_t{1});
     extraction.dates.push_back({reading.range_of(date.words), iso_of(date), date.status});
   }
   extraction.figures = find_figures(reading, taken);
@@ -68,6 +70,7 @@ void find_names(Reading& reading, Extraction& extraction) {
   }
   find_places(bodies, taken, reading, extraction);
   find_events(bodies, reading, extraction);
+  find_groups(reading);
   std::ranges::stable_sort(reading.mentions, [](const Mention& a, const Mention& b) {
     return a.range.begin != b.range.begin ? a.range.begin < b.range.begin : a.range.end > b.range.end;
   });

@@ -99,6 +99,9 @@ class Resolver {
     if (a.name.size() == 1 || b.name.size() == 1) return false;
     if (a.folded == b.folded) return true;
     const std::string_view left = reading_.slice(a.name), right = reading_.slice(b.name);
+    const bool same_last = reading_.words[a.name.last - 1].key == reading_.words[b.name.last - 1].key;
+    const bool one_is_initial = is_one_letter(a.name.first) != is_one_letter(b.name.first);
+    if (same_last && one_is_initial && left[0] == right[0] && !reading_.words[a.name.last - 1].is_syllable) return true;
     const bool is_long = left.size() >= 9 && !reading_.words[a.name.first].is_syllable;
     if (is_long && differ_by_one_letter(left, right)) return true;
     const bool is_initial = is_one_letter(a.name.first) != is_one_letter(b.name.first) || has_inner_hyphen(a.name) != has_inner_hyphen(b.name);

@@ -2,6 +2,7 @@
 
 #include <optional>
 
+#include "extract/function_words.h"
 #include "extract/name_list.h"
 #include "extract/official_names.h"
 
@@ -105,7 +106,7 @@ class PlaceFinder {
       const PhraseClass kind = reading_.pieces[reading_.piece_of[name.last]].kind();
       const bool is_inner_country = name.size() > 0 && kind == PhraseClass::country && reading_.pieces[reading_.piece_of[name.last]].words.size() == 1;
       const bool is_free = is_inner_country || kind == PhraseClass::none || kind == PhraseClass::surname || kind == PhraseClass::field ||
-                           kind == PhraseClass::country_short || kind_of(kind).has_value();
+                           kind == PhraseClass::country_short || kind == PhraseClass::counted || kind == PhraseClass::unit || kind_of(kind).has_value();
       if (!is_free) break;
       ++name.last;
     }
@@ -123,12 +124,33 @@ class PlaceFinder {
     }
     const Piece& inner = reading_.pieces[reading_.piece_of[next]];
     const auto inner_kind = kind_of(inner.kind());
-    if (inner_kind && inner.words.first == next && (inner.words.size() > 1 || !reading_.is_capital(inner.words.last))) return next;
+    if (inner_kind && inner.words.first == next && (inner.words.size() > 1 || !reading_.is_joined(inner.words.last) || !reading_.is_capital(inner.words.last) || !reading_.words[next].is_syllable)) return next;
     const Span name = reading_.is_kind(next, PhraseClass::field) && reading_.is_capital(next) ? inner.words : unknown_name(next);
-    if (name.size() == 0) return next;
+    if (name.size() == 0 || is_half_word(name)) return next;
     const Span whole{head.words.first, name.last};
     const bool is_bare = kind == PlaceKind::city || kind == PlaceKind::province || kind == PlaceKind::border_gate;
+    if (kind == PlaceKind::border_gate) take_other_gate(name.last);
     return is_bare ? add(name, name, kind, {}) : add(whole, whole, kind, {});
+  }
+  // "Mậu dịch", "Văn hóa": a small syllable goes on with the word.
+  bool is_half_word(Span name) const {
+    return name.size() == 1 && reading_.words[name.first].is_syllable && reading_.is_joined(name.last) &&
+           !reading_.is_capital(name.last) && reading_.kind_at(name.last) == PhraseClass::none && reading_.words[name.last].is_syllable &&
+           reading_.pieces[reading_.piece_of[name.last]].words.size() == 1 && !is_function_word(reading_.words[name.last].key);
+  }
+  // "Tân Nam (tỉnh Tây Ninh) - Mơn Chây": the gate on the other side.
+  void take_other_gate(std::uint32_t i) {
+    for (std::uint32_t k = i; k < i + 6 && reading_.has(k); ++k) {
+      const std::uint16_t gap = reading_.gap(k);
+      const bool is_other = (gap & kHyphen) != 0 && (gap & ~(kHyphen | kSpace | kClose)) == 0;
+      if (is_other) {
+        Span name{k, k + 1};
+        while (reading_.is_joined(name.last) && reading_.is_capital(name.last) && name.size() < 4) ++name.last;
+        if (reading_.is_capital(k)) add(name, name, PlaceKind::border_gate, {});
+        return;
+      }
+      if (k > i && (gap & (kComma | kStop | kLine)) != 0) return;
+    }
   }
 
   // "tại Lumbini": where a capital word stands behind "tại", "ở", it names a place.

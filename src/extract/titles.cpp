@@ -50,6 +50,10 @@ class TitleReader {
   }
 
   void take_complement(FoundTitle& title) {
+    constexpr KeyHash kBoard = hash_of("ban");  // "Trưởng ban Tổ chức"
+    if (reading_.is_joined(run_.words.last) && reading_.is_word(run_.words.last, kBoard) && bodies_.at(run_.words.last) == nullptr) {
+      title.words.last = ++run_.words.last;
+    }
     for (;;) {
       const std::uint32_t next = run_.words.last;
       if (!reading_.is_joined(next)) return;
@@ -73,7 +77,9 @@ class TitleReader {
     run_.words.last = body.words.last;
     run_.ends_in_country = body.words.last != body.core.last;
     take_second_body(title);
-    if (body.abbreviation.size() != 0 && reading_.has(body.abbreviation.last)) run_.words.last = body.abbreviation.last;
+    const std::uint32_t next = body.words.last;
+    const bool has_brackets = reading_.has(next) && reading_.gap(next) == (kSpace | kOpen) && reading_.words[next].shape == Shape::upper;
+    if (has_brackets && (reading_.gap(next + 1) & kClose) != 0) run_.words.last = next + 1;
   }
 
   // "Chủ tịch Hội đồng Nhà nước và Hội đồng Bộ trưởng".
