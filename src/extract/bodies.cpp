@@ -178,7 +178,7 @@ class BodyReader {
   void find_abbreviation() {
     const std::uint32_t next = body_.words.last;
     if (!reading_.has(next) || reading_.gap(next) != (kSpace | kOpen)) return;
-    if (reading_.words[next].shape != Shape::upper || (reading_.gap(next + 1) & kClose) == 0) return;
+    if (!reading_.is_capital(next) || (reading_.gap(next + 1) & kClose) == 0 || country_at(reading_, next)) return;
     body_.abbreviation = {next, next + 1};
   }
 

@@ -32,8 +32,8 @@ class NameList {
     return place->second;
   }
   // Another form of it.
-  void add_form(std::uint32_t entity, Span name) {
-    by_key_.try_emplace(key_of(reading_, name), entity);
+  void add_form(std::uint32_t entity, Span name, std::string_view known = {}) {
+    by_key_.try_emplace(known.empty() ? key_of(reading_, name) : hash_of(known), entity);
     mention(entity, name);
   }
   void mention(std::uint32_t entity, Span name) {

@@ -24,9 +24,15 @@ void gather_organisations(const Bodies& bodies, Reading& reading, Extraction& ex
   std::vector<std::uint32_t> entity_of(bodies.all().size(), kNobody);
   for (std::size_t i = 0; i < bodies.all().size(); ++i) {
     const FoundBody& body = bodies.all()[i];
-    if (body.country == nullptr && body.entry == nullptr) continue;
+    if (i > 0 && bodies.all()[i - 1].abbreviation.size() != 0 && bodies.all()[i - 1].abbreviation.first == body.words.first) {
+      entity_of[i] = entity_of[i - 1];
+      list.add_form(entity_of[i], body.words, body.entry != nullptr ? body.entry->name : std::string_view());
+      continue;
+    }
+    if (body.country == nullptr && body.entry == nullptr && body.abbreviation.size() == 0) continue;
+    const KeyHash country = body.country == nullptr ? 0 : hash_of(body.country->name);
     entity_of[i] = body.entry != nullptr ? list.add(body.words, body.entry->name)
-                                         : list.add_as(key_of(reading, body.core) ^ hash_of(body.country->name), body.words);
+                                         : list.add_as(key_of(reading, body.core) ^ country, body.words);
     if (body.core != body.words) full_of_core.try_emplace(key_of(reading, body.core), entity_of[i]);
   }
   for (std::size_t i = 0; i < bodies.all().size(); ++i) {

@@ -81,6 +81,7 @@ class PersonFinder {
     }
     return count < run_.titles.size() ? run_.titles[count].words.first : behind;
   }
+  static bool is_same(const Entry* a, const Entry* b) { return a != nullptr && b != nullptr && a->name == b->name; }
   // A title that names no body and no country begins the next clause rather: "…, Thủ tướng khẳng định".
   bool is_bare(const FoundTitle& title) const {
     return title.country == nullptr && reading_.pieces[reading_.piece_of[title.words.first]].words == title.words;
@@ -89,7 +90,7 @@ class PersonFinder {
   std::size_t titles_before_next_person() const {
     constexpr KeyHash kMember = hash_of("uy2");
     for (std::size_t i = run_.titles.size() - 1; i > 0; --i) {
-      if (run_.titles[i - 1].country != nullptr && run_.titles[i].country != run_.titles[i - 1].country) return i;
+      if (run_.titles[i - 1].country != nullptr && !is_same(run_.titles[i].country, run_.titles[i - 1].country)) return i;
     }
     return reading_.is_word(run_.titles.front().words.first, kMember) ? run_.titles.size() - 1 : 0;
   }

@@ -72,10 +72,13 @@ class Resolver {
     }
     return kNobody;
   }
+  static bool are_of_different_countries(const FoundPerson& a, const FoundPerson& b) {
+    return a.country != nullptr && b.country != nullptr && a.country->name != b.country->name;
+  }
   bool share_title(const Candidate& a, const Candidate& b) const {
     for (const std::uint32_t i : a.mentions) {
       for (const std::uint32_t k : b.mentions) {
-        if (found_[i].country != found_[k].country && found_[i].country != nullptr && found_[k].country != nullptr) continue;
+        if (are_of_different_countries(found_[i], found_[k])) continue;
         for (const FoundTitle& title : found_[i].titles) {
           for (const FoundTitle& other : found_[k].titles) {
             if (key_of(reading_, title.words) == key_of(reading_, other.words)) return true;
@@ -246,7 +249,10 @@ class Resolver {
         subject = kNobody;
         ++sentence;
       }
-      if (mention.person == kNobody && !mention.titles.empty()) mention.person = holder_of(mention);
+      if (mention.person == kNobody && !mention.titles.empty()) {
+        mention.person = holder_of(mention);
+        if (mention.person == kNobody) mention.person = holder_by_country(mention);
+      }
       if (mention.person == kNobody && mention.titles.empty()) mention.person = subject != kNobody ? subject : last_subject;
       if (subject == kNobody) subject = mention.person;
     }
@@ -256,13 +262,29 @@ class Resolver {
     std::uint32_t holder = kNobody;
     for (const FoundPerson& other : found_) {
       if (other.name.size() == 0 || other.person == kNobody) continue;
-      if (mention.country != nullptr && other.country != nullptr && mention.country->name != other.country->name) continue;
+      if (are_of_different_countries(mention, other)) continue;
       const bool has_it = std::ranges::any_of(other.titles, [&](const FoundTitle& title) { return key_of(reading_, title.words) == key; });
       if (!has_it) continue;
       if (other.words.first > mention.words.first && holder != kNobody) break;
       holder = other.person;
     }
     return holder;
+  }
+
+  // "Tổng Bí thư Đảng Cộng sản Trung Quốc": the one of that country who has been called "Tổng Bí thư".
+  std::uint32_t holder_by_country(const FoundPerson& mention) {
+    const FoundTitle& title = mention.titles.front();
+    if (title.country == nullptr) return kNobody;
+    const KeyHash head = key_of(reading_, reading_.pieces[reading_.piece_of[title.words.first]].words);
+    for (const FoundPerson& other : found_) {
+      const bool is_named = other.name.size() != 0 && other.person != kNobody;
+      if (!is_named || extraction_.persons[other.person].country != title.country->name) continue;
+      const bool has_it = std::ranges::any_of(other.titles, [&](const FoundTitle& own) { return key_of(reading_, reading_.pieces[reading_.piece_of[own.words.first]].words) == head; });
+      if (!has_it) continue;
+      add_role(extraction_.persons[other.person], title);
+      return other.person;
+    }
+    return kNobody;
   }
 
   void write_mentions() {
