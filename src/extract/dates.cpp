@@ -95,6 +95,11 @@ class DateReader {
     return is_one_of(reading_.words[i - 1].key, kBeforeDay) || (reading_.gap(i) & (kOpen | kLine)) != 0;
   }
 
+  // "Chiều 4.2": with a point, only where the word before says that it is a day.
+  bool is_said_to_be_day(std::uint32_t i) const {
+    return i > 0 && is_one_of(reading_.words[i - 1].key, std::span(kBeforeDay).first(7)) && reading_.is_joined(i);
+  }
+
   // Month and perhaps year behind a day, whose last word is `i`.
   struct Tail {
     std::uint32_t month = 0, year = 0, last = 0;
@@ -127,7 +132,9 @@ class DateReader {
     if (!is_day(i) || !begins_freely(i)) return std::nullopt;
     const std::optional<Tail> tail = tail_of(i);
     if (!tail || !text::is_calendar_day(value(i), tail->month) || !ends_freely(tail->last)) return std::nullopt;
-    const bool is_sure = tail->year != 0 || tail->sign == '/' || tail->sign == ' ';
+    if (tail->sign == '.' && tail->year == 0 && !is_said_to_be_day(i)) return std::nullopt;
+    const bool is_dotted = tail->sign == '.' && tail->year == 0;
+    const bool is_sure = is_dotted || tail->year != 0 || tail->sign == '/' || tail->sign == ' ';
     if (!is_sure && (tail->sign != '-' || !is_before_day(i))) return std::nullopt;
     return point({i, tail->last + 1}, {tail->year, tail->month, value(i)});
   }
@@ -137,7 +144,7 @@ class DateReader {
     if (!is_day(i) || !begins_freely(i)) return std::nullopt;
     std::uint32_t next = i + 1;
     DatePoint from{0, 0, value(i)};
-    if (const std::optional<Tail> tail = tail_of(i); tail && has_hyphen(tail->last + 1) && reading_.gap(tail->last + 1) != kHyphen) {
+    if (const std::optional<Tail> tail = tail_of(i); tail && has_hyphen(tail->last + 1) && (reading_.gap(tail->last + 1) != kHyphen || tail->sign == '/')) {
       from.month = tail->month;
       from.year = tail->year;
       next = tail->last + 1;

@@ -71,6 +71,8 @@ class EventFinder {
       is_official = true;
       at = reading_.piece_at(at)->words.last;
     }
+    const bool has_direction = is_in_clause(at) && (reading_.is_word(at, kTo) || reading_.is_word(at, hash_of("đên4")) || reading_.is_word(at, kAt));
+    if (is_official && has_direction) ++at;
     const bool is_noun = head.words.size() > 1;
     if (!is_in_clause(at)) return head.words.last;
     const auto country = country_at(reading_, at);
@@ -272,6 +274,8 @@ class EventFinder {
 
   // "Kỳ họp lần thứ 20 Ủy ban Hỗn hợp Việt Nam - Campuchia về Kinh tế", "Hội nghị cấp cao APEC 2017".
   std::uint32_t take_meeting(const Piece& head, EventKind kind) {
+    const bool is_small = !reading_.is_capital(head.words.first);
+    if (is_small && head.words.size() == 2 && !reading_.is_word(head.words.last, kTimes) && kind == EventKind::conference) return head.words.last;
     Span name = head.words;
     bool is_topic = false;
     while (name.size() < 40) {

@@ -32,6 +32,7 @@ enum class PhraseClass : std::uint8_t {
 struct Entry {
   PhraseClass kind = PhraseClass::none;
   std::uint32_t capitals = 0;  // bit i: word i must begin with a capital letter
+  std::uint32_t hyphens = 0;   // bit i: the table has a hyphen before word i
   std::uint8_t size = 0;       // words
   std::string_view form;       // as the table writes it
   std::string_view name;       // what it stands for: the first form of its line

@@ -64,8 +64,9 @@ class PersonFinder {
 
   // "Lê Hoài Trung, Ủy viên Trung ương Đảng, Trưởng Ban Đối ngoại Trung ương": unless the last of them has a name of its own.
   std::uint32_t take_apposition(std::uint32_t next) {
+    next = behind_brackets(next);
     const std::uint16_t gap = reading_.gap(next);
-    if (!reading_.has(next) || (gap != (kComma | kSpace) && gap != (kHyphen | kSpace))) return next;
+    if (!reading_.has(next) || ((gap & ~kClose) != (kComma | kSpace) && gap != (kHyphen | kSpace))) return next;
     const PhraseClass kind = reading_.kind_at(next);
     if (kind != PhraseClass::role && kind != PhraseClass::rank) return next;
     read_titles(reading_, bodies_, next, run_);
@@ -80,6 +81,14 @@ class PersonFinder {
       if (title.country != nullptr && person.country == nullptr) person.country = title.country;
     }
     return count < run_.titles.size() ? run_.titles[count].words.first : behind;
+  }
+  // "Nualphan Lamsam (Madam Pang), Chủ tịch …".
+  std::uint32_t behind_brackets(std::uint32_t next) const {
+    if ((reading_.gap(next) & kOpen) == 0) return next;
+    for (std::uint32_t i = next + 1; i < next + 5 && reading_.has(i); ++i) {
+      if ((reading_.gap(i) & kClose) != 0) return (reading_.gap(i) & kComma) != 0 ? i : next;
+    }
+    return next;
   }
   static bool is_same(const Entry* a, const Entry* b) { return a != nullptr && b != nullptr && a->name == b->name; }
   // A title that names no body and no country begins the next clause rather: "…, Thủ tướng khẳng định".

@@ -12,7 +12,9 @@ const Entry* fitting(const Entry* entry, const Reading& reading, std::uint32_t f
   for (; entry != nullptr; entry = entry->next) {
     bool fits = true;
     for (std::uint32_t i = 0; i < entry->size && fits; ++i) {
-      fits = (entry->capitals >> i & 1u) == 0 || reading.words[first + i].is_capital();
+      const bool has_hyphen = i > 0 && reading.words[first + i].gap == (kHyphen | kSpace);
+      const bool may_be_joined = !has_hyphen || (entry->hyphens >> i & 1u) != 0;
+      fits = may_be_joined && ((entry->capitals >> i & 1u) == 0 || reading.words[first + i].is_capital());
     }
     if (fits && (best == nullptr || entry->capitals > best->capitals)) best = entry;
   }
@@ -24,7 +26,7 @@ Piece piece_at(const Lexicon& lexicon, const Reading& reading, std::uint32_t fir
   std::uint32_t node = 0;
   for (std::uint32_t i = first; i < reading.words.size(); ++i) {
     const Word& word = reading.words[i];
-    if (word.id == kNoWord || (i > first && (word.gap & kApart) != 0)) break;
+    if (word.id == kNoWord || (i > first && (word.gap & kApart) != 0 && word.gap != kStop)) break;
     node = lexicon.step(node, word.id);
     if (node == 0) break;
     if (const Entry* entry = fitting(lexicon.at(node), reading, first)) piece = {{first, i + 1}, entry, lexicon.at(node)};

@@ -103,6 +103,9 @@ class TitleReader {
 
   // "Bộ trưởng Ngoại giao [của] Nepal", "Đại sứ Malaysia tại Việt Nam".
   void take_country(FoundTitle& title) {
+    constexpr KeyHash kSeat = hash_of("sơ2");  // "Thủ tướng sở tại"
+    const std::uint32_t seat = run_.words.last;
+    if (reading_.is_joined(seat) && reading_.is_word(seat, kSeat) && reading_.is_word(seat + 1, kAt)) run_.words.last = seat + 2;
     take_owner(title);
     const std::uint32_t at = run_.words.last;
     if (!reading_.is_joined(at) || !reading_.is_word(at, kAt)) return;
