@@ -95,7 +95,10 @@ class BodyReader {
       default:
         break;
     }
-    if (is_place_name(piece.kind())) return take(piece.words.last);
+    if (is_place_name(piece.kind())) {
+      has_field_ = true;  // nothing but known words behind a place
+      return take(piece.words.last);
+    }
     if (reading_.is_word(next, kAnd)) return take_joined(next);
     if (reading_.is_word(next, kAbout)) return detail_ == "small" && take_topic(next);
     return reading_.is_capital(next) && detail_ != "alone" && !has_field_ && take_unknown(piece);
@@ -111,7 +114,7 @@ class BodyReader {
 
   // "quốc gia", "nhân dân": small in names of any kind.
   bool is_rank_of_body(std::uint32_t i) const {
-    constexpr KeyHash kRanks[] = {hash_of("quôc4"), hash_of("nhân"), hash_of("trung"), hash_of("tôi4"), hash_of("liên"), hash_of("hoang1")};
+    constexpr KeyHash kRanks[] = {hash_of("quôc4"), hash_of("nhân"), hash_of("trung"), hash_of("tôi4"), hash_of("liên"), hash_of("hoang1"), hash_of("toan1")};
     return reading_.piece_at(i)->words.size() == 2 && std::ranges::find(kRanks, reading_.words[i].key) != std::end(kRanks);
   }
   bool may_be_small() const { return detail_ == "small" || is_topic_ || (detail_ == "of" && !has_field_); }
@@ -123,7 +126,7 @@ class BodyReader {
       return host && take(host->words.last);
     }
     if ((reading_.gap(next) & ~kSpace) == kHyphen) {
-      if (const auto other = country_at(reading_, next)) {
+      if (const auto other = country_at(reading_, next); other && detail_ != "of" && detail_ != "alone") {
         body_.core.last = body_.words.last = other->words.last;  // of both: it belongs to the name
         return true;
       }

@@ -4,7 +4,9 @@
 #include <optional>
 #include <span>
 
+#include "extract/function_words.h"
 #include "extract/name_list.h"
+#include "extract/event_names.h"
 #include "extract/official_names.h"
 
 namespace tracuu::extract {
@@ -29,6 +31,7 @@ class EventFinder {
 
   void find() {
     for (std::uint32_t i = 0; i < reading_.words.size();) i = std::max(take(i), i + 1);
+    merge_shorter_names(reading_.mentions, list_.entities());
   }
 
  private:
@@ -311,10 +314,17 @@ class EventFinder {
     if (kind == PhraseClass::role || kind == PhraseClass::rank) return is_role_in_name(next) ? reading_.piece_at(next)->words.last : next;
     if (kind == PhraseClass::stop || kind == PhraseClass::honorific || kind == PhraseClass::agreement) return next;
     if (is_qualifier(next)) return next + 2;
-    return word.is_capital() ? reading_.piece_at(next) != nullptr ? reading_.piece_at(next)->words.last : next + 1 : next;
+    return word.is_capital() ? end_of_word(next) : next;
   }
   // "APEC 2017 tổ chức": behind a number, small letters are a verb.
   bool may_be_field(std::uint32_t i) const { return reading_.is_capital(i) || reading_.words[i - 1].shape != Shape::number; }
+  // "Ngoại vụ": a capital syllable and the small one that goes on with it.
+  std::uint32_t end_of_word(std::uint32_t i) const {
+    const std::uint32_t last = reading_.piece_at(i) != nullptr ? reading_.piece_at(i)->words.last : i + 1;
+    const bool goes_on = last == i + 1 && reading_.words[i].is_syllable && reading_.is_joined(last) && !reading_.is_capital(last) &&
+                         reading_.words[last].is_syllable && reading_.kind_at(last) == PhraseClass::none && !is_function_word(reading_.words[last].key);
+    return goes_on ? last + 1 : last;
+  }
   bool is_occasion(Span name) const { return reading_.kind_at(name.first) == PhraseClass::occasion; }
   // "Hội nghị Bộ trưởng Ngoại giao ASEAN", not "Hội nghị, Bộ trưởng Bùi Thanh Sơn".
   bool is_role_in_name(std::uint32_t i) const {

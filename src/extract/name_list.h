@@ -43,6 +43,7 @@ class NameList {
     known.mentions.push_back(reading_.range_of(name));
   }
 
+  std::vector<Entity>& entities() { return entities_; }
   Entity& operator[](std::uint32_t entity) { return entities_[entity]; }
 
  private:

@@ -47,11 +47,17 @@ bool is_syllable(const Reading& reading, std::uint32_t i) {
   return reading.is_capital(i) && reading.words[i].is_syllable && reading.words[i].range.size() > 1;
 }
 
+// Nguyễn Tân Cương: behind a family name alone, a place is a given name.
+bool is_place_word(const Reading& reading, std::uint32_t i) {
+  const PhraseClass kind = reading.kind_at(i);
+  return kind == PhraseClass::city || kind == PhraseClass::province;
+}
+
 Span vietnamese_name(const Reading& reading, std::uint32_t word) {
   if (!is_surname(reading, word) || !reading.is_capital(word)) return {};
   Span name{word, word + 1};
   while (name.size() < kMostSyllables && reading.is_joined(name.last) && is_syllable(reading, name.last) &&
-         !ends_name(reading, name.last)) {
+         (!ends_name(reading, name.last) || (name.size() == 1 && is_place_word(reading, name.last)))) {
     ++name.last;
   }
   return name.size() >= 2 ? name : Span{};

@@ -50,8 +50,9 @@ class PlaceFinder {
       if (reading_.kind_at(country->words.first) == PhraseClass::none) return i + 1;  // "nước": the next word is it
       return is_country(*country) ? add(country->words, country->words, PlaceKind::country, country->entry->name) : i + 1;
     }
-    if (piece->kind() == PhraseClass::country_short) {
-      return is_paired(piece->words) ? add(piece->words, piece->words, PlaceKind::country, piece->entry->detail) : i + 1;
+    const Entry* short_name = reading_.entry_at(i, PhraseClass::country_short);
+    if (short_name != nullptr && is_paired(piece->words)) {
+      return add(piece->words, piece->words, PlaceKind::country, short_name->detail);
     }
     if (is_numbered(*piece)) return piece->words.last;
     if (const auto kind = kind_of(piece->kind())) return add(piece->words, piece->words, *kind, piece->entry->name);
@@ -82,16 +83,14 @@ class PlaceFinder {
   }
 
   bool is_land(std::uint32_t i) const {
-    const PhraseClass kind = reading_.kind_at(i);
-    return kind == PhraseClass::country || kind == PhraseClass::country_short;
+    return reading_.is_capital(i) && (reading_.is_kind(i, PhraseClass::country) || reading_.is_kind(i, PhraseClass::country_short));
   }
   // Việt - Trung: a short name beside another country.
   bool is_paired(Span words) const {
     const auto is_hyphen = [&](std::uint32_t i) { return reading_.has(i) && (reading_.gap(i) & ~kSpace) == kHyphen; };
     if (is_hyphen(words.last) && is_land(words.last)) return true;
     if (!is_hyphen(words.first) || words.first == 0) return false;
-    const Piece& before = reading_.pieces[reading_.piece_of[words.first - 1]];
-    return before.kind() == PhraseClass::country || before.kind() == PhraseClass::country_short;
+    return is_land(reading_.pieces[reading_.piece_of[words.first - 1]].words.first);
   }
 
   // Capital words that are no name of anything else.

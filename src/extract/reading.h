@@ -112,12 +112,12 @@ struct Reading {
     return piece == nullptr ? PhraseClass::none : piece->kind();
   }
   // Whether that phrase may be of a class: some are of several.
-  bool is_kind(std::uint32_t word, PhraseClass kind) const {
+  bool is_kind(std::uint32_t word, PhraseClass kind) const { return entry_at(word, kind) != nullptr; }
+  const Entry* entry_at(std::uint32_t word, PhraseClass kind) const {
     const Piece* piece = piece_at(word);
-    for (const Entry* entry = piece == nullptr ? nullptr : piece->all; entry != nullptr; entry = entry->next) {
-      if (entry->kind == kind) return true;
-    }
-    return false;
+    const Entry* entry = piece == nullptr ? nullptr : piece->all;
+    while (entry != nullptr && entry->kind != kind) entry = entry->next;
+    return entry;
   }
   bool is_word(std::uint32_t word, KeyHash key) const { return has(word) && words[word].key == key; }
   bool is_capital(std::uint32_t word) const { return has(word) && words[word].is_capital(); }

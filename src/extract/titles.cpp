@@ -123,10 +123,19 @@ class TitleReader {
     if (title.country != nullptr || !reading_.is_joined(next)) return;
     if (reading_.is_word(next, kOf) && reading_.is_joined(next + 1)) ++next;
     const auto country = country_at(reading_, next);
-    if (!country) return;
+    if (!country) return take_place(next, title);
     title.country = country->entry;
     run_.words.last = country->words.last;
     run_.ends_in_country = true;
+  }
+
+  // "Bí thư TP.HCM Trần Lưu Quang"; a place with no name behind it may be one itself: Hoàng hậu Sofia.
+  void take_place(std::uint32_t next, FoundTitle& title) {
+    const PhraseClass kind = reading_.kind_at(next);
+    if (kind != PhraseClass::city && kind != PhraseClass::province) return;
+    const std::uint32_t last = reading_.piece_at(next)->words.last;
+    if (!reading_.is_joined(last) || !reading_.is_capital(last)) return;
+    title.words.last = run_.words.last = last;
   }
 
   // Where the next title of the run begins: behind a comma, "kiêm", or at once.

@@ -1,0 +1,68 @@
+#include <gtest/gtest.h>
+
+#include "extract/extracted.h"
+
+namespace tracuu::extract {
+namespace {
+
+using test::extract;
+using test::Strings;
+
+Strings dates(std::string text) { return extract(std::move(text)).dates(); }
+
+TEST(Dates, AYearThatTheTextDoesNotGiveIsNotInvented) {
+  EXPECT_EQ(dates("Ngày 21/3, hai bên hội đàm."), Strings{"Ngày 21/3=--03-21 unknown"});
+  EXPECT_EQ(dates("Hồi tháng 11, Thủ tướng đã thăm Lào."), Strings{"tháng 11=--11 unknown"});
+}
+
+TEST(Dates, ADayMayBeJoinedWithHyphenOrPointWhereAWordSaysThatItIsOne) {
+  EXPECT_EQ(dates("Chiều 18-6, tại Hà Nội."), Strings{"18-6=--06-18 unknown"});
+  EXPECT_EQ(dates("Sáng 4.2, tại Hà Nội."), Strings{"4.2=--02-04 unknown"});
+  EXPECT_EQ(dates("Đội khách thắng 2-1."), Strings());
+  EXPECT_EQ(dates("Kim ngạch tăng 4.2 lần."), Strings());
+}
+
+TEST(Dates, PeriodsHaveTwoEnds) {
+  EXPECT_EQ(dates("từ ngày 09 – 13/5/2019"), Strings{"ngày 09 – 13/5/2019=2019-05-09/2019-05-13 stated"});
+  EXPECT_EQ(dates("thăm Romania từ 14 đến 16-4"), Strings{"14 đến 16-4=--04-14/--04-16 unknown"});
+  EXPECT_EQ(dates("thăm Lào từ ngày 31/3-2/4"), Strings{"ngày 31/3-2/4=--03-31/--04-02 unknown"});
+  EXPECT_EQ(dates("nhiệm kỳ 2020 – 2021"), Strings{"2020 – 2021=2020/2021 stated"});
+}
+
+TEST(Dates, MonthsAndYears) {
+  EXPECT_EQ(dates("nhậm chức tháng 02/2018, Hội nghị (11/2021)"),
+            (Strings{"tháng 02/2018=2018-02 stated", "11/2021=2021-11 stated"}));
+  EXPECT_EQ(dates("vào giữa năm 2019"), Strings{"giữa năm 2019=2019 stated"});
+  EXPECT_EQ(dates("Công ước Luật Biển (UNCLOS) 1982"), Strings{"1982=1982 stated"});
+  EXPECT_EQ(dates("Có 2019 người tham dự."), Strings());
+}
+
+TEST(Dates, AFoundingDayAndAnAnniversaryYearAreNoPeriod) {
+  EXPECT_EQ(dates("55 năm quan hệ ngoại giao (24/6/1967-2022)"),
+            (Strings{"24/6/1967=1967-06-24 stated", "2022=2022 stated"}));
+}
+
+TEST(Dates, NowadaysIsNone) { EXPECT_EQ(dates("xây dựng đất nước ngày nay"), Strings()); }
+
+TEST(Dates, TheYearOfANeighbouringDayIsInferred) {
+  EXPECT_EQ(dates("Sáng 11/5. Thăm Việt Nam từ ngày 09 – 13/5/2019."),
+            (Strings{"11/5=2019-05-11 inferred", "ngày 09 – 13/5/2019=2019-05-09/2019-05-13 stated"}));
+}
+
+TEST(Dates, AnotherMonthOfAnotherVisitSaysNothing) {
+  EXPECT_EQ(dates("Ngày 3/6 tại Hà Nội. Trước đó, ngày 4/3/2017 tại Slovakia.")[0], "Ngày 3/6=--06-03 unknown");
+}
+
+TEST(Dates, MonthsThatHavePassedSayTheYear) {
+  EXPECT_EQ(dates("Sáng 7/6. Trong 4 tháng đầu năm 2021 đạt 3 tỷ USD, tăng so với cùng kỳ năm 2020."),
+            (Strings{"7/6=2021-06-07 inferred", "4 tháng đầu năm 2021=2021-01/2021-04 stated",
+                     "cùng kỳ năm 2020=2020-01/2020-04 stated"}));
+}
+
+TEST(Dates, NumbersOfDecreesAreNone) {
+  EXPECT_EQ(dates("Nghị định 18/2022/NĐ-CP"), Strings());
+  EXPECT_EQ(dates("đạt 5/7/6 điểm"), Strings());
+}
+
+}  // namespace
+}  // namespace tracuu::extract
