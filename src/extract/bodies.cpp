@@ -11,7 +11,8 @@ namespace tracuu::extract {
 
 namespace {
 
-constexpr KeyHash kAnd = hash_of("va1"), kAbout = hash_of("vê1"), kParty = hash_of("đang2"), kAt = hash_of("tai5"), kState = hash_of("nươc4");
+constexpr KeyHash kAnd = hash_of("va1"), kAbout = hash_of("vê1"), kParty = hash_of("đang2"), kAt = hash_of("tai5"),
+                  kState = hash_of("nươc4");
 
 bool is_place_name(PhraseClass kind) {
   return kind == PhraseClass::city || kind == PhraseClass::province || kind == PhraseClass::region;
@@ -46,7 +47,8 @@ class BodyReader {
  private:
   // "đảng Cộng sản": a party's name may begin small.
   bool is_small_party(const Piece& piece) const {
-    return piece.words.size() > 1 && reading_.is_word(piece.words.first, kParty) && reading_.is_capital(piece.words.first + 1);
+    return piece.words.size() > 1 && reading_.is_word(piece.words.first, kParty) &&
+           reading_.is_capital(piece.words.first + 1);
   }
 
   // "xây dựng Đảng", "Đảng bộ", "hai Đảng" name no party.
@@ -90,10 +92,8 @@ class BodyReader {
       case PhraseClass::honorific:
       case PhraseClass::conference:
       case PhraseClass::agreement:
-      case PhraseClass::visit:
-        return false;
-      default:
-        break;
+      case PhraseClass::visit: return false;
+      default: break;
     }
     if (is_place_name(piece.kind())) {
       has_field_ = true;  // nothing but known words behind a place
@@ -106,16 +106,19 @@ class BodyReader {
   // "Hiệp hội Chế biến": a capital syllable and the small one that goes on with it.
   bool take_unknown(const Piece& piece) {
     const std::uint32_t next = piece.words.last;
-    const bool goes_on = piece.words.size() == 1 && reading_.words[piece.words.first].is_syllable && reading_.is_joined(next) &&
-                         !reading_.is_capital(next) && reading_.words[next].is_syllable && !is_function_word(reading_.words[next].key) &&
+    const bool goes_on = piece.words.size() == 1 && reading_.words[piece.words.first].is_syllable &&
+                         reading_.is_joined(next) && !reading_.is_capital(next) && reading_.words[next].is_syllable &&
+                         !is_function_word(reading_.words[next].key) &&
                          reading_.pieces[reading_.piece_of[next]].words.size() == 1;
     return take(goes_on ? next + 1 : next);
   }
 
   // "quốc gia", "nhân dân": small in names of any kind.
   bool is_rank_of_body(std::uint32_t i) const {
-    constexpr KeyHash kRanks[] = {hash_of("quôc4"), hash_of("nhân"), hash_of("trung"), hash_of("tôi4"), hash_of("liên"), hash_of("hoang1"), hash_of("toan1")};
-    return reading_.piece_at(i)->words.size() == 2 && std::ranges::find(kRanks, reading_.words[i].key) != std::end(kRanks);
+    constexpr KeyHash kRanks[] = {hash_of("quôc4"), hash_of("nhân"),   hash_of("trung"), hash_of("tôi4"),
+                                  hash_of("liên"),  hash_of("hoang1"), hash_of("toan1")};
+    return reading_.piece_at(i)->words.size() == 2 &&
+           std::ranges::find(kRanks, reading_.words[i].key) != std::end(kRanks);
   }
   bool may_be_small() const { return detail_ == "small" || is_topic_ || (detail_ == "of" && !has_field_); }
 

@@ -15,12 +15,15 @@ constexpr std::uint32_t kFirstYear = 1850, kLastYear = 2100;
 
 // Words that tell a date from a figure.
 constexpr KeyHash kDay = hash_of("ngay1"), kMonth = hash_of("thang4"), kYear = hash_of("năm");
-constexpr KeyHash kBeforeDay[] = {kDay,           hash_of("sang4"), hash_of("trưa"), hash_of("chiêu1"), hash_of("tôi4"),
-                                  hash_of("đêm"), hash_of("hôm"),   hash_of("tư1"),  hash_of("đên4"),   hash_of("vao1"),
-                                  hash_of("nay"), hash_of("qua"),   hash_of("tơi4"), hash_of("trươc4"), hash_of("mung1"), hash_of("va1")};
+constexpr KeyHash kBeforeDay[] = {
+    kDay,           hash_of("sang4"), hash_of("trưa"), hash_of("chiêu1"), hash_of("tôi4"),
+    hash_of("đêm"), hash_of("hôm"),   hash_of("tư1"),  hash_of("đên4"),   hash_of("vao1"),
+    hash_of("nay"), hash_of("qua"),   hash_of("tơi4"), hash_of("trươc4"), hash_of("mung1"),
+    hash_of("va1")};
 constexpr KeyHash kTo[] = {hash_of("đên4"), hash_of("tơi4")};
 constexpr KeyHash kPartOfYear[] = {hash_of("đâu1"), hash_of("giưa3"), hash_of("cuôi4")};
-constexpr KeyHash kNotADate[] = {hash_of("sô4"), hash_of("điêu1"), hash_of("khoan2"), hash_of("qđ"), hash_of("nq"), hash_of("ty2"), hash_of("ti2")};
+constexpr KeyHash kNotADate[] = {hash_of("sô4"), hash_of("điêu1"), hash_of("khoan2"), hash_of("qđ"),
+                                 hash_of("nq"),  hash_of("ty2"),   hash_of("ti2")};
 
 bool is_one_of(KeyHash key, std::span<const KeyHash> keys) { return std::ranges::find(keys, key) != keys.end(); }
 
@@ -30,7 +33,8 @@ class DateReader {
 
   std::optional<FoundDate> at(std::uint32_t i) const {
     const KeyHash key = reading_.words[i].key;
-    if (is_number(i)) return first_of(i, i, {&DateReader::period, &DateReader::day, &DateReader::month, &DateReader::year});
+    if (is_number(i))
+      return first_of(i, i, {&DateReader::period, &DateReader::day, &DateReader::month, &DateReader::year});
     if (!reading_.is_joined(i + 1) && !(key == kYear)) return std::nullopt;
     if (key == kDay) return first_of(i, i + 1, {&DateReader::period, &DateReader::day});
     if (key == kMonth) return first_of(i, i + 1, {&DateReader::day_of_month_word, &DateReader::month});
@@ -41,7 +45,8 @@ class DateReader {
  private:
   using Rule = std::optional<FoundDate> (DateReader::*)(std::uint32_t) const;
 
-  std::optional<FoundDate> first_of(std::uint32_t begin, std::uint32_t number, std::initializer_list<Rule> rules) const {
+  std::optional<FoundDate> first_of(std::uint32_t begin, std::uint32_t number,
+                                    std::initializer_list<Rule> rules) const {
     for (const Rule rule : rules) {
       std::optional<FoundDate> found = (this->*rule)(number);
       if (!found) continue;
@@ -109,7 +114,8 @@ class DateReader {
     Tail tail;
     if (sign(i + 1) != 0 && is_month(i + 1)) {
       tail = {value(i + 1), 0, i + 1, sign(i + 1)};
-    } else if (reading_.is_word(i + 1, kMonth) && reading_.is_joined(i + 1) && is_month(i + 2) && reading_.is_joined(i + 2)) {
+    } else if (reading_.is_word(i + 1, kMonth) && reading_.is_joined(i + 1) && is_month(i + 2) &&
+               reading_.is_joined(i + 2)) {
       tail = {value(i + 2), 0, i + 2, ' '};
     } else {
       return std::nullopt;
@@ -126,7 +132,8 @@ class DateReader {
   }
 
   std::optional<FoundDate> day(std::uint32_t i) const {
-    if (is_year(i) && sign(i + 1) == '-' && is_month(i + 1) && digits(i + 1) == 2 && sign(i + 2) == '-' && is_day(i + 2)) {
+    if (is_year(i) && sign(i + 1) == '-' && is_month(i + 1) && digits(i + 1) == 2 && sign(i + 2) == '-' &&
+        is_day(i + 2)) {
       return point({i, i + 3}, {value(i), value(i + 1), value(i + 2)});
     }
     if (!is_day(i) || !begins_freely(i)) return std::nullopt;
@@ -144,7 +151,8 @@ class DateReader {
     if (!is_day(i) || !begins_freely(i)) return std::nullopt;
     std::uint32_t next = i + 1;
     DatePoint from{0, 0, value(i)};
-    if (const std::optional<Tail> tail = tail_of(i); tail && has_hyphen(tail->last + 1) && (reading_.gap(tail->last + 1) != kHyphen || tail->sign == '/')) {
+    if (const std::optional<Tail> tail = tail_of(i);
+        tail && has_hyphen(tail->last + 1) && (reading_.gap(tail->last + 1) != kHyphen || tail->sign == '/')) {
       from.month = tail->month;
       from.year = tail->year;
       next = tail->last + 1;
@@ -159,7 +167,8 @@ class DateReader {
     if (!is_day(next)) return std::nullopt;
     const std::optional<Tail> tail = tail_of(next);
     if (!tail || !text::is_calendar_day(value(next), tail->month) || !ends_freely(tail->last)) return std::nullopt;
-    if (from.month == 0 && tail->sign == reading_sign(next) && tail->sign == '-' && tail->year != 0) return std::nullopt;
+    if (from.month == 0 && tail->sign == reading_sign(next) && tail->sign == '-' && tail->year != 0)
+      return std::nullopt;
     if (from.month == 0) from.month = tail->month;
     if (from.year == 0) from.year = tail->year;
     FoundDate found = point({i, tail->last + 1}, from);
@@ -209,7 +218,10 @@ class DateReader {
   bool counts_something(std::uint32_t next) const {
     if (!reading_.is_joined(next)) return false;
     switch (reading_.kind_at(next)) {
-      case PhraseClass::unit: case PhraseClass::counted: case PhraseClass::scale: case PhraseClass::currency: return true;
+      case PhraseClass::unit:
+      case PhraseClass::counted:
+      case PhraseClass::scale:
+      case PhraseClass::currency: return true;
       default: return false;
     }
   }
@@ -240,7 +252,8 @@ class FirstMonths {
     constexpr KeyHash kFirst = hash_of("đâu1"), kSame = hash_of("cung1"), kSpan = hash_of("ky1");
     const std::uint32_t i = date.words.first;
     if (date.is_period || date.from.month != 0 || i < 3 || !reading.is_word(i, kYear)) return;
-    if (reading.is_word(i - 1, kFirst) && reading.is_word(i - 2, kMonth) && reading.words[i - 3].shape == Shape::number) {
+    if (reading.is_word(i - 1, kFirst) && reading.is_word(i - 2, kMonth) &&
+        reading.words[i - 3].shape == Shape::number) {
       months_ = 0;
       for (const char c : reading.slice({i - 3, i - 2})) months_ = months_ * 10 + static_cast<std::uint32_t>(c - '0');
       if (months_ >= 1 && months_ < 12) take(date, i - 3);

@@ -24,8 +24,8 @@ struct FoundDate {
 // In order, disjoint; a year that is not in the text is 0.
 std::vector<FoundDate> find_dates(const Reading& reading);
 
-// Gives a year to those without, where other dates of the text make it certain: the same day or one within a week of it is
-// stated with its year; or the text tells how many months of a year have passed.
+// Gives a year to those without, where other dates of the text make it certain: the same day or one within a week of it
+// is stated with its year; or the text tells how many months of a year have passed.
 void infer_years(const Reading& reading, std::vector<FoundDate>& dates);
 
 // "2021-06-07", "--06-07", "2021", "2021-01/2021-04".

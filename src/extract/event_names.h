@@ -8,8 +8,8 @@
 
 namespace tracuu::extract {
 
-// "Hội nghị cấp cao ASEAN" is "Hội nghị cấp cao ASEAN lần thứ 48" where the text has both: a name that another of its kind
-// begins with, or ends with, becomes a variant of it. Mentions of events are given their new numbers.
+// "Hội nghị cấp cao ASEAN" is "Hội nghị cấp cao ASEAN lần thứ 48" where the text has both: a name that another of its
+// kind begins with, or ends with, becomes a variant of it. Mentions of events are given their new numbers.
 void merge_shorter_names(std::vector<Mention>& mentions, std::vector<Event>& events);
 
 }  // namespace tracuu::extract

@@ -4,23 +4,29 @@
 #include <optional>
 #include <span>
 
+#include "extract/event_names.h"
 #include "extract/function_words.h"
 #include "extract/name_list.h"
-#include "extract/event_names.h"
 #include "extract/official_names.h"
 
 namespace tracuu::extract {
 
 namespace {
 
-constexpr KeyHash kAnd = hash_of("va1"), kAbout = hash_of("vê1"), kOf = hash_of("cua2"), kBetween = hash_of("giưa3"), kYear = hash_of("năm"), kTimes = hash_of("lân1"), kTh = hash_of("thư4"), kIn = hash_of("trong"), kField = hash_of("linh3"), kAt = hash_of("tai5"), kTo = hash_of("tơi4"), kPeriod = hash_of("giai"), kSession = hash_of("khoa4"), kInvite = hash_of("mơi1"), kOn = hash_of("trên"), kSea = hash_of("biên2"), kBecause = hash_of("do"), kFree = hash_of("tư5"), kWith = hash_of("vơi4"), kPrevent = hash_of("phong1"), kFight = hash_of("chông4");
+constexpr KeyHash kAnd = hash_of("va1"), kAbout = hash_of("vê1"), kOf = hash_of("cua2"), kBetween = hash_of("giưa3"),
+                  kYear = hash_of("năm"), kTimes = hash_of("lân1"), kTh = hash_of("thư4"), kIn = hash_of("trong"),
+                  kField = hash_of("linh3"), kAt = hash_of("tai5"), kTo = hash_of("tơi4"), kPeriod = hash_of("giai"),
+                  kSession = hash_of("khoa4"), kInvite = hash_of("mơi1"), kOn = hash_of("trên"),
+                  kSea = hash_of("biên2"), kBecause = hash_of("do"), kFree = hash_of("tư5"), kWith = hash_of("vơi4"),
+                  kPrevent = hash_of("phong1"), kFight = hash_of("chông4");
 
 // With these an agreement's name is over and the sentence goes on.
 constexpr KeyHash kSentenceGoesOn[] = {
-    hash_of("đa3"),  hash_of("se3"),   hash_of("đang"),  hash_of("la1"),  hash_of("đươc5"), hash_of("vưa1"),
-    hash_of("đê2"),  hash_of("nhăm1"), hash_of("ma1"),   hash_of("như"),  hash_of("vao1"),
-    hash_of("nhân"), hash_of("co4"),   hash_of("cung3"), hash_of("khi"),  hash_of("sau"),   hash_of("trươc4"), hash_of("nay1"), hash_of("theo"),
-    hash_of("đo4"), hash_of("cân1"), hash_of("ma"), hash_of("phai2"), hash_of("nên"), hash_of("thi1"), hash_of("đat5")};
+    hash_of("đa3"),  hash_of("se3"),   hash_of("đang"), hash_of("la1"), hash_of("đươc5"),  hash_of("vưa1"),
+    hash_of("đê2"),  hash_of("nhăm1"), hash_of("ma1"),  hash_of("như"), hash_of("vao1"),   hash_of("nhân"),
+    hash_of("co4"),  hash_of("cung3"), hash_of("khi"),  hash_of("sau"), hash_of("trươc4"), hash_of("nay1"),
+    hash_of("theo"), hash_of("đo4"),   hash_of("cân1"), hash_of("ma"),  hash_of("phai2"),  hash_of("nên"),
+    hash_of("thi1"), hash_of("đat5")};
 
 bool is_one_of(KeyHash key, std::span<const KeyHash> keys) { return std::ranges::find(keys, key) != keys.end(); }
 
@@ -74,7 +80,8 @@ class EventFinder {
       is_official = true;
       at = reading_.piece_at(at)->words.last;
     }
-    const bool has_direction = is_in_clause(at) && (reading_.is_word(at, kTo) || reading_.is_word(at, hash_of("đên4")) || reading_.is_word(at, kAt));
+    const bool has_direction = is_in_clause(at) && (reading_.is_word(at, kTo) ||
+                                                    reading_.is_word(at, hash_of("đên4")) || reading_.is_word(at, kAt));
     if (is_official && has_direction) ++at;
     const bool is_noun = head.words.size() > 1;
     if (!is_in_clause(at)) return head.words.last;
@@ -83,14 +90,16 @@ class EventFinder {
     if (!is_official && !is_noun) return head.words.last;
     Span name{head.words.first, country->words.last};
     if (is_invitation(head.words.first)) return name.last;
-    if (reading_.is_word(name.last, kYear) && reading_.has(name.last + 1) && reading_.words[name.last + 1].shape == Shape::number) {
+    if (reading_.is_word(name.last, kYear) && reading_.has(name.last + 1) &&
+        reading_.words[name.last + 1].shape == Shape::number) {
       name.last += 2;
       is_official = true;
     }
     if (!is_official) return name.last;
     constexpr KeyHash kVisit = hash_of("thăm");
     const std::uint32_t verb = reading_.is_word(name.first, kVisit) ? name.first : name.first + 1;
-    return add_as(key_of(reading_, {verb, country->words.first}) ^ hash_of(country->entry->name), name, EventKind::visit);
+    return add_as(key_of(reading_, {verb, country->words.first}) ^ hash_of(country->entry->name), name,
+                  EventKind::visit);
   }
   // "chuyến thăm của Chủ tịch nước Nguyễn Minh Triết tới Tây Ban Nha năm 2009".
   std::uint32_t take_visit_of(std::uint32_t first, std::uint32_t at) {
@@ -100,7 +109,8 @@ class EventFinder {
       const auto country = country_at(reading_, i + 1);
       if (!country) return at;
       const std::uint32_t year = country->words.last + 1;
-      if (!reading_.is_word(year - 1, kYear) || !reading_.has(year) || reading_.words[year].shape != Shape::number) return at;
+      if (!reading_.is_word(year - 1, kYear) || !reading_.has(year) || reading_.words[year].shape != Shape::number)
+        return at;
       return add({first, year + 1}, EventKind::visit);
     }
     return at;
@@ -123,7 +133,8 @@ class EventFinder {
     std::uint32_t last = next + 1;
     while (reading_.has(last) && last - next < 4 && (reading_.gap(last) & kClose) == 0) ++last;
     if ((reading_.gap(last) & kClose) == 0 && reading_.has(last)) return;
-    const bool is_short = reading_.words[next].shape == Shape::upper || reading_.words[next].shape == Shape::number || last - next > 1;
+    const bool is_short =
+        reading_.words[next].shape == Shape::upper || reading_.words[next].shape == Shape::number || last - next > 1;
     if (is_short) name.last = last;
   }
   std::string_view with_bracket(Span name) const {
@@ -219,7 +230,8 @@ class EventFinder {
   // "hộ chiếu ngoại giao và hộ chiếu công vụ".
   bool says_again(Span name, std::uint32_t next) const {
     for (std::uint32_t i = name.first; i + 1 < name.last; ++i) {
-      if (reading_.words[i].key == reading_.words[next].key && reading_.is_word(i + 1, reading_.words[next + 1].key)) return true;
+      if (reading_.words[i].key == reading_.words[next].key && reading_.is_word(i + 1, reading_.words[next + 1].key))
+        return true;
     }
     return false;
   }
@@ -240,7 +252,8 @@ class EventFinder {
 
   // An abbreviation in brackets says which it is; else its words, but for small ones that come and go.
   KeyHash identity_of(Span name) const {
-    if (const Span short_name = abbreviation_in(name); short_name.size() != 0) return hash_of(reading_.slice(short_name));
+    if (const Span short_name = abbreviation_in(name); short_name.size() != 0)
+      return hash_of(reading_.slice(short_name));
     KeyHash hash = 1;
     for (std::uint32_t i = name.first; i < name.last; ++i) {
       const KeyHash key = reading_.words[i].key;
@@ -278,7 +291,9 @@ class EventFinder {
   // "Kỳ họp lần thứ 20 Ủy ban Hỗn hợp Việt Nam - Campuchia về Kinh tế", "Hội nghị cấp cao APEC 2017".
   std::uint32_t take_meeting(const Piece& head, EventKind kind) {
     const bool is_small = !reading_.is_capital(head.words.first);
-    if (is_small && head.words.size() == 2 && !reading_.is_word(head.words.last, kTimes) && kind == EventKind::conference) return head.words.last;
+    if (is_small && head.words.size() == 2 && !reading_.is_word(head.words.last, kTimes) &&
+        kind == EventKind::conference)
+      return head.words.last;
     Span name = head.words;
     bool is_topic = false;
     while (name.size() < 40) {
@@ -295,7 +310,8 @@ class EventFinder {
     if (!reading_.has(next)) return next;
     const std::uint16_t gap = reading_.gap(next);
     const bool is_hyphen = (gap & ~kSpace) == kHyphen;
-    if (is_topic && gap == (kComma | kSpace) && reading_.is_kind(next, PhraseClass::field)) return reading_.piece_at(next)->words.last;
+    if (is_topic && gap == (kComma | kSpace) && reading_.is_kind(next, PhraseClass::field))
+      return reading_.piece_at(next)->words.last;
     if (gap != kSpace && !is_hyphen) return next;
     if (const FoundBody* body = bodies_.at(next)) return body->words.last;
     if (const auto country = country_at(reading_, next)) return country->words.last;
@@ -303,26 +319,36 @@ class EventFinder {
     const PhraseClass kind = reading_.kind_at(next);
     if (word.shape == Shape::number) return next + 1;
     if (word.key == kTimes) return ordinal_end(next);
-    if (word.key == kSession && reading_.has(next + 1) && reading_.words[next + 1].shape == Shape::number) return next + 2;
+    if (word.key == kSession && reading_.has(next + 1) && reading_.words[next + 1].shape == Shape::number)
+      return next + 2;
     if (word.key == kAbout) {
       is_topic = true;
-      return reading_.is_joined(next + 1) && (reading_.is_capital(next + 1) || reading_.is_kind(next + 1, PhraseClass::field)) ? next + 1 : next;
+      return reading_.is_joined(next + 1) &&
+                     (reading_.is_capital(next + 1) || reading_.is_kind(next + 1, PhraseClass::field))
+                 ? next + 1
+                 : next;
     }
-    if (word.key == kAnd) return reading_.is_kind(next + 1, PhraseClass::field) && reading_.is_capital(next + 1) ? next + 1 : next;
+    if (word.key == kAnd)
+      return reading_.is_kind(next + 1, PhraseClass::field) && reading_.is_capital(next + 1) ? next + 1 : next;
     if (word.key == kAt) return country_at(reading_, next + 1) && is_occasion(name) ? next + 1 : next;
-    if (reading_.is_kind(next, PhraseClass::field)) return may_be_field(next) ? reading_.piece_at(next)->words.last : next;
-    if (kind == PhraseClass::role || kind == PhraseClass::rank) return is_role_in_name(next) ? reading_.piece_at(next)->words.last : next;
+    if (reading_.is_kind(next, PhraseClass::field))
+      return may_be_field(next) ? reading_.piece_at(next)->words.last : next;
+    if (kind == PhraseClass::role || kind == PhraseClass::rank)
+      return is_role_in_name(next) ? reading_.piece_at(next)->words.last : next;
     if (kind == PhraseClass::stop || kind == PhraseClass::honorific || kind == PhraseClass::agreement) return next;
     if (is_qualifier(next)) return next + 2;
     return word.is_capital() ? end_of_word(next) : next;
   }
   // "APEC 2017 tổ chức": behind a number, small letters are a verb.
-  bool may_be_field(std::uint32_t i) const { return reading_.is_capital(i) || reading_.words[i - 1].shape != Shape::number; }
+  bool may_be_field(std::uint32_t i) const {
+    return reading_.is_capital(i) || reading_.words[i - 1].shape != Shape::number;
+  }
   // "Ngoại vụ": a capital syllable and the small one that goes on with it.
   std::uint32_t end_of_word(std::uint32_t i) const {
     const std::uint32_t last = reading_.piece_at(i) != nullptr ? reading_.piece_at(i)->words.last : i + 1;
-    const bool goes_on = last == i + 1 && reading_.words[i].is_syllable && reading_.is_joined(last) && !reading_.is_capital(last) &&
-                         reading_.words[last].is_syllable && reading_.kind_at(last) == PhraseClass::none && !is_function_word(reading_.words[last].key);
+    const bool goes_on = last == i + 1 && reading_.words[i].is_syllable && reading_.is_joined(last) &&
+                         !reading_.is_capital(last) && reading_.words[last].is_syllable &&
+                         reading_.kind_at(last) == PhraseClass::none && !is_function_word(reading_.words[last].key);
     return goes_on ? last + 1 : last;
   }
   bool is_occasion(Span name) const { return reading_.kind_at(name.first) == PhraseClass::occasion; }
@@ -330,12 +356,14 @@ class EventFinder {
   bool is_role_in_name(std::uint32_t i) const {
     const std::uint32_t next = reading_.piece_at(i)->words.last;
     const PhraseClass kind = reading_.kind_at(next);
-    return reading_.is_joined(next) && (reading_.is_kind(next, PhraseClass::field) || bodies_.at(next) != nullptr || kind == PhraseClass::agreement);
+    return reading_.is_joined(next) && (reading_.is_kind(next, PhraseClass::field) || bodies_.at(next) != nullptr ||
+                                        kind == PhraseClass::agreement);
   }
   bool is_qualifier(std::uint32_t i) const {
-    constexpr std::pair<KeyHash, KeyHash> kQualifiers[] = {{hash_of("mơ2"), hash_of("rông5")}, {hash_of("thương5"), hash_of("đinh2")},
-                                                           {hash_of("câp4"), hash_of("cao")},  {hash_of("đăc5"), hash_of("biêt5")},
-                                                           {hash_of("thương1"), hash_of("niên")}, {hash_of("liên"), hash_of("quan")}};
+    constexpr std::pair<KeyHash, KeyHash> kQualifiers[] = {
+        {hash_of("mơ2"), hash_of("rông5")},    {hash_of("thương5"), hash_of("đinh2")},
+        {hash_of("câp4"), hash_of("cao")},     {hash_of("đăc5"), hash_of("biêt5")},
+        {hash_of("thương1"), hash_of("niên")}, {hash_of("liên"), hash_of("quan")}};
     for (const auto& [first, second] : kQualifiers) {
       if (reading_.is_word(i, first) && reading_.is_word(i + 1, second)) return true;
     }
@@ -350,7 +378,8 @@ class EventFinder {
   // "kỷ niệm 45 năm thiết lập quan hệ ngoại giao".
   std::uint32_t take_anniversary(const Piece& head) {
     const std::uint32_t at = head.words.last;
-    const bool has_years = reading_.has(at) && reading_.words[at].shape == Shape::number && reading_.is_word(at + 1, kYear);
+    const bool has_years =
+        reading_.has(at) && reading_.words[at].shape == Shape::number && reading_.is_word(at + 1, kYear);
     if (!has_years && !reading_.is_capital(head.words.first)) return at;
     Span name{head.words.first, has_years ? at + 2 : at};
     while (name.size() < 30 && anniversary_goes_on(name.last)) ++name.last;

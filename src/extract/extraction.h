@@ -15,8 +15,21 @@ enum class EventKind : std::uint8_t { visit, meeting, conference, anniversary, a
 // Of a date's year: in the text; made certain by other dates of the text; neither.
 enum class YearStatus : std::uint8_t { stated, inferred, unknown };
 enum class ActClass : std::uint8_t {
-  affirm, propose, agree, thank, congratulate, appreciate, wish, commit,
-  welcome, support, inform, discuss, express, condole, invite,
+  affirm,
+  propose,
+  agree,
+  thank,
+  congratulate,
+  appreciate,
+  wish,
+  commit,
+  welcome,
+  support,
+  inform,
+  discuss,
+  express,
+  condole,
+  invite,
 };
 
 struct Person {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string>
+#include <tuple>
 
 #include "extract/acts.h"
 #include "extract/bodies.h"
@@ -52,8 +53,10 @@ void find_dates_and_figures(const Reading& reading, Extraction& extraction) {
   infer_years(reading, dates);
   std::vector<std::uint8_t> taken(reading.words.size());
   for (const FoundDate& date : dates) {
-    const bool is_first_months = date.is_period && reading.words[date.words.first].shape == Shape::number && date.from.month == 1 && date.to.day == 0 && date.to.month != 0;
-    std::fill(taken.begin() + date.words.first + (is_first_months ? 2 : 0), taken.begin() + date.words.last, std::uint8_t{1});
+    const bool is_first_months = date.is_period && reading.words[date.words.first].shape == Shape::number &&
+                                 date.from.month == 1 && date.to.day == 0 && date.to.month != 0;
+    std::fill(taken.begin() + date.words.first + (is_first_months ? 2 : 0), taken.begin() + date.words.last,
+              std::uint8_t{1});
     extraction.dates.push_back({reading.range_of(date.words), iso_of(date), date.status});
   }
   extraction.figures = find_figures(reading, taken);
@@ -71,8 +74,8 @@ void find_names(Reading& reading, Extraction& extraction) {
   find_places(bodies, taken, reading, extraction);
   find_events(bodies, reading, extraction);
   find_groups(reading);
-  std::ranges::stable_sort(reading.mentions, [](const Mention& a, const Mention& b) {
-    return a.range.begin != b.range.begin ? a.range.begin < b.range.begin : a.range.end > b.range.end;
+  std::ranges::sort(reading.mentions, {}, [](const Mention& mention) {
+    return std::tuple(mention.range.begin, ~mention.range.end, mention.kind, mention.entity);
   });
 }
 

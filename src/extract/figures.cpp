@@ -10,8 +10,10 @@ namespace tracuu::extract {
 
 namespace {
 
-constexpr KeyHash kOrdinal[] = {hash_of("thư4"), hash_of("lân1"), hash_of("sô4"), hash_of("điêu1"), hash_of("khoa4"), hash_of("khoan2"), hash_of("thang4"), hash_of("hang5"),
-                                hash_of("ngay1"), hash_of("sang4"), hash_of("chiêu1"), hash_of("tuôi2"), hash_of("câp4")};
+constexpr KeyHash kOrdinal[] = {hash_of("thư4"),  hash_of("lân1"),   hash_of("sô4"),    hash_of("điêu1"),
+                                hash_of("khoa4"), hash_of("khoan2"), hash_of("thang4"), hash_of("hang5"),
+                                hash_of("ngay1"), hash_of("sang4"),  hash_of("chiêu1"), hash_of("tuôi2"),
+                                hash_of("câp4")};
 
 class FigureReader {
  public:
@@ -50,13 +52,16 @@ class FigureReader {
   };
 
   bool is_number(std::uint32_t i) const { return reading_.has(i) && reading_.words[i].shape == Shape::number; }
-  bool is_half(std::uint32_t i) const { return reading_.is_word(i, hash_of("nưa2")) && reading_.kind_at(i + 1) == PhraseClass::scale; }
+  bool is_half(std::uint32_t i) const {
+    return reading_.is_word(i, hash_of("nưa2")) && reading_.kind_at(i + 1) == PhraseClass::scale;
+  }
 
   bool begins_freely(std::uint32_t i) const {
     if (i == 0) return true;
     const Word& before = reading_.words[i - 1];
     const std::uint16_t gap = reading_.gap(i);
-    const bool is_part = gap == kHyphen || gap == kSlash || gap == 0 || ((gap == kComma || gap == kStop) && before.shape == Shape::number);
+    const bool is_part = gap == kHyphen || gap == kSlash || gap == 0 ||
+                         ((gap == kComma || gap == kStop) && before.shape == Shape::number);
     return !is_part && (gap != kSpace || std::ranges::find(kOrdinal, before.key) == std::end(kOrdinal));
   }
 
@@ -75,7 +80,8 @@ class FigureReader {
     const std::uint16_t thousands = commas_group ? kComma : kStop;
     while (is_group(number.last, thousands)) number.value = number.value * 1000 + digits(number.last++);
     const std::uint16_t decimal = commas_group ? kStop : kComma;
-    const bool has_point = is_number(number.last) && reading_.words[number.last].range.size() < 3 && reading_.gap(number.last) == kStop;
+    const bool has_point =
+        is_number(number.last) && reading_.words[number.last].range.size() < 3 && reading_.gap(number.last) == kStop;
     if (is_number(number.last) && (reading_.gap(number.last) == decimal || has_point)) {
       number.value += digits(number.last) / std::pow(10.0, reading_.words[number.last].range.size());
       ++number.last;
@@ -107,7 +113,8 @@ class FigureReader {
     const Piece* piece = reading_.piece_at(end);
     if (piece == nullptr || !reading_.is_joined(end)) return false;
     const bool is_money = piece->kind() == PhraseClass::currency;
-    const bool is_unit = is_money || reading_.is_kind(end, PhraseClass::unit) || reading_.is_kind(end, PhraseClass::counted);
+    const bool is_unit =
+        is_money || reading_.is_kind(end, PhraseClass::unit) || reading_.is_kind(end, PhraseClass::counted);
     if (!is_unit || taken_[end] != 0) return false;
     constexpr KeyHash kCountry = hash_of("nươc4");
     if (number.value == 2 && reading_.is_word(end, kCountry)) return false;  // "2 nước" are the two sides

@@ -10,17 +10,36 @@ namespace {
 
 std::uint16_t gap_of(char32_t sign) {
   switch (sign) {
-    case U' ': case U'\t': case 0xA0: case 0x202F: return kSpace;
-    case U'\n': case U'\r': return kLine;
+    case U' ':
+    case U'\t':
+    case 0xA0:
+    case 0x202F: return kSpace;
+    case U'\n':
+    case U'\r': return kLine;
     case U',': return kComma;
     case U';': return kSemicolon;
     case U':': return kColon;
     case U'/': return kSlash;
-    case U'(': case U'[': return kOpen;
-    case U')': case U']': return kClose;
-    case U'.': case U'!': case U'?': case 0x2026: return kStop;
-    case U'"': case 0x201C: case 0x201D: case 0xAB: case 0xBB: return kQuote;
-    case U'-': case 0x2010: case 0x2011: case 0x2012: case 0x2013: case 0x2014: case 0x2212: return kHyphen;
+    case U'(':
+    case U'[': return kOpen;
+    case U')':
+    case U']': return kClose;
+    case U'.':
+    case U'!':
+    case U'?':
+    case 0x2026: return kStop;
+    case U'"':
+    case 0x201C:
+    case 0x201D:
+    case 0xAB:
+    case 0xBB: return kQuote;
+    case U'-':
+    case 0x2010:
+    case 0x2011:
+    case 0x2012:
+    case 0x2013:
+    case 0x2014:
+    case 0x2212: return kHyphen;
     default: return kOther;
   }
 }

@@ -72,7 +72,8 @@ void Lexicon::add_phrase(std::string_view form, Entry entry) {
     const std::string_view word = form.substr(tokens[i].range.begin, tokens[i].range.size());
     if (text::case_of(word) != text::LetterCase::lower) entry.capitals |= 1u << i;
     const std::uint32_t before = i == 0 ? 0 : tokens[i - 1].range.end;
-    if (form.substr(before, tokens[i].range.begin - before).find('-') != std::string_view::npos) entry.hyphens |= 1u << i;
+    if (form.substr(before, tokens[i].range.begin - before).find('-') != std::string_view::npos)
+      entry.hyphens |= 1u << i;
     node = grow(node, learn(tokens[i].key));
   }
   entry.form = form;

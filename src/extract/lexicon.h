@@ -17,26 +17,49 @@ inline constexpr WordId kNoWord = 0;
 // What a phrase may be. The tables name the classes by these names (lexicon_classes.cpp).
 enum class PhraseClass : std::uint8_t {
   none,
-  country, country_prefix, country_short,
-  city, province, region, sea, building, place,
+  country,
+  country_prefix,
+  country_short,
+  city,
+  province,
+  region,
+  sea,
+  building,
+  place,
   place_head,
-  organisation, organisation_head, field,
-  role, role_tail, rank, honorific, pronoun,
-  surname, particle,
-  visit, conference, agreement, anniversary, election, occasion,
-  group, unit, counted, scale, currency,
+  organisation,
+  organisation_head,
+  field,
+  role,
+  role_tail,
+  rank,
+  honorific,
+  pronoun,
+  surname,
+  particle,
+  visit,
+  conference,
+  agreement,
+  anniversary,
+  election,
+  occasion,
+  group,
+  unit,
+  counted,
+  scale,
+  currency,
   verb,
   stop,
 };
 
 struct Entry {
   PhraseClass kind = PhraseClass::none;
-  std::uint32_t capitals = 0;  // bit i: word i must begin with a capital letter
-  std::uint32_t hyphens = 0;   // bit i: the table has a hyphen before word i
-  std::uint8_t size = 0;       // words
-  std::string_view form;       // as the table writes it
-  std::string_view name;       // what it stands for: the first form of its line
-  std::string_view detail;     // by class: a place's country, a verb's class, …
+  std::uint32_t capitals = 0;   // bit i: word i must begin with a capital letter
+  std::uint32_t hyphens = 0;    // bit i: the table has a hyphen before word i
+  std::uint8_t size = 0;        // words
+  std::string_view form;        // as the table writes it
+  std::string_view name;        // what it stands for: the first form of its line
+  std::string_view detail;      // by class: a place's country, a verb's class, …
   const Entry* next = nullptr;  // another entry of the same words
 };
 

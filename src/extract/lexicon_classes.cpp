@@ -8,12 +8,40 @@ namespace tracuu::extract {
 namespace {
 
 // In the order of PhraseClass.
-constexpr std::string_view kNames[] = {
-    "none",       "country",   "country_prefix", "country_short",     "city",      "province",    "region",     "sea",
-    "building",   "place",     "place_head",     "organisation",      "organisation_head",        "field",      "role",
-    "role_tail",  "rank",      "honorific",      "pronoun",           "surname",   "particle",    "visit",      "conference",
-    "agreement",  "anniversary", "election",     "occasion",          "group",     "unit",        "counted",    "scale",
-    "currency",   "verb",      "stop"};
+constexpr std::string_view kNames[] = {"none",
+                                       "country",
+                                       "country_prefix",
+                                       "country_short",
+                                       "city",
+                                       "province",
+                                       "region",
+                                       "sea",
+                                       "building",
+                                       "place",
+                                       "place_head",
+                                       "organisation",
+                                       "organisation_head",
+                                       "field",
+                                       "role",
+                                       "role_tail",
+                                       "rank",
+                                       "honorific",
+                                       "pronoun",
+                                       "surname",
+                                       "particle",
+                                       "visit",
+                                       "conference",
+                                       "agreement",
+                                       "anniversary",
+                                       "election",
+                                       "occasion",
+                                       "group",
+                                       "unit",
+                                       "counted",
+                                       "scale",
+                                       "currency",
+                                       "verb",
+                                       "stop"};
 static_assert(std::size(kNames) == static_cast<std::size_t>(PhraseClass::stop) + 1);
 
 }  // namespace

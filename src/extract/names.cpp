@@ -18,8 +18,7 @@ bool ends_name(const Reading& reading, std::uint32_t i) {
     case PhraseClass::organisation:
     case PhraseClass::conference:
     case PhraseClass::agreement:
-    case PhraseClass::building:
-      return true;
+    case PhraseClass::building: return true;
     case PhraseClass::country:
     case PhraseClass::country_prefix:
     case PhraseClass::city:
@@ -29,15 +28,14 @@ bool ends_name(const Reading& reading, std::uint32_t i) {
     case PhraseClass::organisation_head:
     case PhraseClass::visit:
     case PhraseClass::group:
-    case PhraseClass::honorific:
-      return piece->words.size() > 1;
-    default:
-      return false;
+    case PhraseClass::honorific: return piece->words.size() > 1;
+    default: return false;
   }
 }
 
 bool is_surname(const Reading& reading, std::uint32_t i) {
-  for (const Entry* entry = reading.has(i) ? reading.pieces[reading.piece_of[i]].all : nullptr; entry != nullptr; entry = entry->next) {
+  for (const Entry* entry = reading.has(i) ? reading.pieces[reading.piece_of[i]].all : nullptr; entry != nullptr;
+       entry = entry->next) {
     if (entry->kind == PhraseClass::surname && entry->size == 1) return true;
   }
   return false;
@@ -74,7 +72,8 @@ bool goes_on(const Reading& reading, std::uint32_t i) {
   const std::uint16_t gap = reading.gap(i);
   if (gap == kHyphen || gap == 0) return true;
   if (!reading.is_capital(i)) {
-    return gap == kSpace && reading.kind_at(i) == PhraseClass::particle && reading.is_joined(i + 1) && reading.is_capital(i + 1);
+    return gap == kSpace && reading.kind_at(i) == PhraseClass::particle && reading.is_joined(i + 1) &&
+           reading.is_capital(i + 1);
   }
   if (ends_name(reading, i) || reading.kind_at(i) == PhraseClass::country) return false;
   const bool is_behind_initial = is_initial(reading, i - 1) && (gap & ~(kStop | kSpace | kLine)) == 0;
@@ -96,12 +95,9 @@ bool is_no_name(const Reading& reading, const Bodies& bodies, std::uint32_t word
     case PhraseClass::none:
     case PhraseClass::surname:
     case PhraseClass::particle:
-    case PhraseClass::country_short:
-      return false;
-    case PhraseClass::city:
-      return reading.piece_at(word)->words.size() > 1;
-    default:
-      return !is_surname(reading, word);
+    case PhraseClass::country_short: return false;
+    case PhraseClass::city: return reading.piece_at(word)->words.size() > 1;
+    default: return !is_surname(reading, word);
   }
 }
 
@@ -110,7 +106,8 @@ bool is_no_name(const Reading& reading, const Bodies& bodies, std::uint32_t word
 Span name_behind_title(const Reading& reading, const Bodies& bodies, std::uint32_t word) {
   if (!reading.has(word) || is_no_name(reading, bodies, word)) return {};
   const Span vietnamese = vietnamese_name(reading, word);
-  const bool goes_on_abroad = vietnamese.size() != 0 && goes_on(reading, vietnamese.last) && !reading.words[vietnamese.last].is_syllable;
+  const bool goes_on_abroad =
+      vietnamese.size() != 0 && goes_on(reading, vietnamese.last) && !reading.words[vietnamese.last].is_syllable;
   return vietnamese.size() != 0 && !goes_on_abroad ? vietnamese : foreign_name(reading, word);
 }
 
@@ -118,7 +115,10 @@ Span name_by_itself(const Reading& reading, std::uint32_t word) {
   const Piece* piece = reading.piece_at(word);
   if (piece == nullptr || piece->kind() != PhraseClass::surname || piece->entry->detail != "sure") return {};
   const Span name = vietnamese_name(reading, word);
-  return name.size() >= 3 && !(reading.is_capital(name.last) && reading.is_joined(name.last) && !ends_name(reading, name.last)) ? name : Span{};
+  return name.size() >= 3 &&
+                 !(reading.is_capital(name.last) && reading.is_joined(name.last) && !ends_name(reading, name.last))
+             ? name
+             : Span{};
 }
 
 Span author_name(const Reading& reading, std::uint32_t word) {

@@ -24,7 +24,8 @@ void gather_organisations(const Bodies& bodies, Reading& reading, Extraction& ex
   std::vector<std::uint32_t> entity_of(bodies.all().size(), kNobody);
   for (std::size_t i = 0; i < bodies.all().size(); ++i) {
     const FoundBody& body = bodies.all()[i];
-    if (i > 0 && bodies.all()[i - 1].abbreviation.size() != 0 && bodies.all()[i - 1].abbreviation.first == body.words.first) {
+    if (i > 0 && bodies.all()[i - 1].abbreviation.size() != 0 &&
+        bodies.all()[i - 1].abbreviation.first == body.words.first) {
       entity_of[i] = entity_of[i - 1];
       list.add_form(entity_of[i], body.words, body.entry != nullptr ? body.entry->name : std::string_view());
       continue;

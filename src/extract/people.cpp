@@ -62,7 +62,8 @@ class PersonFinder {
     return take_apposition(name.last);
   }
 
-  // "Lê Hoài Trung, Ủy viên Trung ương Đảng, Trưởng Ban Đối ngoại Trung ương": unless the last of them has a name of its own.
+  // "Lê Hoài Trung, Ủy viên Trung ương Đảng, Trưởng Ban Đối ngoại Trung ương": unless the last of them has a name of
+  // its own.
   std::uint32_t take_apposition(std::uint32_t next) {
     next = behind_brackets(next);
     const std::uint16_t gap = reading_.gap(next);
@@ -95,19 +96,23 @@ class PersonFinder {
   bool is_bare(const FoundTitle& title) const {
     return title.country == nullptr && reading_.pieces[reading_.piece_of[title.words.first]].words == title.words;
   }
-  // "A, Ủy viên Bộ Chính trị, Phó Chủ tịch X Trung Quốc, Chủ tịch nước B": memberships follow a name, and a country ends its titles.
+  // "A, Ủy viên Bộ Chính trị, Phó Chủ tịch X Trung Quốc, Chủ tịch nước B": memberships follow a name, and a country
+  // ends its titles.
   std::size_t titles_before_next_person() const {
     constexpr KeyHash kMember = hash_of("uy2");
     for (std::size_t i = run_.titles.size() - 1; i > 0; --i) {
-      if (run_.titles[i - 1].country != nullptr && !is_same(run_.titles[i].country, run_.titles[i - 1].country)) return i;
+      if (run_.titles[i - 1].country != nullptr && !is_same(run_.titles[i].country, run_.titles[i - 1].country))
+        return i;
     }
     return reading_.is_word(run_.titles.front().words.first, kMember) ? run_.titles.size() - 1 : 0;
   }
 
   // "các Bộ trưởng", "hai Thủ tướng", "nhiệm kỳ Chủ tịch" mean nobody in particular.
   bool may_mean_somebody(std::uint32_t i, const FoundPerson& person) const {
-    constexpr KeyHash kMany[] = {hash_of("cac4"), hash_of("nhưng3"), hash_of("hai"), hash_of("câp4"), hash_of("ky1"), hash_of("chưc4"), hash_of("môi3"), hash_of("tro1")};
-    if (i > 0 && reading_.is_joined(i) && std::ranges::find(kMany, reading_.words[i - 1].key) != std::end(kMany)) return false;
+    constexpr KeyHash kMany[] = {hash_of("cac4"), hash_of("nhưng3"), hash_of("hai"),  hash_of("câp4"),
+                                 hash_of("ky1"),  hash_of("chưc4"),  hash_of("môi3"), hash_of("tro1")};
+    if (i > 0 && reading_.is_joined(i) && std::ranges::find(kMany, reading_.words[i - 1].key) != std::end(kMany))
+      return false;
     return !person.titles.empty() || (person.has_honorific && reading_.words[i].is_capital()) || person.has_honorific;
   }
 
@@ -128,7 +133,8 @@ class PersonFinder {
       const Span name = author_name(reading_, at);
       if (name.size() == 0 || bodies_.covers(at)) return;
       const std::uint16_t gap = reading_.has(name.last) ? reading_.gap(name.last) : std::uint16_t{kLine};
-      const bool is_end = name.last >= last.words.last || (gap & (kOpen | kSlash | kHyphen | kComma | kLine | kStop)) != 0;
+      const bool is_end =
+          name.last >= last.words.last || (gap & (kOpen | kSlash | kHyphen | kComma | kLine | kStop)) != 0;
       if (!is_end) return;
       add_author(name, true);
       if (name.last >= last.words.last || (gap & (kHyphen | kComma)) == 0) return;
@@ -144,7 +150,8 @@ class PersonFinder {
     FoundPerson person;
     person.words = person.name = name;
     person.is_author = is_author;
-    const auto place = std::ranges::upper_bound(found_, name.first, {}, [](const FoundPerson& f) { return f.words.first; });
+    const auto place =
+        std::ranges::upper_bound(found_, name.first, {}, [](const FoundPerson& f) { return f.words.first; });
     found_.insert(place, person);
   }
 

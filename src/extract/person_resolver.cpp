@@ -13,7 +13,7 @@ namespace {
 constexpr std::size_t kMostCompared = 400;
 
 struct Candidate {
-  Span name;          // the first mention's
+  Span name;  // the first mention's
   KeyHash key = 0, folded = 0;
   std::vector<std::uint32_t> mentions;  // indices of FoundPerson
   std::uint32_t merged_into = kNobody;
@@ -107,8 +107,10 @@ class Resolver {
     if (same_last && one_is_initial && left[0] == right[0] && !reading_.words[a.name.last - 1].is_syllable) return true;
     const bool is_long = left.size() >= 9 && !reading_.words[a.name.first].is_syllable;
     if (is_long && differ_by_one_letter(left, right)) return true;
-    const bool is_initial = is_one_letter(a.name.first) != is_one_letter(b.name.first) || has_inner_hyphen(a.name) != has_inner_hyphen(b.name);
-    if (!is_initial || left[0] != right[0] || reading_.words[a.name.first].range.size() == 0) return ends_alike(a.name, b.name) && share_title(a, b);
+    const bool is_initial = is_one_letter(a.name.first) != is_one_letter(b.name.first) ||
+                            has_inner_hyphen(a.name) != has_inner_hyphen(b.name);
+    if (!is_initial || left[0] != right[0] || reading_.words[a.name.first].range.size() == 0)
+      return ends_alike(a.name, b.name) && share_title(a, b);
     return (ends_alike(a.name, b.name) || has_inner_hyphen(a.name) != has_inner_hyphen(b.name)) && share_title(a, b);
   }
   bool is_one_letter(std::uint32_t word) const { return reading_.words[word].range.size() == 1; }
@@ -146,14 +148,15 @@ class Resolver {
     const KeyHash key = reading_.words[part.first].key;
     if (reading_.words[whole.last - 1].key == key || reading_.words[whole.first].key == key) return true;
     return !reading_.words[part.first].is_syllable &&
-           differ_by_one_letter(reading_.slice(part), reading_.slice({whole.last - 1, whole.last})) && part.size() > 0 &&
-           reading_.slice(part).size() >= 6;
+           differ_by_one_letter(reading_.slice(part), reading_.slice({whole.last - 1, whole.last})) &&
+           part.size() > 0 && reading_.slice(part).size() >= 6;
   }
 
   // Names without a title, of persons that the text has introduced: "Trump", "Tô Lâm".
   void find_bare_names() {
     std::unordered_map<KeyHash, std::uint32_t> by_first;  // first word's key of a name
-    for (std::uint32_t i = 0; i < candidates_.size(); ++i) by_first.try_emplace(reading_.words[candidates_[i].name.first].key, i);
+    for (std::uint32_t i = 0; i < candidates_.size(); ++i)
+      by_first.try_emplace(reading_.words[candidates_[i].name.first].key, i);
     if (candidates_.empty()) return;
     std::vector<FoundPerson> more;
     std::size_t at = 0;
@@ -163,7 +166,8 @@ class Resolver {
         i = found_[at].words.last - 1;
         continue;
       }
-      if (!reading_.is_capital(i) || reading_.piece_at(i) == nullptr || reading_.piece_at(i)->words.size() > 1) continue;
+      if (!reading_.is_capital(i) || reading_.piece_at(i) == nullptr || reading_.piece_at(i)->words.size() > 1)
+        continue;
       const std::uint32_t candidate = candidate_at(i, by_first);
       if (candidate == kNobody) continue;
       FoundPerson person;
@@ -179,7 +183,8 @@ class Resolver {
       const Candidate& candidate = candidates_[k];
       const std::uint32_t last = i + candidate.name.size();
       if (last > reading_.words.size() || reading_.words[i].key != reading_.words[candidate.name.first].key) continue;
-      const bool is_sure = candidate.name.size() > 1 || (!reading_.words[i].is_syllable && !reading_.words[i].starts_sentence);
+      const bool is_sure =
+          candidate.name.size() > 1 || (!reading_.words[i].is_syllable && !reading_.words[i].starts_sentence);
       if (!is_sure || key_of(reading_, {i, last}) != candidate.key) continue;
       if (best == kNobody || candidate.name.size() > candidates_[best].name.size()) best = k;
     }
@@ -189,8 +194,12 @@ class Resolver {
   // One Vietnamese syllable behind an office, of nobody that the text names in full: "Chủ tịch Phân ban".
   bool is_doubtful(const Candidate& candidate) const {
     if (candidate.name.size() != 1 || !reading_.words[candidate.name.first].is_syllable) return false;
-    const bool is_named = std::ranges::any_of(candidates_, [&](const Candidate& other) { return other.merged_into != kNobody && &candidates_[root(static_cast<std::uint32_t>(&other - candidates_.data()))] == &candidate; });
-    return !is_named && std::ranges::none_of(candidate.mentions, [&](std::uint32_t i) { return found_[i].has_honorific; });
+    const bool is_named = std::ranges::any_of(candidates_, [&](const Candidate& other) {
+      return other.merged_into != kNobody &&
+             &candidates_[root(static_cast<std::uint32_t>(&other - candidates_.data()))] == &candidate;
+    });
+    return !is_named &&
+           std::ranges::none_of(candidate.mentions, [&](std::uint32_t i) { return found_[i].has_honorific; });
   }
 
   void make_persons() {
@@ -208,7 +217,7 @@ class Resolver {
       person.person = person_of[root(candidate)];
       found_.push_back(person);
     }
-    std::ranges::stable_sort(found_, {}, [](const FoundPerson& f) { return f.words.first; });
+    std::ranges::sort(found_, {}, [](const FoundPerson& f) { return f.words.first; });
     for (const FoundPerson& mention : found_) {
       if (mention.person != kNobody) add_to(extraction_.persons[mention.person], mention);
     }
@@ -253,7 +262,8 @@ class Resolver {
         mention.person = holder_of(mention);
         if (mention.person == kNobody) mention.person = holder_by_country(mention);
       }
-      if (mention.person == kNobody && mention.titles.empty()) mention.person = subject != kNobody ? subject : last_subject;
+      if (mention.person == kNobody && mention.titles.empty())
+        mention.person = subject != kNobody ? subject : last_subject;
       if (subject == kNobody) subject = mention.person;
     }
   }
@@ -263,7 +273,8 @@ class Resolver {
     for (const FoundPerson& other : found_) {
       if (other.name.size() == 0 || other.person == kNobody) continue;
       if (are_of_different_countries(mention, other)) continue;
-      const bool has_it = std::ranges::any_of(other.titles, [&](const FoundTitle& title) { return key_of(reading_, title.words) == key; });
+      const bool has_it = std::ranges::any_of(
+          other.titles, [&](const FoundTitle& title) { return key_of(reading_, title.words) == key; });
       if (!has_it) continue;
       if (other.words.first > mention.words.first && holder != kNobody) break;
       holder = other.person;
@@ -279,7 +290,9 @@ class Resolver {
     for (const FoundPerson& other : found_) {
       const bool is_named = other.name.size() != 0 && other.person != kNobody;
       if (!is_named || extraction_.persons[other.person].country != title.country->name) continue;
-      const bool has_it = std::ranges::any_of(other.titles, [&](const FoundTitle& own) { return key_of(reading_, reading_.pieces[reading_.piece_of[own.words.first]].words) == head; });
+      const bool has_it = std::ranges::any_of(other.titles, [&](const FoundTitle& own) {
+        return key_of(reading_, reading_.pieces[reading_.piece_of[own.words.first]].words) == head;
+      });
       if (!has_it) continue;
       add_role(extraction_.persons[other.person], title);
       return other.person;
@@ -291,7 +304,9 @@ class Resolver {
     for (const FoundPerson& found : found_) {
       Mention mention;
       mention.kind = MentionKind::person;
-      mention.form = found.name.size() != 0 ? MentionForm::name : found.titles.empty() ? MentionForm::pronoun : MentionForm::role;
+      mention.form = found.name.size() != 0 ? MentionForm::name
+                     : found.titles.empty() ? MentionForm::pronoun
+                                            : MentionForm::role;
       mention.entity = found.person;
       mention.words = found.words;
       mention.name = found.name;

@@ -29,7 +29,8 @@ Piece piece_at(const Lexicon& lexicon, const Reading& reading, std::uint32_t fir
     if (word.id == kNoWord || (i > first && (word.gap & kApart) != 0 && word.gap != kStop)) break;
     node = lexicon.step(node, word.id);
     if (node == 0) break;
-    if (const Entry* entry = fitting(lexicon.at(node), reading, first)) piece = {{first, i + 1}, entry, lexicon.at(node)};
+    if (const Entry* entry = fitting(lexicon.at(node), reading, first))
+      piece = {{first, i + 1}, entry, lexicon.at(node)};
   }
   return piece;
 }

@@ -48,7 +48,8 @@ class PlaceFinder {
     if (bodies_.covers(i)) return i + 1;
     if (const auto country = country_at(reading_, i)) {
       if (reading_.kind_at(country->words.first) == PhraseClass::none) return i + 1;  // "nước": the next word is it
-      return is_country(*country) ? add(country->words, country->words, PlaceKind::country, country->entry->name) : i + 1;
+      return is_country(*country) ? add(country->words, country->words, PlaceKind::country, country->entry->name)
+                                  : i + 1;
     }
     const Entry* short_name = reading_.entry_at(i, PhraseClass::country_short);
     if (short_name != nullptr && is_paired(piece->words)) {
@@ -62,7 +63,8 @@ class PlaceFinder {
   // A ship or a rig: Hải Dương 8.
   bool is_numbered(const Piece& piece) const {
     const std::uint32_t next = piece.words.last;
-    return piece.kind() == PhraseClass::province && reading_.is_joined(next) && reading_.words[next].shape == Shape::number;
+    return piece.kind() == PhraseClass::province && reading_.is_joined(next) &&
+           reading_.words[next].shape == Shape::number;
   }
 
   // "Anh" is a country, and a form of address.
@@ -71,7 +73,8 @@ class PlaceFinder {
     if (is_second_syllable(country.words.first)) return false;
     bool is_ambiguous = false;
     const Piece& piece = reading_.pieces[reading_.piece_of[country.words.first]];
-    for (const Entry* entry = piece.all; entry != nullptr; entry = entry->next) is_ambiguous |= entry->kind == PhraseClass::honorific;
+    for (const Entry* entry = piece.all; entry != nullptr; entry = entry->next)
+      is_ambiguous |= entry->kind == PhraseClass::honorific;
     return !is_ambiguous || !reading_.words[country.words.first].starts_sentence;
   }
 
@@ -79,11 +82,13 @@ class PlaceFinder {
   bool is_second_syllable(std::uint32_t i) const {
     if (i == 0 || !reading_.is_joined(i) || !reading_.is_capital(i - 1) || !reading_.words[i].is_syllable) return false;
     const PhraseClass kind = reading_.pieces[reading_.piece_of[i - 1]].kind();
-    return (kind == PhraseClass::none || kind == PhraseClass::surname) && !reading_.words[i - 1].starts_sentence && reading_.words[i - 1].is_syllable;
+    return (kind == PhraseClass::none || kind == PhraseClass::surname) && !reading_.words[i - 1].starts_sentence &&
+           reading_.words[i - 1].is_syllable;
   }
 
   bool is_land(std::uint32_t i) const {
-    return reading_.is_capital(i) && (reading_.is_kind(i, PhraseClass::country) || reading_.is_kind(i, PhraseClass::country_short));
+    return reading_.is_capital(i) &&
+           (reading_.is_kind(i, PhraseClass::country) || reading_.is_kind(i, PhraseClass::country_short));
   }
   // Việt - Trung: a short name beside another country.
   bool is_paired(Span words) const {
@@ -103,9 +108,11 @@ class PlaceFinder {
       if (!joins || taken_[name.last] != 0 || bodies_.covers(name.last)) break;
       if (!reading_.is_capital(name.last) && !(gap == kHyphen && !is_first)) break;
       const PhraseClass kind = reading_.pieces[reading_.piece_of[name.last]].kind();
-      const bool is_inner_country = name.size() > 0 && kind == PhraseClass::country && reading_.pieces[reading_.piece_of[name.last]].words.size() == 1;
-      const bool is_free = is_inner_country || kind == PhraseClass::none || kind == PhraseClass::surname || kind == PhraseClass::field ||
-                           kind == PhraseClass::country_short || kind == PhraseClass::counted || kind == PhraseClass::unit || kind_of(kind).has_value();
+      const bool is_inner_country = name.size() > 0 && kind == PhraseClass::country &&
+                                    reading_.pieces[reading_.piece_of[name.last]].words.size() == 1;
+      const bool is_free = is_inner_country || kind == PhraseClass::none || kind == PhraseClass::surname ||
+                           kind == PhraseClass::field || kind == PhraseClass::country_short ||
+                           kind == PhraseClass::counted || kind == PhraseClass::unit || kind_of(kind).has_value();
       if (!is_free) break;
       ++name.last;
     }
@@ -118,13 +125,18 @@ class PlaceFinder {
     if (!reading_.is_joined(next)) return next;
     const PlaceKind kind = kind_of_head(head.entry->detail);
     if (const FoundBody* body = bodies_.at(next)) {
-      if (kind == PlaceKind::building) return add({head.words.first, body->words.last}, {head.words.first, body->words.last}, kind, {});
+      if (kind == PlaceKind::building)
+        return add({head.words.first, body->words.last}, {head.words.first, body->words.last}, kind, {});
       return next;
     }
     const Piece& inner = reading_.pieces[reading_.piece_of[next]];
     const auto inner_kind = kind_of(inner.kind());
-    if (inner_kind && inner.words.first == next && (inner.words.size() > 1 || !reading_.is_joined(inner.words.last) || !reading_.is_capital(inner.words.last) || !reading_.words[next].is_syllable)) return next;
-    const Span name = reading_.is_kind(next, PhraseClass::field) && reading_.is_capital(next) ? inner.words : unknown_name(next);
+    if (inner_kind && inner.words.first == next &&
+        (inner.words.size() > 1 || !reading_.is_joined(inner.words.last) || !reading_.is_capital(inner.words.last) ||
+         !reading_.words[next].is_syllable))
+      return next;
+    const Span name =
+        reading_.is_kind(next, PhraseClass::field) && reading_.is_capital(next) ? inner.words : unknown_name(next);
     if (name.size() == 0 || is_half_word(name)) return next;
     const Span whole{head.words.first, name.last};
     const bool is_bare = kind == PlaceKind::city || kind == PlaceKind::province || kind == PlaceKind::border_gate;
@@ -134,8 +146,9 @@ class PlaceFinder {
   // "Mậu dịch", "Văn hóa": a small syllable goes on with the word.
   bool is_half_word(Span name) const {
     return name.size() == 1 && reading_.words[name.first].is_syllable && reading_.is_joined(name.last) &&
-           !reading_.is_capital(name.last) && reading_.kind_at(name.last) == PhraseClass::none && reading_.words[name.last].is_syllable &&
-           reading_.pieces[reading_.piece_of[name.last]].words.size() == 1 && !is_function_word(reading_.words[name.last].key);
+           !reading_.is_capital(name.last) && reading_.kind_at(name.last) == PhraseClass::none &&
+           reading_.words[name.last].is_syllable && reading_.pieces[reading_.piece_of[name.last]].words.size() == 1 &&
+           !is_function_word(reading_.words[name.last].key);
   }
   // "Tân Nam (tỉnh Tây Ninh) - Mơn Chây": the gate on the other side.
   void take_other_gate(std::uint32_t i) {
@@ -186,7 +199,8 @@ class PlaceFinder {
 
 }  // namespace
 
-void find_places(const Bodies& bodies, const std::vector<std::uint8_t>& taken, Reading& reading, Extraction& extraction) {
+void find_places(const Bodies& bodies, const std::vector<std::uint8_t>& taken, Reading& reading,
+                 Extraction& extraction) {
   PlaceFinder(bodies, taken, reading, extraction).find();
 }
 

@@ -8,6 +8,7 @@
 namespace tracuu::extract {
 
 // `taken` are words of persons' names.
-void find_places(const Bodies& bodies, const std::vector<std::uint8_t>& taken, Reading& reading, Extraction& extraction);
+void find_places(const Bodies& bodies, const std::vector<std::uint8_t>& taken, Reading& reading,
+                 Extraction& extraction);
 
 }  // namespace tracuu::extract

@@ -60,7 +60,7 @@ struct Piece {
 
 struct Sentence {
   Span words;
-  ByteRange range;  // with its closing mark
+  ByteRange range;                         // with its closing mark
   BlockKind block = BlockKind::paragraph;  // captions, headings and bylines hold no acts
 };
 
@@ -85,13 +85,13 @@ struct Mention {
 };
 
 struct Reading {
-  std::string_view text;            // the title where the text does not begin with it, a line end, the text
-  std::uint32_t text_begin = 0;     // where in `text` Document::text begins
+  std::string_view text;         // the title where the text does not begin with it, a line end, the text
+  std::uint32_t text_begin = 0;  // where in `text` Document::text begins
   std::vector<Word> words;
-  std::vector<Piece> pieces;        // cover all words, in order
+  std::vector<Piece> pieces;            // cover all words, in order
   std::vector<std::uint32_t> piece_of;  // by word
   std::vector<Sentence> sentences;
-  std::vector<Mention> mentions;    // in reading order; may lie in one another ("Chủ tịch [Quốc hội]"), outermost first
+  std::vector<Mention> mentions;  // in reading order; may lie in one another ("Chủ tịch [Quốc hội]"), outermost first
 
   std::string_view slice(Span span) const {
     if (span.first >= span.last) return {};

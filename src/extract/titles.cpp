@@ -51,7 +51,8 @@ class TitleReader {
 
   void take_complement(FoundTitle& title) {
     constexpr KeyHash kBoard = hash_of("ban");  // "Trưởng ban Tổ chức"
-    if (reading_.is_joined(run_.words.last) && reading_.is_word(run_.words.last, kBoard) && bodies_.at(run_.words.last) == nullptr) {
+    if (reading_.is_joined(run_.words.last) && reading_.is_word(run_.words.last, kBoard) &&
+        bodies_.at(run_.words.last) == nullptr) {
       title.words.last = ++run_.words.last;
     }
     for (;;) {
@@ -78,7 +79,8 @@ class TitleReader {
     run_.ends_in_country = body.words.last != body.core.last;
     take_second_body(title);
     const std::uint32_t next = body.words.last;
-    const bool has_brackets = reading_.has(next) && reading_.gap(next) == (kSpace | kOpen) && reading_.words[next].shape == Shape::upper;
+    const bool has_brackets =
+        reading_.has(next) && reading_.gap(next) == (kSpace | kOpen) && reading_.words[next].shape == Shape::upper;
     if (has_brackets && (reading_.gap(next + 1) & kClose) != 0) run_.words.last = next + 1;
   }
 
@@ -105,7 +107,8 @@ class TitleReader {
   void take_country(FoundTitle& title) {
     constexpr KeyHash kSeat = hash_of("sơ2");  // "Thủ tướng sở tại"
     const std::uint32_t seat = run_.words.last;
-    if (reading_.is_joined(seat) && reading_.is_word(seat, kSeat) && reading_.is_word(seat + 1, kAt)) run_.words.last = seat + 2;
+    if (reading_.is_joined(seat) && reading_.is_word(seat, kSeat) && reading_.is_word(seat + 1, kAt))
+      run_.words.last = seat + 2;
     take_owner(title);
     const std::uint32_t at = run_.words.last;
     if (!reading_.is_joined(at) || !reading_.is_word(at, kAt)) return;
@@ -115,7 +118,8 @@ class TitleReader {
     }
   }
   bool is_mission(const FoundTitle& title) const {
-    constexpr KeyHash kMissions[] = {hash_of("đai5"), hash_of("tông2"), hash_of("lanh3"), hash_of("trương2"), hash_of("tham"), hash_of("pho4")};
+    constexpr KeyHash kMissions[] = {hash_of("đai5"),    hash_of("tông2"), hash_of("lanh3"),
+                                     hash_of("trương2"), hash_of("tham"),  hash_of("pho4")};
     return std::ranges::find(kMissions, reading_.words[title.words.first].key) != std::end(kMissions);
   }
   void take_owner(FoundTitle& title) {

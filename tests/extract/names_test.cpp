@@ -20,13 +20,15 @@ TEST(Persons, TitlesBehindAName) {
   const auto read = extract(
       "Đồng chí Lê Hoài Trung, Ủy viên Trung ương Đảng, Trưởng Ban Đối ngoại Trung ương đã gặp đồng chí Hun Sen.");
   ASSERT_NE(read.person("Lê Hoài Trung"), nullptr);
-  EXPECT_EQ(read.person("Lê Hoài Trung")->roles, (Strings{"Ủy viên Trung ương Đảng", "Trưởng Ban Đối ngoại Trung ương"}));
+  EXPECT_EQ(read.person("Lê Hoài Trung")->roles,
+            (Strings{"Ủy viên Trung ương Đảng", "Trưởng Ban Đối ngoại Trung ương"}));
   EXPECT_NE(read.person("Hun Sen"), nullptr);
 }
 
 TEST(Persons, TheNextPersonsTitleIsNotTaken) {
   const auto read = extract(
-      "Nhận lời mời của Ngoại trưởng Hoa Kỳ Rex Tillerson, Phó Thủ tướng, Bộ trưởng Bộ Ngoại giao Phạm Bình Minh đã thăm.");
+      "Nhận lời mời của Ngoại trưởng Hoa Kỳ Rex Tillerson, Phó Thủ tướng, Bộ trưởng Bộ Ngoại giao Phạm Bình Minh đã "
+      "thăm.");
   EXPECT_EQ(read.persons(), (Strings{"Rex Tillerson", "Phạm Bình Minh"}));
   EXPECT_EQ(read.person("Rex Tillerson")->roles, Strings{"Ngoại trưởng"});
   EXPECT_EQ(read.person("Phạm Bình Minh")->roles, (Strings{"Phó Thủ tướng", "Bộ trưởng Bộ Ngoại giao"}));
@@ -34,7 +36,8 @@ TEST(Persons, TheNextPersonsTitleIsNotTaken) {
 
 TEST(Persons, SpellingsAndShortNamesAreOne) {
   const auto read = extract(
-      "Đồng chí Prak Sokhonn phát biểu. Đồng chí Prak Sokhon cảm ơn. Tổng thống Emmanuel Macron nói. Ông Macron đề nghị.");
+      "Đồng chí Prak Sokhonn phát biểu. Đồng chí Prak Sokhon cảm ơn. Tổng thống Emmanuel Macron nói. Ông Macron đề "
+      "nghị.");
   EXPECT_EQ(read.persons(), (Strings{"Prak Sokhonn", "Emmanuel Macron"}));
   EXPECT_EQ(read.extraction.persons[0].variants, Strings{"Prak Sokhon"});
   EXPECT_EQ(read.extraction.persons[1].variants, Strings{"Macron"});
@@ -49,7 +52,8 @@ TEST(Persons, AuthorsStandBehindTheText) {
 TEST(Organisations, DepartmentsNestInParties) {
   const auto read = extract(
       "đồng chí Prak Sokhonn, Trưởng Ban Đối ngoại Trung ương Đảng Nhân dân Campuchia (CPP) nhân dịp thăm Việt Nam.");
-  EXPECT_EQ(read.organisations(), (Strings{"Đảng Nhân dân Campuchia", "Ban Đối ngoại Trung ương Đảng Nhân dân Campuchia"}));
+  EXPECT_EQ(read.organisations(),
+            (Strings{"Đảng Nhân dân Campuchia", "Ban Đối ngoại Trung ương Đảng Nhân dân Campuchia"}));
   EXPECT_EQ(read.extraction.organisations[0].variants, Strings{"CPP"});
   EXPECT_EQ(read.person("Prak Sokhonn")->roles, Strings{"Trưởng Ban Đối ngoại Trung ương Đảng Nhân dân Campuchia"});
   EXPECT_EQ(read.places(), Strings{"Việt Nam"});
@@ -63,7 +67,8 @@ TEST(Organisations, BuildingThePartyNamesNone) {
 TEST(Organisations, MinistriesWithSeveralFields) {
   EXPECT_EQ(extract("Bộ Công nghiệp, Thương mại và Cung cấp Nepal đã ký.").organisations(),
             Strings{"Bộ Công nghiệp, Thương mại và Cung cấp Nepal"});
-  EXPECT_EQ(extract("Bộ Ngoại giao và Bộ Quốc phòng họp.").organisations(), (Strings{"Bộ Ngoại giao", "Bộ Quốc phòng"}));
+  EXPECT_EQ(extract("Bộ Ngoại giao và Bộ Quốc phòng họp.").organisations(),
+            (Strings{"Bộ Ngoại giao", "Bộ Quốc phòng"}));
 }
 
 TEST(Places, InsideABodysNameIsNone) {
@@ -88,7 +93,9 @@ TEST(Places, AShortNameStandsBesideAnother) {
 }
 
 TEST(Events, SessionsWithTheirNumber) {
-  EXPECT_EQ(extract("đồng chủ trì Kỳ họp lần thứ 20 Ủy ban Hỗn hợp Việt Nam - Campuchia về Kinh tế, Văn hóa, Khoa học và Kỹ thuật.").events(),
+  EXPECT_EQ(extract("đồng chủ trì Kỳ họp lần thứ 20 Ủy ban Hỗn hợp Việt Nam - Campuchia về Kinh tế, Văn hóa, Khoa học "
+                    "và Kỹ thuật.")
+                .events(),
             Strings{"Kỳ họp lần thứ 20 Ủy ban Hỗn hợp Việt Nam - Campuchia về Kinh tế, Văn hóa, Khoa học và Kỹ thuật"});
   EXPECT_EQ(extract("nhân dịp Hội nghị Bộ trưởng hợp tác Mekong - Lan Thương lần thứ tư tại Lào.").events(),
             Strings{"Hội nghị Bộ trưởng hợp tác Mekong - Lan Thương lần thứ tư"});

@@ -3,6 +3,8 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <cmath>
+#include <cstdint>
 #include <vector>
 
 #include "base/utf8.h"
@@ -49,6 +51,13 @@ class CodePoints {
 
 Json text_or_null(const std::string& text) { return text.empty() ? Json() : Json(text); }
 
+// 500000000, not 500000000.0.
+Json number(double value) {
+  constexpr double kExact = 9007199254740992.0;  // 2^53
+  const bool is_whole = value == std::floor(value) && std::abs(value) < kExact;
+  return is_whole ? Json(static_cast<std::int64_t>(value)) : Json(value);
+}
+
 std::string slice(const Document& document, ByteRange range) { return document.text.substr(range.begin, range.size()); }
 
 Json entities(const extract::Extraction& extraction, const CodePoints& points) {
@@ -72,8 +81,10 @@ Json entities(const extract::Extraction& extraction, const CodePoints& points) {
                               {"mentions", points.of(place.mentions)}});
   }
   for (const extract::Event& event : extraction.events) {
-    json["events"].push_back(
-        {{"name", event.name}, {"kind", name_of(event.kind)}, {"variants", event.variants}, {"mentions", points.of(event.mentions)}});
+    json["events"].push_back({{"name", event.name},
+                              {"kind", name_of(event.kind)},
+                              {"variants", event.variants},
+                              {"mentions", points.of(event.mentions)}});
   }
   return json;
 }
@@ -94,7 +105,7 @@ Json figures(const Document& document, const extract::Extraction& extraction, co
   Json list = Json::array();
   for (const extract::Figure& figure : extraction.figures) {
     list.push_back({{"surface", slice(document, figure.range)},
-                    {"value", figure.value},
+                    {"value", number(figure.value)},
                     {"unit", figure.unit},
                     {"begin", points.of(figure.range.begin)},
                     {"end", points.of(figure.range.end)}});
@@ -136,7 +147,7 @@ std::string_view name_of(extract::YearStatus status) {
 }
 
 std::string_view name_of(extract::ActClass kind) {
-  static constexpr std::string_view kNames[] = {"affirm",     "propose", "agree",   "thank",  "congratulate",
+  static constexpr std::string_view kNames[] = {"affirm",     "propose", "agree",   "thank",   "congratulate",
                                                 "appreciate", "wish",    "commit",  "welcome", "support",
                                                 "inform",     "discuss", "express", "condole", "invite"};
   return kNames[static_cast<std::size_t>(kind)];
