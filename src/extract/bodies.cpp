@@ -172,13 +172,16 @@ class BodyReader {
 
   // A comma goes on where fields go on to an "và" and one more, or in a topic.
   bool is_in_list(std::uint32_t i) const {
-    if (!is_field(i)) return false;
-    if (is_topic_) return true;
-    if (!reading_.is_capital(i)) return false;
-    const std::uint32_t next = reading_.piece_at(i)->words.last;
-    if (!reading_.has(next)) return false;
-    if (reading_.gap(next) == (kComma | kSpace)) return is_in_list(next);
-    return reading_.is_word(next, kAnd) && is_field(next + 1) && reading_.is_capital(next + 1);
+    if (is_topic_) return is_field(i);
+    while (is_field(i) && reading_.is_capital(i)) {
+      const std::uint32_t next = reading_.piece_at(i)->words.last;
+      if (!reading_.has(next)) return false;
+      if (reading_.gap(next) != (kComma | kSpace)) {
+        return reading_.is_word(next, kAnd) && is_field(next + 1) && reading_.is_capital(next + 1);
+      }
+      i = next;
+    }
+    return false;
   }
 
   void find_abbreviation() {

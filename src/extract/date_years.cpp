@@ -10,6 +10,7 @@ namespace tracuu::extract {
 namespace {
 
 constexpr int kWeek = 7;
+constexpr std::size_t kMostFullDates = 200;  // each date without a year is compared with these
 
 int distance_in_days(DatePoint a, DatePoint b) {
   constexpr int kMonth = 31;  // near enough for less than a week
@@ -18,11 +19,9 @@ int distance_in_days(DatePoint a, DatePoint b) {
 }
 
 // The one year that full dates within a week of it have; 0 where there is none, or several.
-std::uint32_t year_of_neighbours(const FoundDate& date, const std::vector<FoundDate>& dates) {
+std::uint32_t year_of_neighbours(const FoundDate& date, const std::vector<FoundDate>& full) {
   std::uint32_t year = 0;
-  for (const FoundDate& other : dates) {
-    const bool is_full = other.status == YearStatus::stated && other.from.day != 0;
-    if (!is_full || date.from.day == 0) continue;
+  for (const FoundDate& other : full) {
     const DatePoint last = other.is_period ? other.to : other.from;
     if (std::min(distance_in_days(date.from, other.from), distance_in_days(date.from, last)) > kWeek) continue;
     if (year != 0 && year != last.year) return 0;
@@ -87,11 +86,17 @@ std::string text_of(DatePoint point) {
 }  // namespace
 
 void infer_years(const Reading& reading, std::vector<FoundDate>& dates) {
+  std::vector<FoundDate> full;
+  for (const FoundDate& date : dates) {
+    const bool is_full = date.status == YearStatus::stated && date.from.day != 0;
+    if (is_full && full.size() < kMostFullDates) full.push_back(date);
+  }
   const ElapsedMonths elapsed = elapsed_months(reading, dates);
   const std::uint32_t present = anniversary_year(reading, dates);
   for (FoundDate& date : dates) {
     if (date.status != YearStatus::unknown) continue;
-    if (const std::uint32_t year = year_of_neighbours(date, dates); year != 0) {
+    const std::uint32_t year = date.from.day != 0 ? year_of_neighbours(date, full) : 0;
+    if (year != 0) {
       give(date, year);
     } else if (date.from.day != 0 && elapsed.year != 0 && date.from.month > elapsed.months) {
       give(date, elapsed.year);

@@ -37,7 +37,7 @@ class DateReader {
       return first_of(i, i, {&DateReader::period, &DateReader::day, &DateReader::month, &DateReader::year});
     if (!reading_.is_joined(i + 1) && !(key == kYear)) return std::nullopt;
     if (key == kDay) return first_of(i, i + 1, {&DateReader::period, &DateReader::day});
-    if (key == kMonth) return first_of(i, i + 1, {&DateReader::day_of_month_word, &DateReader::month});
+    if (key == kMonth) return first_of(i, i + 1, {&DateReader::month});
     if (key == kYear && reading_.is_joined(i + 1)) return first_of(i, i + 1, {&DateReader::year});
     return std::nullopt;
   }
@@ -167,8 +167,7 @@ class DateReader {
     if (!is_day(next)) return std::nullopt;
     const std::optional<Tail> tail = tail_of(next);
     if (!tail || !text::is_calendar_day(value(next), tail->month) || !ends_freely(tail->last)) return std::nullopt;
-    if (from.month == 0 && tail->sign == reading_sign(next) && tail->sign == '-' && tail->year != 0)
-      return std::nullopt;
+    if (from.month == 0 && tail->sign == sign(next) && tail->sign == '-' && tail->year != 0) return std::nullopt;
     if (from.month == 0) from.month = tail->month;
     if (from.year == 0) from.year = tail->year;
     FoundDate found = point({i, tail->last + 1}, from);
@@ -176,9 +175,6 @@ class DateReader {
     found.is_period = true;
     return found;
   }
-  char reading_sign(std::uint32_t i) const { return sign(i); }
-
-  std::optional<FoundDate> day_of_month_word(std::uint32_t /*i*/) const { return std::nullopt; }
 
   // "11/2021", "tháng 11/2021", "tháng 11-2017", "tháng 11 năm 2021", "tháng 11".
   std::optional<FoundDate> month(std::uint32_t i) const {

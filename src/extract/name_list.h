@@ -11,8 +11,11 @@
 
 namespace tracuu::extract {
 
+// Of a list that has this many, more forms say nothing new.
+inline constexpr std::size_t kMostForms = 64;
+
 inline void add_once(std::vector<std::string>& list, std::string_view text) {
-  if (std::ranges::find(list, text) == list.end()) list.emplace_back(text);
+  if (list.size() < kMostForms && std::ranges::find(list, text) == list.end()) list.emplace_back(text);
 }
 
 template <typename Entity>

@@ -12,7 +12,8 @@ struct FoundCountry {
   const Entry* entry = nullptr;
 };
 
-// The country named at a word, whose phrase begins there.
-std::optional<FoundCountry> country_at(const Reading& reading, std::uint32_t word);
+// The country named at a word, whose phrase begins there, behind at most so many words of its official name.
+inline constexpr int kMostPrefixes = 4;
+std::optional<FoundCountry> country_at(const Reading& reading, std::uint32_t word, int most_prefixes = kMostPrefixes);
 
 }  // namespace tracuu::extract
