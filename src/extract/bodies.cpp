@@ -173,7 +173,8 @@ class BodyReader {
   // A comma goes on where fields go on to an "và" and one more, or in a topic.
   bool is_in_list(std::uint32_t i) const {
     if (is_topic_) return is_field(i);
-    while (is_field(i) && reading_.is_capital(i)) {
+    constexpr int kMostFields = 12;
+    for (int fields = 0; fields < kMostFields && is_field(i) && reading_.is_capital(i); ++fields) {
       const std::uint32_t next = reading_.piece_at(i)->words.last;
       if (!reading_.has(next)) return false;
       if (reading_.gap(next) != (kComma | kSpace)) {
