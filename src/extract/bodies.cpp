@@ -34,6 +34,7 @@ class BodyReader {
     } else if (piece->kind() == PhraseClass::organisation_head) {
       detail_ = piece->entry->detail;
       const bool stands_alone = detail_ == "alone";
+      has_field_ = reading_.is_word(i, kParty) && piece->words.size() > 1;  // a party's name is said already
       extend();
       const bool is_bare = body_.words == piece->words;
       if (is_bare && (!stands_alone || is_part_of_phrase(i))) return std::nullopt;

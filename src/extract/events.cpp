@@ -32,9 +32,9 @@ class EventFinder {
     switch (piece.kind()) {
       case PhraseClass::visit: return take_visit(piece);
       case PhraseClass::agreement: return take_agreement(piece);
-      case PhraseClass::conference: return finish(meeting_name(reading_, bodies_, piece), piece, EventKind::conference);
-      case PhraseClass::occasion: return finish(meeting_name(reading_, bodies_, piece), piece, EventKind::other);
-      case PhraseClass::election: return finish(meeting_name(reading_, bodies_, piece), piece, EventKind::election);
+      case PhraseClass::conference: return take_meeting(piece, EventKind::conference);
+      case PhraseClass::occasion: return take_meeting(piece, EventKind::other);
+      case PhraseClass::election: return take_meeting(piece, EventKind::election);
       case PhraseClass::anniversary: return finish(anniversary_name(reading_, piece), piece, EventKind::anniversary);
       default: return piece.words.first + 1;
     }
@@ -43,6 +43,15 @@ class EventFinder {
   std::uint32_t take_visit(const Piece& piece) {
     const std::optional<FoundVisit> visit = visit_at(reading_, piece);
     return visit ? add_as(visit->identity, visit->name, EventKind::visit) : piece.words.last;
+  }
+
+  // Something in it is a name or a number of its own: not "hội nghị cấp cao khu vực".
+  std::uint32_t take_meeting(const Piece& piece, EventKind kind) {
+    const Span name = meeting_name(reading_, bodies_, piece);
+    for (std::uint32_t i = piece.words.last; i < name.last; ++i) {
+      if (reading_.is_capital(i) || reading_.words[i].key == kTimes) return finish(name, piece, kind);
+    }
+    return piece.words.last;
   }
 
   // One known by a name of its own (CPTPP), or with a capital letter.

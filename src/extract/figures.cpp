@@ -22,7 +22,7 @@ class FigureReader {
   std::optional<Figure> at(std::uint32_t i, std::uint32_t& next) const {
     Number number;
     if (is_half(i)) {
-      number = {0.5, i + 1, false};
+      number = {5, 10, i + 1};
     } else if (is_number(i) && taken_[i] == 0 && begins_freely(i)) {
       number = number_at(i);
     } else {
@@ -32,9 +32,8 @@ class FigureReader {
     Figure figure;
     std::uint32_t end = number.last;
     if (const auto scale = scale_at(end)) {
-      number.value *= scale->first;
+      number.digits *= scale->first;
       end = scale->second;
-      number.is_scaled = true;
     } else if (is_half(i)) {
       return std::nullopt;
     }
@@ -45,10 +44,11 @@ class FigureReader {
   }
 
  private:
+  // 3,892 is 3892 of 1000: divided at the very end, so that the value is the nearest there is.
   struct Number {
-    double value = 0;
+    double digits = 0, parts = 1;
     std::uint32_t last = 0;  // word behind it
-    bool is_scaled = false;
+    double value() const { return digits / parts; }
   };
 
   bool is_number(std::uint32_t i) const { return reading_.has(i) && reading_.words[i].shape == Shape::number; }
@@ -75,15 +75,16 @@ class FigureReader {
   }
 
   Number number_at(std::uint32_t i) const {
-    Number number{digits(i), i + 1, false};
+    Number number{digits(i), 1, i + 1};
     const bool commas_group = is_group(i + 1, kComma) && (is_group(i + 2, kComma) || counts_whole(i + 2));
     const std::uint16_t thousands = commas_group ? kComma : kStop;
-    while (is_group(number.last, thousands)) number.value = number.value * 1000 + digits(number.last++);
+    while (is_group(number.last, thousands)) number.digits = number.digits * 1000 + digits(number.last++);
     const std::uint16_t decimal = commas_group ? kStop : kComma;
     const bool has_point =
         is_number(number.last) && reading_.words[number.last].range.size() < 3 && reading_.gap(number.last) == kStop;
     if (is_number(number.last) && (reading_.gap(number.last) == decimal || has_point)) {
-      number.value += digits(number.last) / std::pow(10.0, reading_.words[number.last].range.size());
+      number.parts = std::pow(10.0, reading_.words[number.last].range.size());
+      number.digits = number.digits * number.parts + digits(number.last);
       ++number.last;
     }
     return number;
@@ -101,7 +102,7 @@ class FigureReader {
   }
 
   bool read_unit(const Number& number, std::uint32_t& end, Figure& figure) const {
-    figure.value = number.value;
+    figure.value = number.value();
     const std::uint32_t last_byte = reading_.words[end - 1].range.end;
     const std::string_view rest = reading_.text.substr(last_byte);
     const std::size_t sign = rest.starts_with('%') ? 1 : rest.starts_with(" %") ? 2 : 0;
@@ -117,7 +118,7 @@ class FigureReader {
         is_money || reading_.is_kind(end, PhraseClass::unit) || reading_.is_kind(end, PhraseClass::counted);
     if (!is_unit || taken_[end] != 0) return false;
     constexpr KeyHash kCountry = hash_of("nươc4");
-    if (number.value == 2 && reading_.is_word(end, kCountry)) return false;  // "2 nước" are the two sides
+    if (number.value() == 2 && reading_.is_word(end, kCountry)) return false;  // "2 nước" are the two sides
     figure.unit = is_money ? piece->entry->name : reading_.slice(piece->words);
     figure.range.end = reading_.words[piece->words.last - 1].range.end;
     end = piece->words.last;

@@ -89,22 +89,22 @@ Span foreign_name(const Reading& reading, std::uint32_t word) {
 }
 
 // What can stand behind a title without being a name.
-bool is_no_name(const Reading& reading, const Bodies& bodies, std::uint32_t word) {
+bool is_no_name(const Reading& reading, const Bodies& bodies, std::uint32_t word, bool may_be_city) {
   if (!reading.is_capital(word) || bodies.at(word) != nullptr) return true;
   switch (reading.kind_at(word)) {
     case PhraseClass::none:
     case PhraseClass::surname:
     case PhraseClass::particle:
     case PhraseClass::country_short: return false;
-    case PhraseClass::city: return reading.piece_at(word)->words.size() > 1;
+    case PhraseClass::city: return !may_be_city || reading.piece_at(word)->words.size() > 1;
     default: return !is_surname(reading, word);
   }
 }
 
 }  // namespace
 
-Span name_behind_title(const Reading& reading, const Bodies& bodies, std::uint32_t word) {
-  if (!reading.has(word) || is_no_name(reading, bodies, word)) return {};
+Span name_behind_title(const Reading& reading, const Bodies& bodies, std::uint32_t word, bool may_be_city) {
+  if (!reading.has(word) || is_no_name(reading, bodies, word, may_be_city)) return {};
   const Span vietnamese = vietnamese_name(reading, word);
   const bool goes_on_abroad =
       vietnamese.size() != 0 && goes_on(reading, vietnamese.last) && !reading.words[vietnamese.last].is_syllable;

@@ -9,7 +9,8 @@ namespace tracuu::extract {
 // The words of a name that begins at `word` and stands behind a title; empty where what stands there is none. A
 // Vietnamese or Sino-Vietnamese name begins with a family name and is of two to five syllables; any other is a run of
 // capital words, with initials ("H.R. McMaster"), hyphens ("A. Cô-bi-a-cốp") and particles ("bin", "van").
-Span name_behind_title(const Reading& reading, const Bodies& bodies, std::uint32_t word);
+// A city is one only where the title lets it be (`may_be_city`: Hoàng hậu Sofia, not Thị trưởng Tehran).
+Span name_behind_title(const Reading& reading, const Bodies& bodies, std::uint32_t word, bool may_be_city);
 
 // The same without a title: three or more syllables behind one of the commonest family names.
 Span name_by_itself(const Reading& reading, std::uint32_t word);

@@ -1,6 +1,7 @@
 #include "extract/people.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "extract/names.h"
 
@@ -36,7 +37,7 @@ class PersonFinder {
     const std::uint32_t next = run_.words.last;
     Span name;
     if (reading_.is_joined(next) || reading_.gap(next) == (kSpace | kComma)) {
-      if (reading_.is_joined(next)) name = name_behind_title(reading_, bodies_, next);
+      if (reading_.is_joined(next)) name = name_behind_title(reading_, bodies_, next, names_people());
     }
     FoundPerson person;
     person.titles = run_.titles;
@@ -52,6 +53,14 @@ class PersonFinder {
     }
     if (may_mean_somebody(i, person)) found_.push_back(person);
     return next;
+  }
+
+  // Forms of address and royal titles stand before given names alone.
+  bool names_people() const {
+    constexpr KeyHash kRoyal[] = {hash_of("hoang1"), hash_of("công"), hash_of("nư3"), hash_of("vua"), hash_of("thai4")};
+    return run_.has_honorific || std::ranges::any_of(run_.titles, [&](const FoundTitle& title) {
+             return std::ranges::find(kRoyal, reading_.words[title.words.first].key) != std::end(kRoyal);
+           });
   }
 
   std::uint32_t add_name(Span words, Span name) {
@@ -72,7 +81,8 @@ class PersonFinder {
     if (kind != PhraseClass::role && kind != PhraseClass::rank) return next;
     read_titles(reading_, bodies_, next, run_);
     const std::uint32_t behind = run_.words.last;
-    const bool has_name = reading_.is_joined(behind) && name_behind_title(reading_, bodies_, behind).size() != 0;
+    const bool has_name =
+        reading_.is_joined(behind) && name_behind_title(reading_, bodies_, behind, names_people()).size() != 0;
     const std::size_t count = has_name ? titles_before_next_person() : run_.titles.size();
     if (count == 0 || (count == 1 && is_bare(run_.titles.front()))) return next;
     FoundPerson& person = found_.back();

@@ -61,6 +61,10 @@ class TitleReader {
       if (const FoundBody* body = bodies_.at(next)) return take_body(*body, title);
       const Piece* piece = reading_.piece_at(next);
       if (piece == nullptr) return;
+      if (is_abbreviation(next)) {
+        title.words.last = run_.words.last = next + 1;
+        return;
+      }
       if (reading_.is_kind(next, PhraseClass::field) && (reading_.is_capital(next) || title.words.last == next)) {
         title.words.last = run_.words.last = piece->words.last;
         continue;
@@ -70,6 +74,15 @@ class TitleReader {
       if (!joins) return;
       title.words.last = run_.words.last = reading_.piece_at(next + 1)->words.last;
     }
+  }
+
+  // "Chủ tịch PLO": a body that the tables lack; not a headline in capitals, nor initials.
+  bool is_abbreviation(std::uint32_t i) const {
+    constexpr std::uint32_t kLongest = 6;
+    const Word& word = reading_.words[i];
+    return word.shape == Shape::upper && !word.is_syllable && word.range.size() >= 2 && word.range.size() <= kLongest &&
+           reading_.kind_at(i) == PhraseClass::none && reading_.words[i - 1].shape != Shape::upper &&
+           (reading_.gap(i + 1) & kStop) == 0;
   }
 
   void take_body(const FoundBody& body, FoundTitle& title) {
