@@ -1,9 +1,12 @@
 #include "main/cli/extract_command.h"
 
+#include <utility>
+
 #include "document/reader.h"
 #include "extract/extractor.h"
 #include "main/cli/extraction_json.h"
 #include "main/cli/extraction_text.h"
+#include "store/corpus.h"
 
 namespace tracuu::cli {
 
@@ -40,6 +43,15 @@ class ExtractSink : public document::Sink {
   std::uint32_t documents_ = 0, diagnostics_ = 0;
 };
 
+Result<void> read_corpus(const document::InputFile& file, ExtractSink& sink) {
+  TRACUU_ASSIGN(const store::Corpus corpus, store::Corpus::open_file(file.location));
+  for (std::uint32_t i = 0; i < corpus.meta().documents; ++i) {
+    TRACUU_ASSIGN(Document document, corpus.document(DocumentOrdinal{i}));
+    TRACUU_TRY(sink.document(std::move(document)));
+  }
+  return {};
+}
+
 }  // namespace
 
 Result<ExitCode> run_extract(const ExtractOptions& options, const Console& console) {
@@ -49,7 +61,10 @@ Result<ExitCode> run_extract(const ExtractOptions& options, const Console& conso
   ExtractSink sink(lexicon, options.json, console);
   for (const document::Diagnostic& diagnostic : listing.diagnostics) sink.diagnostic(diagnostic);
   document::Reader reader(fields, sink);
-  for (const document::InputFile& file : listing.files) TRACUU_TRY(reader.read(file));
+  for (const document::InputFile& file : listing.files) {
+    const bool is_corpus = file.kind.format == document::Format::corpus;
+    TRACUU_TRY(is_corpus ? read_corpus(file, sink) : reader.read(file));
+  }
   if (sink.documents() == 0) return Error{TextKey::error_no_documents, "", ""};
   return sink.diagnostics() == 0 ? ExitCode::done : ExitCode::partly;
 }
