@@ -54,11 +54,25 @@ class EventFinder {
     return piece.words.last;
   }
 
+  // In small letters only one, with its subject: "nghị định thư tài chính về giải ngân …", not "các hiệp định về …".
+  bool is_specific(Span head, Span name) const {
+    constexpr KeyHash kSeveral[] = {hash_of("cac4"), hash_of("nhưng3"), hash_of("nhiêu1"), hash_of("sô4"),
+                                    hash_of("môi3")};
+    constexpr std::uint32_t kLeastWords = 8, kSubject = 4;
+    const bool are_several = head.first > 0 && is_one_of(reading_.words[head.first - 1].key, kSeveral);
+    if (are_several || name.size() < kLeastWords) return false;
+    for (std::uint32_t i = head.last; i < head.last + kSubject; ++i) {
+      if (reading_.words[i].key == kAbout) return true;
+    }
+    return false;
+  }
+
   // One known by a name of its own (CPTPP), or with a capital letter.
   std::uint32_t take_agreement(const Piece& piece) {
     if (piece.entry->detail == "whole") return add_as(hash_of(piece.entry->name), piece.words, EventKind::agreement);
-    if (!reading_.is_capital(piece.words.first)) return piece.words.last;
-    return finish(agreement_name(reading_, bodies_, piece), piece, EventKind::agreement);
+    const Span name = agreement_name(reading_, bodies_, piece);
+    if (!reading_.is_capital(piece.words.first) && !is_specific(piece.words, name)) return piece.words.last;
+    return finish(name, piece, EventKind::agreement);
   }
 
   std::uint32_t add_as(KeyHash key, Span name, EventKind kind) {
