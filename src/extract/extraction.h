@@ -79,6 +79,8 @@ struct Act {
   std::string actor;  // the name of a person, organisation or country of this extraction, or "hai bên"
   ActClass kind = ActClass::affirm;
   std::string addressee;  // likewise; "" where nobody is addressed
+  ByteRange content;      // what is said, asked or agreed; empty where only the verb is there
+  ByteRange deadline;     // the date in the content by which it is to be done; empty where none is said
 };
 
 // Each list in order of first mention; what only the title has comes first.

@@ -1,0 +1,73 @@
+// The rules by which a verb of saying is an act, and whose it is.
+#pragma once
+
+#include <vector>
+
+#include "extract/act_items.h"
+#include "extract/actors.h"
+#include "extract/extraction.h"
+#include "extract/reading.h"
+
+namespace tracuu::extract {
+
+class ActFinder {
+ public:
+  ActFinder(const Reading& reading, const Extraction& extraction)
+      : reading_(reading), extraction_(extraction), actors_(reading, extraction) {}
+
+  // Sentences are to be read in order.
+  void read(const Sentence& sentence);
+  std::vector<Act> take() { return std::move(acts_); }
+
+ private:
+  // An act of the sentence being read.
+  struct Found {
+    std::size_t verb = 0;     // item
+    std::uint32_t begin = 0;  // word with which its clause begins
+    Actor actor;
+    ActClass kind = ActClass::affirm;
+    Span verb_words;
+    bool shares_object = false;  // "cảm ơn và đề nghị": with the one behind it
+  };
+  // How a subject stands to the verb behind it.
+  enum class Standing { none, main, embedded };
+
+  void judge(std::size_t verb);
+  void judge_quote(std::size_t verb);
+  bool takes_subject(std::size_t verb, std::size_t subject);
+  void goes_on(std::size_t verb, std::size_t begin, bool by_conjunction);
+  void follows_words(std::size_t verb, std::size_t before, bool has_adverb);
+  void begins_sentence(std::size_t verb);
+  void continues_agreement();
+  void add(std::size_t verb, std::uint32_t begin, const Actor& actor);
+
+  Standing standing(std::size_t subject) const;
+  Standing below(std::size_t act, const Actor& subject) const;
+  bool is_found(std::size_t item) const;
+  bool is_listing() const;
+  bool has_embedded_clause() const;
+  const Actor* leading_actor(std::size_t before) const;
+  const Actor* later_actor(std::size_t verb) const;
+  Actor addressee_of(const Found& found, std::size_t next) const;
+  ActClass class_of(std::size_t verb, const Actor& actor) const;
+  Span verb_words(std::size_t verb) const;
+  void write(const Sentence& sentence);
+
+  const Reading& reading_;
+  const Extraction& extraction_;
+  Actors actors_;
+  std::vector<Act> acts_;
+
+  // Of the sentence being read.
+  std::vector<Item> items_;
+  std::vector<Found> found_;
+  Actor subject_;  // of its main clause
+  bool is_heading_ = false;
+  bool is_new_paragraph_ = false;
+
+  // Of the sentence before.
+  Actor last_actor_;
+  bool was_agreement_ = false;
+};
+
+}  // namespace tracuu::extract

@@ -1,0 +1,80 @@
+#include "extract/act_items.h"
+
+namespace tracuu::extract {
+
+namespace {
+
+constexpr std::uint16_t kMark = kComma | kSemicolon | kColon | kOpen | kClose | kQuote | kStop | kLine | kOther;
+
+bool is_marked(const Word& word) {
+  return (word.gap & kMark) != 0 || (word.gap & (kHyphen | kSpace)) == (kHyphen | kSpace);
+}
+
+Item item_at(const Reading& reading, std::uint32_t word, Actors& actors) {
+  Item item;
+  item.actor = actors.read(word);
+  if (item.actor.words.size() > 0) {
+    item.words = item.actor.words;
+    item.is_actor = true;
+    return item;
+  }
+  const Piece& piece = reading.pieces[reading.piece_of[word]];
+  if (piece.words.first != word) {
+    item.words = {word, word + 1};
+    return item;
+  }
+  item.words = piece.words;
+  item.word = act_word(piece);
+  return item;
+}
+
+bool is_single(const Item& item) {
+  return item.is_actor && (item.actor.kind == ActorKind::person || item.actor.kind == ActorKind::country ||
+                           item.actor.kind == ActorKind::organisation);
+}
+
+bool are_alike(const Item& a, const Item& b) {
+  const bool persons = a.actor.kind == ActorKind::person && b.actor.kind == ActorKind::person;
+  const bool states = a.actor.kind != ActorKind::person && b.actor.kind != ActorKind::person;
+  return (persons || states) && (a.actor.kind != b.actor.kind || a.actor.entity != b.actor.entity);
+}
+
+// "A và B", "A cùng B"; "A - B" of countries alone.
+void join(const Reading& reading, std::vector<Item>& items) {
+  const std::size_t size = items.size();
+  if (size < 2 || !is_single(items[size - 1])) return;
+  const Item& last = items[size - 1];
+  if (last.begins_clause) {
+    const Item& first = items[size - 2];
+    const bool is_pair = (reading.words[last.words.first].gap & kHyphen) != 0 && is_single(first) &&
+                         first.actor.kind == ActorKind::country && last.actor.kind == ActorKind::country;
+    if (!is_pair) return;
+    items[size - 2].words.last = last.words.last;
+    items[size - 2].actor = {items[size - 2].words, ActorKind::sides};
+    items.pop_back();
+    return;
+  }
+  if (size < 3 || items[size - 2].begins_clause || !is_single(items[size - 3])) return;
+  const std::string_view between = reading.slice(items[size - 2].words);
+  if ((between != "và" && between != "cùng") || !are_alike(items[size - 3], last)) return;
+  Item& first = items[size - 3];
+  first.words.last = last.words.last;
+  first.actor = {first.words, ActorKind::sides};
+  items.resize(size - 2);
+}
+
+}  // namespace
+
+void read_items(const Reading& reading, Span sentence, Actors& actors, std::vector<Item>& items) {
+  items.clear();
+  for (std::uint32_t word = sentence.first; word < sentence.last;) {
+    Item item = item_at(reading, word, actors);
+    item.words.last = std::min(item.words.last, sentence.last);
+    item.begins_clause = word == sentence.first || is_marked(reading.words[word]);
+    word = item.words.last;
+    items.push_back(item);
+    if (item.is_actor) join(reading, items);
+  }
+}
+
+}  // namespace tracuu::extract

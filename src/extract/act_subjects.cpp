@@ -1,0 +1,93 @@
+// Where a subject may stand, and whose a verb without one is.
+#include "extract/act_finder.h"
+
+namespace tracuu::extract {
+
+namespace {
+
+bool is_reporting(ActClass kind) { return kind == ActClass::affirm || kind == ActClass::inform; }
+
+bool may_stand_anywhere(const Actor& actor) {
+  return actor.kind == ActorKind::person || actor.kind == ActorKind::sides;
+}
+
+}  // namespace
+
+bool ActFinder::is_found(std::size_t item) const {
+  for (const Found& found : found_) {
+    if (found.verb == item) return true;
+  }
+  return false;
+}
+
+// "cho biết hai bên nhất trí" are two acts, "đề nghị hai bên trao đổi" and "khẳng định Việt Nam ủng hộ" are one.
+ActFinder::Standing ActFinder::below(std::size_t act, const Actor& subject) const {
+  if (items_[act].is(WordRole::that) && act > 0) --act;
+  const bool reports = items_[act].is(WordRole::act) && is_found(act) && is_reporting(items_[act].word.kind);
+  return reports && may_stand_anywhere(subject) ? Standing::embedded : Standing::none;
+}
+
+ActFinder::Standing ActFinder::standing(std::size_t subject) const {
+  const Actor& actor = items_[subject].actor;
+  std::size_t first = subject;
+  if (first > 0 && !items_[first].begins_clause && items_[first - 1].is(WordRole::side)) --first;
+  while (first > 0 && !items_[first].begins_clause && items_[first - 1].is(WordRole::adverb)) --first;
+  if (first == 0) return Standing::main;
+  const Item& before = items_[first - 1];
+  if (items_[first].begins_clause) {
+    if (before.is(WordRole::act) || before.is(WordRole::that)) return below(first - 1, actor);
+    return may_stand_anywhere(actor) || found_.empty() ? Standing::main : Standing::none;
+  }
+  if (before.is_actor) return actor.kind == ActorKind::person ? Standing::main : Standing::none;
+  switch (before.word.role) {
+    case WordRole::act:
+    case WordRole::that: return below(first - 1, actor);
+    case WordRole::conjunction:
+      return may_stand_anywhere(actor) || before.begins_clause ? Standing::main : Standing::none;
+    case WordRole::none:
+      return actor.kind == ActorKind::person || (actor.kind == ActorKind::sides && found_.empty()) ? Standing::main
+                                                                                                   : Standing::none;
+    default: return Standing::none;
+  }
+}
+
+// What is agreed on, asked for or wished is often a list of verbs.
+bool ActFinder::is_listing() const {
+  switch (found_.back().kind) {
+    case ActClass::agree:
+    case ActClass::propose:
+    case ActClass::wish:
+    case ActClass::commit:
+    case ActClass::invite:
+    case ActClass::support: return true;
+    default: return false;
+  }
+}
+
+// Whether what the last act says begins with somebody: its verbs may be theirs.
+bool ActFinder::has_embedded_clause() const {
+  std::size_t next = found_.back().verb + 1;
+  if (next < items_.size() && items_[next].is(WordRole::that)) ++next;
+  return next < items_.size() && items_[next].is_actor;
+}
+
+const Actor* ActFinder::leading_actor(std::size_t before) const {
+  for (std::size_t i = 0; i < before; ++i) {
+    const Item& item = items_[i];
+    if (item.is_actor && item.actor.kind != ActorKind::nobody && standing(i) == Standing::main) return &item.actor;
+    if (item.is(WordRole::act)) return nullptr;
+  }
+  return nullptr;
+}
+
+const Actor* ActFinder::later_actor(std::size_t verb) const {
+  for (std::size_t i = verb + 1; i < items_.size(); ++i) {
+    if (!items_[i].is_actor || !items_[i].begins_clause) continue;
+    std::size_t next = i + 1;
+    while (next < items_.size() && items_[next].is(WordRole::adverb)) ++next;
+    if (next < items_.size() && items_[next].is(WordRole::act)) return &items_[i].actor;
+  }
+  return nullptr;
+}
+
+}  // namespace tracuu::extract

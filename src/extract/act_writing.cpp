@@ -1,0 +1,93 @@
+// What an act says, to whom, until when; and its place in the text.
+#include <algorithm>
+
+#include "extract/act_finder.h"
+
+namespace tracuu::extract {
+
+namespace {
+
+constexpr std::string_view kExpresses = "bày tỏ";
+
+}  // namespace
+
+// "bày tỏ [chân thành] cảm ơn": the verb behind it says what is expressed.
+Span ActFinder::verb_words(std::size_t verb) const {
+  Span words = items_[verb].words;
+  if (reading_.pieces[reading_.piece_of[words.first]].entry->form != kExpresses) return words;
+  std::size_t next = verb + 1;
+  while (next < items_.size() && !items_[next].begins_clause &&
+         (items_[next].is(WordRole::adverb) || items_[next].is(WordRole::noun))) {
+    ++next;
+  }
+  if (next < items_.size() && !items_[next].begins_clause && items_[next].is(WordRole::act)) {
+    words.last = items_[next].words.last;
+  }
+  return words;
+}
+
+ActClass ActFinder::class_of(std::size_t verb, const Actor& actor) const {
+  const Span words = verb_words(verb);
+  if (words.last > items_[verb].words.last) {
+    for (std::size_t i = verb + 1; i < items_.size(); ++i) {
+      if (items_[i].is(WordRole::act)) return items_[i].word.kind;
+    }
+  }
+  const bool shares = reading_.slice(words) == "chia sẻ";
+  return shares && actor.acts_together() ? ActClass::agree : items_[verb].word.kind;
+}
+
+// The first one named behind the verb; of a request, of an invitation or of what is told, only right behind it.
+Actor ActFinder::addressee_of(const Found& found, std::size_t end) const {
+  const ActClass kind = found.kind;
+  const bool is_wide = kind == ActClass::thank || kind == ActClass::congratulate || kind == ActClass::condole;
+  const bool is_passed_on = items_[found.verb].word.role == WordRole::act &&
+                            reading_.slice(found.verb_words).find("lời") != std::string_view::npos;
+  for (std::size_t i = found.verb + 1; i < end; ++i) {
+    const Item& item = items_[i];
+    if (!item.is_actor) {
+      const bool leads = item.word.role == WordRole::adverb || item.word.role == WordRole::side ||
+                         item.is(WordRole::preposition) || item.is(WordRole::conjunction) || item.is(WordRole::act);
+      if (is_wide || is_passed_on || leads) continue;
+      return {};
+    }
+    const std::string_view before = reading_.slice(items_[i - 1].words);
+    const bool is_reached = before == "tới" || before == "đến" || before == "với" || before == "cho";
+    if (is_passed_on && !is_reached) continue;
+    if (!is_passed_on && !is_reached && !items_[found.verb].word.is_addressed && kind != ActClass::welcome &&
+        kind != ActClass::wish)
+      return {};
+    return item.actor.acts_together() ? Actor{} : item.actor;
+  }
+  return {};
+}
+
+void ActFinder::write(const Sentence& sentence) {
+  for (std::size_t i = 0; i < found_.size(); ++i) {
+    const Found& found = found_[i];
+    const std::size_t behind = found.shares_object ? i + 2 : i + 1;
+    const std::uint32_t end = behind < found_.size() ? found_[behind].begin : sentence.words.last;
+    std::size_t last_item = found.verb + 1;
+    while (last_item < items_.size() && items_[last_item].words.first < end) ++last_item;
+    Act act;
+    act.actor = actors_.name_of(found.actor);
+    if (act.actor.empty()) continue;
+    act.kind = found.kind;
+    act.verb = reading_.range_of(found.verb_words);
+    act.sentence =
+        reading_.range_of({std::min(found.begin, found.verb_words.first), std::max(end, found.verb_words.last)});
+    act.addressee = actors_.name_of(addressee_of(found, last_item));
+    if (act.addressee == act.actor) act.addressee.clear();
+    if (found.verb_words.last < end) act.content = reading_.range_of({found.verb_words.last, end});
+    for (const DateMention& date : extraction_.dates) {
+      if (date.range.begin >= act.content.begin && date.range.end <= act.content.end) act.deadline = date.range;
+    }
+    acts_.push_back(std::move(act));
+  }
+  const bool goes_on = !found_.empty();
+  was_agreement_ = false;
+  for (const Found& found : found_) was_agreement_ |= found.kind == ActClass::agree && found.actor.acts_together();
+  last_actor_ = goes_on ? (subject_.words.size() > 0 ? subject_ : found_.back().actor) : Actor{};
+}
+
+}  // namespace tracuu::extract
