@@ -48,7 +48,8 @@ void ActFinder::judge_quote(std::size_t verb) {
 bool ActFinder::takes_subject(std::size_t verb, std::size_t subject) {
   const Standing how = standing(subject);
   if (how == Standing::none) return false;
-  if (how == Standing::embedded && !items_[verb].word.is_strong) return false;
+  if (how == Standing::embedded && !items_[verb].word.is_strong && items_[verb].word.kind != ActClass::affirm)
+    return false;
   const Actor& actor = items_[subject].actor;
   if (how == Standing::main) subject_ = actor;
   std::size_t begin = subject;
@@ -65,11 +66,9 @@ void ActFinder::goes_on(std::size_t verb, std::size_t begin, bool by_conjunction
   const std::uint16_t gap = reading_.words[items_[begin].words.first].gap;
   const bool is_beside = by_conjunction && !found_.empty() && found_.back().verb + 1 == begin;
   if (!is_beside && !found_.empty()) {
-    const bool is_apart = (gap & kSemicolon) != 0;
-    if (!is_strong && !is_apart && (is_listing() || has_embedded_clause())) return;
-    const bool may_be_embedded = item.word.kind == ActClass::wish || item.word.kind == ActClass::commit ||
-                                 item.word.kind == ActClass::agree || item.word.kind == ActClass::support;
-    if (by_conjunction && !items_[begin].begins_clause && may_be_embedded && has_embedded_clause()) return;
+    if (!is_strong && (gap & kSemicolon) == 0 && (is_listing() || has_embedded_clause() || belongs_to_affirmed(verb)))
+      return;
+    if (by_conjunction && !items_[begin].begins_clause && may_be_embedded(verb) && has_embedded_clause()) return;
   }
   if (subject_.words.size() == 0) {
     if (const Actor* leading = leading_actor(begin)) {
@@ -104,6 +103,8 @@ void ActFinder::follows_words(std::size_t verb, std::size_t before, bool has_adv
 // "Nhấn mạnh …, Tổng Bí thư đề nghị …": the subject follows. Where none does, the sentence goes on with the one before.
 void ActFinder::begins_sentence(std::size_t verb) {
   const bool is_discussion = items_[verb].word.kind == ActClass::discuss;
+  const bool is_noun = verb + 1 < items_.size() && items_[verb + 1].is(WordRole::relative);
+  if (is_noun) return;
   if (const Actor* later = later_actor(verb)) {
     if (!is_discussion) add(verb, items_[0].words.first, *later);
     return;

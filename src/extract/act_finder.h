@@ -46,6 +46,8 @@ class ActFinder {
   bool is_found(std::size_t item) const;
   bool is_listing() const;
   bool has_embedded_clause() const;
+  bool may_be_embedded(std::size_t verb) const;
+  bool belongs_to_affirmed(std::size_t verb) const;
   const Actor* leading_actor(std::size_t before) const;
   const Actor* later_actor(std::size_t verb) const;
   Actor addressee_of(const Found& found, std::size_t next) const;

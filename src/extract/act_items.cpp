@@ -35,12 +35,12 @@ bool is_single(const Item& item) {
 
 bool are_alike(const Item& a, const Item& b) {
   const bool persons = a.actor.kind == ActorKind::person && b.actor.kind == ActorKind::person;
-  const bool states = a.actor.kind != ActorKind::person && b.actor.kind != ActorKind::person;
-  return (persons || states) && (a.actor.kind != b.actor.kind || a.actor.entity != b.actor.entity);
+  const bool countries = a.actor.kind == ActorKind::country && b.actor.kind == ActorKind::country;
+  return (persons || countries) && (a.actor.kind != b.actor.kind || a.actor.entity != b.actor.entity);
 }
 
-// "A và B", "A cùng B"; "A - B" of countries alone.
-void join(const Reading& reading, std::vector<Item>& items) {
+// "A và B", "A cùng B"; "A - B" of countries alone. Two persons of one country are no two sides: the first speaks.
+void join(const Reading& reading, const Actors& actors, std::vector<Item>& items) {
   const std::size_t size = items.size();
   if (size < 2 || !is_single(items[size - 1])) return;
   const Item& last = items[size - 1];
@@ -59,7 +59,7 @@ void join(const Reading& reading, std::vector<Item>& items) {
   if ((between != "và" && between != "cùng") || !are_alike(items[size - 3], last)) return;
   Item& first = items[size - 3];
   first.words.last = last.words.last;
-  first.actor = {first.words, ActorKind::sides};
+  if (!actors.are_of_one_side(first.actor, last.actor)) first.actor = {first.words, ActorKind::sides};
   items.resize(size - 2);
 }
 
@@ -73,7 +73,7 @@ void read_items(const Reading& reading, Span sentence, Actors& actors, std::vect
     item.begins_clause = word == sentence.first || is_marked(reading.words[word]);
     word = item.words.last;
     items.push_back(item);
-    if (item.is_actor) join(reading, items);
+    if (item.is_actor) join(reading, actors, items);
   }
 }
 

@@ -71,6 +71,24 @@ bool ActFinder::has_embedded_clause() const {
   return next < items_.size() && items_[next].is_actor;
 }
 
+// "khẳng định Việt Nam luôn coi trọng và mong muốn …"; what somebody expresses is never what he affirms of another.
+bool ActFinder::may_be_embedded(std::size_t verb) const {
+  switch (items_[verb].word.kind) {
+    case ActClass::wish:
+    case ActClass::commit:
+    case ActClass::agree:
+    case ActClass::support: return !reading_.slice(items_[verb].words).starts_with("bày tỏ");
+    default: return false;
+  }
+}
+
+// "khẳng định chính sách nhất quán …, coi trọng và sẵn sàng làm việc với …".
+bool ActFinder::belongs_to_affirmed(std::size_t verb) const {
+  const ActClass kind = items_[verb].word.kind;
+  return is_reporting(found_.back().kind) && (kind == ActClass::discuss || may_be_embedded(verb)) &&
+         (kind != ActClass::support || items_[verb - 1].is(WordRole::conjunction));
+}
+
 const Actor* ActFinder::leading_actor(std::size_t before) const {
   for (std::size_t i = 0; i < before; ++i) {
     const Item& item = items_[i];

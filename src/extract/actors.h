@@ -34,6 +34,9 @@ class Actors {
     if (actor.kind == ActorKind::person) last_ = actor.entity;
   }
 
+  // Two persons who are known to be of the same country.
+  bool are_of_one_side(const Actor& a, const Actor& b) const;
+
   // The name of an actor in the extraction, or "hai bên"; "" of nobody.
   std::string name_of(const Actor& actor) const;
 
@@ -54,14 +57,18 @@ class Actors {
   Span titles_at(std::uint32_t word);
   std::uint32_t title_part(Span titles, std::uint32_t word);
   std::uint32_t behind_name(std::uint32_t word);
-  void hold(Span titles, std::uint32_t person);
+  void hold(Span titles, std::uint32_t person) { hold(titles, person, held_); }
+  void hold(Span titles, std::uint32_t person, std::vector<Held>& held) const;
+  void look_ahead();
   std::uint32_t referent(Span titles);
-  std::uint32_t holder(std::uint64_t office, const Entry* country) const;
+  std::uint32_t holder(Span titles, const Entry* country, const std::vector<Held>& held) const;
+  std::uint32_t holder(std::uint64_t office, const Entry* country, const std::vector<Held>& held) const;
   bool may_be_of(std::uint32_t person, const Entry* country) const;
 
   const Reading& reading_;
   const Extraction& extraction_;
   std::vector<Held> held_;
+  std::vector<Held> all_held_;  // of the whole text; made when it is first asked for
   std::size_t next_mention_ = 0;
   std::uint32_t last_ = kNobody;
 };
