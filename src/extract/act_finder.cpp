@@ -18,6 +18,9 @@ void ActFinder::read(const Sentence& sentence) {
     if (items_[item].is(WordRole::quote)) judge_quote(item);
   }
   if (found_.empty()) continues_agreement();
+  if (subject_.words.size() == 0) {
+    if (const Actor* leading = leading_actor(items_.size())) actors_.set_last(*leading);
+  }
   write(sentence);
 }
 
@@ -66,9 +69,14 @@ void ActFinder::goes_on(std::size_t verb, std::size_t begin, bool by_conjunction
   const std::uint16_t gap = reading_.words[items_[begin].words.first].gap;
   const bool is_beside = by_conjunction && !found_.empty() && found_.back().verb + 1 == begin;
   if (!is_beside && !found_.empty()) {
-    if (!is_strong && (gap & kSemicolon) == 0 && (is_listing() || has_embedded_clause() || belongs_to_affirmed(verb)))
+    const bool is_repeated = reading_.slice(item.words) == reading_.slice(items_[found_.back().verb].words);
+    if (!is_strong && !is_repeated && (gap & kSemicolon) == 0 &&
+        (is_listing() || has_embedded_clause() || belongs_to_affirmed(verb)))
       return;
-    if (by_conjunction && !items_[begin].begins_clause && may_be_embedded(verb) && has_embedded_clause()) return;
+    if (by_conjunction && !items_[begin].begins_clause && may_be_embedded(verb) &&
+        (has_embedded_clause() || items_[begin - 1].is(WordRole::work))) {
+      return;
+    }
   }
   if (subject_.words.size() == 0) {
     if (const Actor* leading = leading_actor(begin)) {
@@ -82,7 +90,9 @@ void ActFinder::goes_on(std::size_t verb, std::size_t begin, bool by_conjunction
       subject_ = last_actor_;
     }
   }
-  if (subject_.words.size() == 0) return;
+  const bool is_told = !is_strong && item.word.kind == ActClass::inform && subject_.acts_together() &&
+                       class_of(verb, subject_) == ActClass::inform;
+  if (subject_.words.size() == 0 || is_told) return;
   const std::size_t count = found_.size();
   add(verb, items_[begin].words.first, subject_);
   if (is_beside && found_.size() > count && count > 0) found_[count - 1].shares_object = true;
@@ -106,10 +116,11 @@ void ActFinder::begins_sentence(std::size_t verb) {
   const bool is_noun = verb + 1 < items_.size() && items_[verb + 1].is(WordRole::relative);
   if (is_noun) return;
   if (const Actor* later = later_actor(verb)) {
-    if (!is_discussion) add(verb, items_[0].words.first, *later);
+    if (!is_discussion && items_[verb].word.kind != ActClass::agree) add(verb, items_[0].words.first, *later);
     return;
   }
   if (is_heading_ || last_actor_.words.size() == 0) return;
+  if (items_[verb].word.kind == ActClass::agree && has_person_behind_mark(verb)) return;
   if (!is_discussion && !items_[verb].word.is_strong) return;
   subject_ = last_actor_;
   if (is_discussion) subject_.kind = ActorKind::sides;

@@ -49,6 +49,7 @@ class ActFinder {
   bool may_be_embedded(std::size_t verb) const;
   bool belongs_to_affirmed(std::size_t verb) const;
   const Actor* leading_actor(std::size_t before) const;
+  bool has_person_behind_mark(std::size_t verb) const;
   const Actor* later_actor(std::size_t verb) const;
   Actor addressee_of(const Found& found, std::size_t next) const;
   ActClass class_of(std::size_t verb, const Actor& actor) const;

@@ -35,7 +35,8 @@ ActFinder::Standing ActFinder::standing(std::size_t subject) const {
   if (first == 0) return Standing::main;
   const Item& before = items_[first - 1];
   if (items_[first].begins_clause) {
-    if (before.is(WordRole::act) || before.is(WordRole::that)) return below(first - 1, actor);
+    const std::size_t act = before.is(WordRole::that) && first > 1 ? first - 2 : first - 1;
+    if (is_found(act)) return below(act, actor);
     return may_stand_anywhere(actor) || found_.empty() ? Standing::main : Standing::none;
   }
   if (before.is_actor) return actor.kind == ActorKind::person ? Standing::main : Standing::none;
@@ -92,10 +93,21 @@ bool ActFinder::belongs_to_affirmed(std::size_t verb) const {
 const Actor* ActFinder::leading_actor(std::size_t before) const {
   for (std::size_t i = 0; i < before; ++i) {
     const Item& item = items_[i];
-    if (item.is_actor && item.actor.kind != ActorKind::nobody && standing(i) == Standing::main) return &item.actor;
+    const bool is_first = i == 0 || (i == 1 && items_[0].is(WordRole::side));
+    const bool may_lead =
+        item.is_actor && (may_stand_anywhere(item.actor) || (is_first && item.actor.kind != ActorKind::nobody));
+    if (may_lead && standing(i) == Standing::main) return &item.actor;
     if (item.is(WordRole::act)) return nullptr;
   }
   return nullptr;
+}
+
+// "Nhận lời mời của …, Thủ tướng … đã thăm …": the sentence has a subject, and says something else.
+bool ActFinder::has_person_behind_mark(std::size_t verb) const {
+  for (std::size_t i = verb + 1; i < items_.size(); ++i) {
+    if (items_[i].is_actor && items_[i].begins_clause && may_stand_anywhere(items_[i].actor)) return true;
+  }
+  return false;
 }
 
 const Actor* ActFinder::later_actor(std::size_t verb) const {

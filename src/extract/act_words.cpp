@@ -65,7 +65,14 @@ ActWord of_detail(std::string_view detail) {
 
 }  // namespace
 
+// A word may be of several classes ("thông tin" is a field of ministries too): the verb comes first, unless the text
+// writes it as a name.
 ActWord act_word(const Piece& piece) {
+  if (piece.entry != nullptr && piece.entry->capitals == 0) {
+    for (const Entry* entry = piece.all; entry != nullptr; entry = entry->next) {
+      if (entry->kind == PhraseClass::verb && entry->detail != "visit") return of_detail(entry->detail);
+    }
+  }
   switch (piece.kind()) {
     case PhraseClass::verb: return of_detail(piece.entry->detail);
     // "do" may also be part of a Portuguese name; where it is, it lies in a mention.

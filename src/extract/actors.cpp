@@ -59,7 +59,12 @@ Actor Actors::read(std::uint32_t word) {
   const Piece* piece = piece_at(word);
   if (piece == nullptr) return {};
   if (piece->kind() == PhraseClass::group) return of_group(word);
-  if (is_title(piece->kind())) return of_titles(titles_at(word));
+  if (is_title(piece->kind())) {
+    Actor actor = of_titles(titles_at(word));
+    const bool is_known = mention != nullptr && mention->kind == MentionKind::person && mention->entity != kNobody;
+    if (actor.kind == ActorKind::nobody && is_known) actor = {actor.words, ActorKind::person, mention->entity};
+    return actor;
+  }
   return {};
 }
 

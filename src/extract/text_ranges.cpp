@@ -26,6 +26,8 @@ void move_to_text(std::uint32_t begin, Extraction& extraction) {
   for (Act& act : extraction.acts) {
     move(act.sentence);
     move(act.verb);
+    if (!act.content.empty()) move(act.content);
+    if (!act.deadline.empty()) move(act.deadline);
   }
 }
 
