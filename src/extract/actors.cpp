@@ -98,7 +98,7 @@ std::uint32_t Actors::behind_name(std::uint32_t word) {
       if ((words[end].gap & kClose) != 0) return end;
     }
   }
-  if ((words[word].gap & (kComma | kLine)) != kComma || !begins_title(word)) return word;
+  if ((words[word].gap & (kComma | kLine)) != kComma || !begins_title(word) || names_person(word)) return word;
   const Span titles = titles_at(word);
   const bool is_more = titles.size() > piece_at(word)->words.size();
   return is_more && !names_person(titles.last) ? titles.last : word;
@@ -206,9 +206,9 @@ void Actors::look_ahead() {
   }
 }
 
-bool Actors::may_be_of(std::uint32_t person, const Entry* country) const {
+bool Actors::is_of(std::uint32_t person, const Entry* country) const {
   const std::string& own = extraction_.persons[person].country;
-  return country == nullptr || own.empty() || own == country->name || own == country->form;
+  return country == nullptr || own == country->name || own == country->form;
 }
 
 bool Actors::are_of_one_side(const Actor& a, const Actor& b) const {
@@ -221,7 +221,7 @@ bool Actors::are_of_one_side(const Actor& a, const Actor& b) const {
 std::uint32_t Actors::holder(std::uint64_t office, const Entry* country, const std::vector<Held>& held) const {
   std::uint32_t found = kNobody;
   for (const Held& one : held) {
-    if (one.office != office || !may_be_of(one.person, country)) continue;
+    if (one.office != office || !is_of(one.person, country)) continue;
     if (one.person == last_) return last_;
     found = one.person;
   }

@@ -63,7 +63,7 @@ class Actors {
   std::uint32_t referent(Span titles);
   std::uint32_t holder(Span titles, const Entry* country, const std::vector<Held>& held) const;
   std::uint32_t holder(std::uint64_t office, const Entry* country, const std::vector<Held>& held) const;
-  bool may_be_of(std::uint32_t person, const Entry* country) const;
+  bool is_of(std::uint32_t person, const Entry* country) const;
 
   const Reading& reading_;
   const Extraction& extraction_;
