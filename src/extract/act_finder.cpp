@@ -13,7 +13,8 @@ void ActFinder::read(const Sentence& sentence) {
   const std::size_t end = text.find_last_not_of(" \n\r\t\"”»)");
   is_heading_ = sentence.block == BlockKind::heading || end == std::string_view::npos ||
                 (text[end] != '.' && text[end] != '!' && text[end] != '?' && !text.substr(0, end + 1).ends_with("…"));
-  for (std::size_t item = 0; item < items_.size(); ++item) {
+  const bool is_question = end != std::string_view::npos && text[end] == '?';
+  for (std::size_t item = 0; item < items_.size() && !is_question; ++item) {
     if (items_[item].is(WordRole::act)) judge(item);
     if (items_[item].is(WordRole::quote)) judge_quote(item);
   }
@@ -27,6 +28,7 @@ void ActFinder::read(const Sentence& sentence) {
 // Left of the verb and its adverbs stands its subject, a mark or "và" behind an act of the same subject, or what makes
 // it no act at all.
 void ActFinder::judge(std::size_t verb) {
+  if (is_noun(verb)) return;
   std::size_t begin = verb;
   while (begin > 0 && !items_[begin].begins_clause && items_[begin - 1].is(WordRole::adverb)) --begin;
   if (begin == 0) return begins_sentence(verb);
@@ -39,6 +41,13 @@ void ActFinder::judge(std::size_t verb) {
   } else if (before.word.role == WordRole::none) {
     follows_words(verb, begin - 1, begin < verb);
   }
+}
+
+// "đề nghị của …", but not "chuyển lời mời của …".
+bool ActFinder::is_noun(std::size_t verb) const {
+  const std::string_view form = reading_.slice(items_[verb].words);
+  if (form.find(" lời ") != std::string_view::npos || form.find("thư") != std::string_view::npos) return false;
+  return verb + 1 < items_.size() && !items_[verb + 1].begins_clause && reading_.slice(items_[verb + 1].words) == "của";
 }
 
 // "… dẫn lời Đại sứ X."
@@ -69,6 +78,7 @@ void ActFinder::goes_on(std::size_t verb, std::size_t begin, bool by_conjunction
   const std::uint16_t gap = reading_.words[items_[begin].words.first].gap;
   const bool is_beside = by_conjunction && !found_.empty() && found_.back().verb + 1 == begin;
   if (!is_beside && !found_.empty()) {
+    if (is_in_quotation(begin)) return;
     const bool is_repeated = reading_.slice(item.words) == reading_.slice(items_[found_.back().verb].words);
     if (!is_strong && !is_repeated && (gap & kSemicolon) == 0 &&
         (is_listing() || has_embedded_clause() || belongs_to_affirmed(verb)))
@@ -103,7 +113,9 @@ void ActFinder::follows_words(std::size_t verb, std::size_t before, bool has_adv
   if (!items_[verb].word.is_strong && !has_adverb) return;
   for (std::size_t item = before;; --item) {
     const Item& here = items_[item];
-    if (here.is_actor && standing(item) == Standing::main && takes_subject(verb, item)) return;
+    const bool is_near =
+        has_adverb || items_[item + 1].is(WordRole::adverb) || items_[item + 1].is(WordRole::preposition);
+    if (here.is_actor && standing(item) == Standing::main && is_near && takes_subject(verb, item)) return;
     const bool is_clause = here.is(WordRole::act) || here.is(WordRole::that) || here.is(WordRole::relative) ||
                            here.is(WordRole::when) || here.is(WordRole::conjunction);
     if (is_clause || here.begins_clause || item == 0) return;
@@ -113,8 +125,7 @@ void ActFinder::follows_words(std::size_t verb, std::size_t before, bool has_adv
 // "Nhấn mạnh …, Tổng Bí thư đề nghị …": the subject follows. Where none does, the sentence goes on with the one before.
 void ActFinder::begins_sentence(std::size_t verb) {
   const bool is_discussion = items_[verb].word.kind == ActClass::discuss;
-  const bool is_noun = verb + 1 < items_.size() && items_[verb + 1].is(WordRole::relative);
-  if (is_noun) return;
+  if (verb + 1 < items_.size() && items_[verb + 1].is(WordRole::relative)) return;
   if (const Actor* later = later_actor(verb)) {
     if (!is_discussion && items_[verb].word.kind != ActClass::agree) add(verb, items_[0].words.first, *later);
     return;

@@ -33,6 +33,7 @@ class ActFinder {
   enum class Standing { none, main, embedded };
 
   void judge(std::size_t verb);
+  bool is_noun(std::size_t verb) const;
   void judge_quote(std::size_t verb);
   bool takes_subject(std::size_t verb, std::size_t subject);
   void goes_on(std::size_t verb, std::size_t begin, bool by_conjunction);
@@ -49,6 +50,7 @@ class ActFinder {
   bool may_be_embedded(std::size_t verb) const;
   bool belongs_to_affirmed(std::size_t verb) const;
   const Actor* leading_actor(std::size_t before) const;
+  bool is_in_quotation(std::size_t item) const;
   bool has_person_behind_mark(std::size_t verb) const;
   const Actor* later_actor(std::size_t verb) const;
   Actor addressee_of(const Found& found, std::size_t next) const;

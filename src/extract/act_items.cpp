@@ -25,6 +25,7 @@ Item item_at(const Reading& reading, std::uint32_t word, Actors& actors) {
   }
   item.words = piece.words;
   item.word = act_word(piece);
+  if (item.word.role == WordRole::none && reading.words[word].shape == Shape::number) item.word.role = WordRole::adverb;
   return item;
 }
 
@@ -39,14 +40,17 @@ bool are_alike(const Item& a, const Item& b) {
   return (persons || countries) && (a.actor.kind != b.actor.kind || a.actor.entity != b.actor.entity);
 }
 
-// "A và B", "A cùng B"; "A - B" of countries alone. Two persons of one country are no two sides: the first speaks.
+// "A và B", "A cùng B"; "A - B" and, where they begin a clause, "A, B" of countries alone. Two persons of one country
+// are no two sides: the first speaks.
 void join(const Reading& reading, const Actors& actors, std::vector<Item>& items) {
   const std::size_t size = items.size();
   if (size < 2 || !is_single(items[size - 1])) return;
   const Item& last = items[size - 1];
   if (last.begins_clause) {
     const Item& first = items[size - 2];
-    const bool is_pair = (reading.words[last.words.first].gap & kHyphen) != 0 && is_single(first) &&
+    const std::uint16_t gap = reading.words[last.words.first].gap;
+    const bool is_listed = gap == (kComma | kSpace) && first.begins_clause;
+    const bool is_pair = ((gap & kHyphen) != 0 || is_listed) && is_single(first) &&
                          first.actor.kind == ActorKind::country && last.actor.kind == ActorKind::country;
     if (!is_pair) return;
     items[size - 2].words.last = last.words.last;

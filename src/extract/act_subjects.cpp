@@ -102,6 +102,15 @@ const Actor* ActFinder::leading_actor(std::size_t before) const {
   return nullptr;
 }
 
+// Whether a quotation has begun behind the last act: what is in it is said, not done.
+bool ActFinder::is_in_quotation(std::size_t item) const {
+  bool is_inside = false;
+  for (std::uint32_t word = found_.back().verb_words.last; word <= items_[item].words.first; ++word) {
+    if ((reading_.words[word].gap & kQuote) != 0) is_inside = !is_inside;
+  }
+  return is_inside;
+}
+
 // "Nhận lời mời của …, Thủ tướng … đã thăm …": the sentence has a subject, and says something else.
 bool ActFinder::has_person_behind_mark(std::size_t verb) const {
   for (std::size_t i = verb + 1; i < items_.size(); ++i) {

@@ -61,7 +61,8 @@ Actor Actors::read(std::uint32_t word) {
   if (piece->kind() == PhraseClass::group) return of_group(word);
   if (is_title(piece->kind())) {
     Actor actor = of_titles(titles_at(word));
-    const bool is_known = mention != nullptr && mention->kind == MentionKind::person && mention->entity != kNobody;
+    const bool is_known = mention != nullptr && mention->kind == MentionKind::person &&
+                          mention->form == MentionForm::role && mention->entity != kNobody;
     if (actor.kind == ActorKind::nobody && is_known) actor = {actor.words, ActorKind::person, mention->entity};
     return actor;
   }
@@ -74,6 +75,7 @@ Actor Actors::of_mention(const Mention& mention) {
   if (mention.kind == MentionKind::person) {
     actor.kind = ActorKind::person;
     hold({words.first, mention.name.first}, mention.entity);
+    learn_gender({words.first, mention.name.first}, mention.entity);
     actor.words.last = behind_name(words.last);
     hold({words.last, actor.words.last}, mention.entity);
   } else if (mention.kind == MentionKind::organisation) {
@@ -124,6 +126,10 @@ std::uint32_t Actors::title_part(Span titles, std::uint32_t word) {
     return mention->words.last;
   }
   if (is_part_of_title(kind)) return piece->words.last;
+  if (piece != nullptr && piece->entry != nullptr && piece->entry->form == "tại") {
+    const Piece* country = piece_at(piece->words.last);
+    return country != nullptr && country->kind() == PhraseClass::country ? country->words.last : word;
+  }
   if (next.is_capital() && kind != PhraseClass::verb) return word + 1;
   const bool goes_on = piece != nullptr && piece->entry != nullptr && piece->entry->form == "và" &&
                        word + 1 < reading_.words.size() && reading_.words[word + 1].is_capital() &&
@@ -145,6 +151,7 @@ Actor Actors::of_titles(Span titles) {
   if (names_person(titles.last) && (reading_.words[titles.last].gap & kApart) == 0) {
     const Mention* mention = mention_at(titles.last);
     hold(titles, mention->entity);
+    learn_gender(titles, mention->entity);
     Actor actor = of_mention(*mention);
     actor.words.first = titles.first;
     return actor;
@@ -157,6 +164,16 @@ Actor Actors::of_titles(Span titles) {
   return {titles, person == kNobody ? ActorKind::nobody : ActorKind::person, person};
 }
 
+// "các nhà lãnh đạo Palestine" are of one side.
+bool Actors::names_one_country(Span titles) const {
+  int countries = 0;
+  for (std::uint32_t i = titles.first; i < titles.last; ++i) {
+    const Piece* piece = piece_at(i);
+    if (piece != nullptr && piece->kind() == PhraseClass::country) ++countries;
+  }
+  return countries == 1;
+}
+
 // "hai đồng chí Trưởng Ban Đối ngoại Trung ương của hai Đảng".
 Actor Actors::of_group(std::uint32_t word) {
   const Piece* piece = piece_at(word);
@@ -165,6 +182,7 @@ Actor Actors::of_group(std::uint32_t word) {
   if (piece->entry->detail == "persons") {
     const Span titles = titles_at(word);
     actor.words.last = titles.last;
+    if (names_one_country(titles)) actor.kind = ActorKind::nobody;
     const Piece* of = piece_at(titles.last);
     if (of != nullptr && of->entry != nullptr && of->entry->form == "của") {
       const Piece* group = piece_at(of->words.last);
@@ -185,6 +203,15 @@ void Actors::hold(Span titles, std::uint32_t person, std::vector<Held>& held) co
       office = mixed(office, reading_.words[word].id);
       if (word > i || piece->words.size() == 1) held.push_back({office, person});
     }
+  }
+}
+
+void Actors::learn_gender(Span titles, std::uint32_t person) {
+  if (person == kNobody) return;
+  if (genders_.size() <= person) genders_.resize(extraction_.persons.size());
+  for (std::uint32_t i = titles.first; i < titles.last; ++i) {
+    const Piece* piece = piece_at(i);
+    if (piece != nullptr && gender_of(*piece) != Gender::unknown) genders_[person] = gender_of(*piece);
   }
 }
 
@@ -244,16 +271,35 @@ std::uint32_t Actors::holder(Span titles, const Entry* country, const std::vecto
   return kNobody;
 }
 
+Actors::Gender Actors::gender_of(const Piece& piece) {
+  const std::string_view form = piece.entry == nullptr ? std::string_view() : piece.entry->form;
+  if (form == "ông" || form == "anh") return Gender::man;
+  return form == "bà" || form == "cô" || form == "chị" ? Gender::woman : Gender::unknown;
+}
+
+// The last one who acted, or the one before where "ông" and "bà" tell them apart.
+std::uint32_t Actors::meant_by(const Piece& pronoun) const {
+  const Gender gender = gender_of(pronoun);
+  for (const std::uint32_t person : {last_, one_before_}) {
+    if (person == kNobody) continue;
+    const Gender known = person < genders_.size() ? genders_[person] : Gender::unknown;
+    if (gender == Gender::unknown || known == Gender::unknown || known == gender) return person;
+  }
+  return kNobody;
+}
+
 std::uint32_t Actors::referent(Span titles) {
   const Entry* country = nullptr;
   bool has_office = false;
+  const Piece& first = *piece_at(titles.first);
+  if (first.entry->form == "lãnh đạo") return kNobody;
   for (std::uint32_t i = titles.first; i < titles.last; ++i) {
     const Piece* piece = piece_at(i);
     if (piece == nullptr) continue;
     if (piece->kind() == PhraseClass::country) country = piece->entry;
     has_office |= is_office(piece->kind());
   }
-  if (!has_office) return last_;
+  if (!has_office) return meant_by(first);
   const std::uint32_t found = holder(titles, country, held_);
   if (found != kNobody) return found;
   if (all_held_.empty()) look_ahead();

@@ -31,7 +31,9 @@ class Actors {
 
   // The person who acted last: whom "ông" and "đồng chí" mean.
   void set_last(const Actor& actor) {
-    if (actor.kind == ActorKind::person) last_ = actor.entity;
+    if (actor.kind != ActorKind::person || actor.entity == last_) return;
+    one_before_ = last_;
+    last_ = actor.entity;
   }
 
   // Two persons who are known to be of the same country.
@@ -59,8 +61,11 @@ class Actors {
   std::uint32_t behind_name(std::uint32_t word);
   void hold(Span titles, std::uint32_t person) { hold(titles, person, held_); }
   void hold(Span titles, std::uint32_t person, std::vector<Held>& held) const;
+  void learn_gender(Span titles, std::uint32_t person);
+  bool names_one_country(Span titles) const;
   void look_ahead();
   std::uint32_t referent(Span titles);
+  std::uint32_t meant_by(const Piece& pronoun) const;
   std::uint32_t holder(Span titles, const Entry* country, const std::vector<Held>& held) const;
   std::uint32_t holder(std::uint64_t office, const Entry* country, const std::vector<Held>& held) const;
   bool is_of(std::uint32_t person, const Entry* country) const;
@@ -70,7 +75,10 @@ class Actors {
   std::vector<Held> held_;
   std::vector<Held> all_held_;  // of the whole text; made when it is first asked for
   std::size_t next_mention_ = 0;
-  std::uint32_t last_ = kNobody;
+  std::uint32_t last_ = kNobody, one_before_ = kNobody;
+  enum class Gender : std::uint8_t { unknown, man, woman };
+  static Gender gender_of(const Piece& piece);
+  std::vector<Gender> genders_;  // of persons, as "ông" and "bà" before their names tell
 };
 
 }  // namespace tracuu::extract
