@@ -88,6 +88,8 @@ void ActFinder::goes_on(std::size_t verb, std::size_t begin, bool by_conjunction
       return;
     }
   }
+  const bool is_sign = is_strong || item.word.kind == ActClass::discuss || item.word.kind == ActClass::inform;
+  if (found_.empty() && !is_sign) return;
   if (subject_.words.size() == 0) {
     if (const Actor* leading = leading_actor(begin)) {
       subject_ = *leading;
@@ -113,8 +115,7 @@ void ActFinder::follows_words(std::size_t verb, std::size_t before, bool has_adv
   if (!items_[verb].word.is_strong && !has_adverb) return;
   for (std::size_t item = before;; --item) {
     const Item& here = items_[item];
-    const bool is_near =
-        has_adverb || items_[item + 1].is(WordRole::adverb) || items_[item + 1].is(WordRole::preposition);
+    const bool is_near = has_adverb || items_[item + 1].is(WordRole::preposition);
     if (here.is_actor && standing(item) == Standing::main && is_near && takes_subject(verb, item)) return;
     const bool is_clause = here.is(WordRole::act) || here.is(WordRole::that) || here.is(WordRole::relative) ||
                            here.is(WordRole::when) || here.is(WordRole::conjunction);

@@ -4,9 +4,10 @@ namespace tracuu::extract {
 
 namespace {
 
-constexpr std::uint16_t kMark = kComma | kSemicolon | kColon | kOpen | kClose | kQuote | kStop | kLine | kOther;
+constexpr std::uint16_t kMark = kComma | kSemicolon | kColon | kOpen | kQuote | kStop | kLine | kOther;
 
 bool is_marked(const Word& word) {
+  if (word.gap == kStop) return false;  // in a date: "ngày 9.6"
   return (word.gap & kMark) != 0 || (word.gap & (kHyphen | kSpace)) == (kHyphen | kSpace);
 }
 
@@ -31,16 +32,17 @@ Item item_at(const Reading& reading, std::uint32_t word, Actors& actors) {
 
 bool is_single(const Item& item) {
   return item.is_actor && (item.actor.kind == ActorKind::person || item.actor.kind == ActorKind::country ||
-                           item.actor.kind == ActorKind::organisation);
+                           item.actor.kind == ActorKind::organisation || item.actor.is_office);
 }
 
 bool are_alike(const Item& a, const Item& b) {
   const bool persons = a.actor.kind == ActorKind::person && b.actor.kind == ActorKind::person;
   const bool countries = a.actor.kind == ActorKind::country && b.actor.kind == ActorKind::country;
+  if (a.actor.kind == ActorKind::person && b.actor.is_office) return true;
   return (persons || countries) && (a.actor.kind != b.actor.kind || a.actor.entity != b.actor.entity);
 }
 
-// "A và B", "A cùng B"; "A - B" and, where they begin a clause, "A, B" of countries alone. Two persons of one country
+// "A và B", "A cùng B"; "A - B" and, where they begin a sentence, "A, B" of countries alone. Two persons of one country
 // are no two sides: the first speaks.
 void join(const Reading& reading, const Actors& actors, std::vector<Item>& items) {
   const std::size_t size = items.size();
@@ -49,12 +51,12 @@ void join(const Reading& reading, const Actors& actors, std::vector<Item>& items
   if (last.begins_clause) {
     const Item& first = items[size - 2];
     const std::uint16_t gap = reading.words[last.words.first].gap;
-    const bool is_listed = gap == (kComma | kSpace) && first.begins_clause;
+    const bool is_listed = gap == (kComma | kSpace) && size == 2;
     const bool is_pair = ((gap & kHyphen) != 0 || is_listed) && is_single(first) &&
                          first.actor.kind == ActorKind::country && last.actor.kind == ActorKind::country;
     if (!is_pair) return;
     items[size - 2].words.last = last.words.last;
-    items[size - 2].actor = {items[size - 2].words, ActorKind::sides};
+    items[size - 2].actor = {items[size - 2].words, ActorKind::sides, first.actor.entity};
     items.pop_back();
     return;
   }
@@ -63,7 +65,8 @@ void join(const Reading& reading, const Actors& actors, std::vector<Item>& items
   if ((between != "và" && between != "cùng") || !are_alike(items[size - 3], last)) return;
   Item& first = items[size - 3];
   first.words.last = last.words.last;
-  if (!actors.are_of_one_side(first.actor, last.actor)) first.actor = {first.words, ActorKind::sides};
+  if (!actors.are_of_one_side(first.actor, last.actor))
+    first.actor = {first.words, ActorKind::sides, first.actor.entity};
   items.resize(size - 2);
 }
 

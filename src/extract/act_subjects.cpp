@@ -37,6 +37,8 @@ ActFinder::Standing ActFinder::standing(std::size_t subject) const {
   if (items_[first].begins_clause) {
     const std::size_t act = before.is(WordRole::that) && first > 1 ? first - 2 : first - 1;
     if (is_found(act)) return below(act, actor);
+    const bool is_listed = before.is_actor && before.actor.kind == ActorKind::country && actor.entity != kNobody;
+    if (is_listed && actor.kind != ActorKind::person) return Standing::none;
     return may_stand_anywhere(actor) || found_.empty() ? Standing::main : Standing::none;
   }
   if (before.is_actor) return actor.kind == ActorKind::person ? Standing::main : Standing::none;
@@ -94,8 +96,8 @@ const Actor* ActFinder::leading_actor(std::size_t before) const {
   for (std::size_t i = 0; i < before; ++i) {
     const Item& item = items_[i];
     const bool is_first = i == 0 || (i == 1 && items_[0].is(WordRole::side));
-    const bool may_lead =
-        item.is_actor && (may_stand_anywhere(item.actor) || (is_first && item.actor.kind != ActorKind::nobody));
+    const bool may_lead = item.is_actor && (may_stand_anywhere(item.actor) || item.actor.is_office ||
+                                            (is_first && item.actor.kind != ActorKind::nobody));
     if (may_lead && standing(i) == Standing::main) return &item.actor;
     if (item.is(WordRole::act)) return nullptr;
   }

@@ -161,7 +161,9 @@ Actor Actors::of_titles(Span titles) {
     return {{titles.first, next->words.last}, ActorKind::sides};
   }
   const std::uint32_t person = referent(titles);
-  return {titles, person == kNobody ? ActorKind::nobody : ActorKind::person, person};
+  Actor actor{titles, person == kNobody ? ActorKind::nobody : ActorKind::person, person};
+  actor.is_office = person == kNobody && piece_at(titles.first)->entry->form != "phu nhân";
+  return actor;
 }
 
 // "các nhà lãnh đạo Palestine" are of one side.
