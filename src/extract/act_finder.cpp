@@ -118,7 +118,7 @@ void ActFinder::follows_words(std::size_t verb, std::size_t before, bool has_adv
     const bool is_near = has_adverb || items_[item + 1].is(WordRole::preposition);
     if (here.is_actor && standing(item) == Standing::main && is_near && takes_subject(verb, item)) return;
     const bool is_clause = here.is(WordRole::act) || here.is(WordRole::that) || here.is(WordRole::relative) ||
-                           here.is(WordRole::when) || here.is(WordRole::conjunction);
+                           here.is(WordRole::when) || here.is(WordRole::conjunction) || here.is(WordRole::modal);
     if (is_clause || here.begins_clause || item == 0) return;
   }
 }
@@ -128,7 +128,8 @@ void ActFinder::begins_sentence(std::size_t verb) {
   const bool is_discussion = items_[verb].word.kind == ActClass::discuss;
   if (verb + 1 < items_.size() && items_[verb + 1].is(WordRole::relative)) return;
   if (const Actor* later = later_actor(verb)) {
-    if (!is_discussion && items_[verb].word.kind != ActClass::agree) add(verb, items_[0].words.first, *later);
+    const bool is_setting = is_discussion || items_[verb].word.kind == ActClass::agree || !items_[verb].word.is_strong;
+    if (!is_setting) add(verb, items_[0].words.first, *later);
     return;
   }
   if (is_heading_ || last_actor_.words.size() == 0) return;

@@ -38,7 +38,7 @@ ActFinder::Standing ActFinder::standing(std::size_t subject) const {
     const std::size_t act = before.is(WordRole::that) && first > 1 ? first - 2 : first - 1;
     if (is_found(act)) return below(act, actor);
     const bool is_listed = before.is_actor && before.actor.kind == ActorKind::country && actor.entity != kNobody;
-    if (is_listed && actor.kind != ActorKind::person) return Standing::none;
+    if (is_listed && actor.kind == ActorKind::sides) return Standing::none;
     return may_stand_anywhere(actor) || found_.empty() ? Standing::main : Standing::none;
   }
   if (before.is_actor) return actor.kind == ActorKind::person ? Standing::main : Standing::none;

@@ -61,8 +61,8 @@ Actor Actors::read(std::uint32_t word) {
   if (piece->kind() == PhraseClass::group) return of_group(word);
   if (is_title(piece->kind())) {
     Actor actor = of_titles(titles_at(word));
-    const bool is_known = mention != nullptr && mention->kind == MentionKind::person &&
-                          mention->form == MentionForm::role && mention->entity != kNobody;
+    const bool is_known = mention != nullptr && mention->kind == MentionKind::person && mention->entity != kNobody &&
+                          (mention->form == MentionForm::role || last_ == kNobody);
     if (actor.kind == ActorKind::nobody && is_known) actor = {actor.words, ActorKind::person, mention->entity};
     return actor;
   }
@@ -117,6 +117,9 @@ std::uint32_t Actors::title_part(Span titles, std::uint32_t word) {
     return is_one && next.is_capital() ? word + 1 : word;
   }
   if (is_title(kind)) {
+    const bool is_alone =
+        titles.size() == piece_at(titles.first)->words.size() && !is_office(piece_at(titles.first)->kind());
+    if (is_alone && (next.gap & kComma) != 0) return word;
     const bool is_new = titles.size() == 1 && kind != PhraseClass::role && kind != PhraseClass::rank;
     return is_new ? word : piece->words.last;
   }
@@ -176,6 +179,16 @@ bool Actors::names_one_country(Span titles) const {
   return countries == 1;
 }
 
+// "hai vị lãnh đạo Việt Nam và Lào": where the other country ends; the same word where none follows.
+std::uint32_t Actors::second_country(std::uint32_t word) const {
+  const Piece* next = piece_at(word);
+  if (next != nullptr && next->entry != nullptr && next->entry->form == "và") word = next->words.last;
+  const Piece* country = piece_at(word);
+  return country != nullptr && country->kind() == PhraseClass::country ? country->words.last
+         : next == country                                             ? word
+                                                                       : next->words.first;
+}
+
 // "hai đồng chí Trưởng Ban Đối ngoại Trung ương của hai Đảng".
 Actor Actors::of_group(std::uint32_t word) {
   const Piece* piece = piece_at(word);
@@ -184,7 +197,12 @@ Actor Actors::of_group(std::uint32_t word) {
   if (piece->entry->detail == "persons") {
     const Span titles = titles_at(word);
     actor.words.last = titles.last;
-    if (names_one_country(titles)) actor.kind = ActorKind::nobody;
+    if (names_one_country(titles)) {
+      const std::uint32_t end = second_country(titles.last);
+      if (end == titles.last) actor.kind = ActorKind::nobody;
+      actor.words.last = end;
+      return actor;
+    }
     const Piece* of = piece_at(titles.last);
     if (of != nullptr && of->entry != nullptr && of->entry->form == "của") {
       const Piece* group = piece_at(of->words.last);

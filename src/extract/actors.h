@@ -65,6 +65,7 @@ class Actors {
   void hold(Span titles, std::uint32_t person, std::vector<Held>& held) const;
   void learn_gender(Span titles, std::uint32_t person);
   bool names_one_country(Span titles) const;
+  std::uint32_t second_country(std::uint32_t word) const;
   void look_ahead();
   std::uint32_t referent(Span titles);
   std::uint32_t meant_by(const Piece& pronoun) const;
