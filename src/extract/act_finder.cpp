@@ -2,8 +2,16 @@
 
 namespace tracuu::extract {
 
+namespace {
+
+// A longer run of words without an end is a table or a list, not a sentence.
+constexpr std::uint32_t kMostWords = 1000;
+
+}  // namespace
+
 void ActFinder::read(const Sentence& sentence) {
-  const bool is_told = sentence.block != BlockKind::caption && sentence.block != BlockKind::byline;
+  const bool is_told = sentence.block != BlockKind::caption && sentence.block != BlockKind::byline &&
+                       sentence.words.size() <= kMostWords;
   if (sentence.range.begin < reading_.text_begin || !is_told) return;
   read_items(reading_, sentence.words, actors_, items_);
   found_.clear();

@@ -53,6 +53,7 @@ class ActFinder {
   bool is_in_quotation(std::size_t item) const;
   bool has_person_behind_mark(std::size_t verb) const;
   const Actor* later_actor(std::size_t verb) const;
+  const Item& with_country(std::size_t item) const;
   Actor addressee_of(const Found& found, std::size_t next) const;
   ActClass class_of(std::size_t verb, const Actor& actor) const;
   Span verb_words(std::size_t verb) const;

@@ -9,6 +9,10 @@ namespace {
 
 constexpr std::string_view kExpresses = "bày tỏ";
 
+bool leads_to_addressee(std::string_view words) {
+  return words.ends_with("tới") || words.ends_with("đến") || words.ends_with("với") || words.ends_with("cho");
+}
+
 }  // namespace
 
 // "bày tỏ [chân thành] cảm ơn": the verb behind it says what is expressed.
@@ -37,27 +41,40 @@ ActClass ActFinder::class_of(std::size_t verb, const Actor& actor) const {
   return shares && actor.acts_together() ? ActClass::agree : items_[verb].word.kind;
 }
 
+// "Đảng, Nhà nước và nhân dân Việt Nam": the country behind bodies that are named without it.
+const Item& ActFinder::with_country(std::size_t item) const {
+  if (items_[item].actor.kind != ActorKind::organisation) return items_[item];
+  for (std::size_t i = item + 1; i < items_.size(); ++i) {
+    const Item& next = items_[i];
+    if (next.is_actor && next.actor.kind == ActorKind::country) return next;
+    const bool goes_on = next.is_actor ? next.actor.kind == ActorKind::organisation
+                                       : next.is(WordRole::conjunction) || next.word.role == WordRole::none;
+    if (!goes_on) break;
+  }
+  return items_[item];
+}
+
 // The first one named behind the verb; of a request, of an invitation or of what is told, only right behind it.
 Actor ActFinder::addressee_of(const Found& found, std::size_t end) const {
   const ActClass kind = found.kind;
+  const std::string_view verb = reading_.slice(found.verb_words);
   const bool is_wide = kind == ActClass::thank || kind == ActClass::congratulate || kind == ActClass::condole;
-  const bool is_passed_on = items_[found.verb].word.role == WordRole::act &&
-                            reading_.slice(found.verb_words).find("lời") != std::string_view::npos;
+  const bool is_passed_on = verb.find("lời") != std::string_view::npos || verb.find("thư") != std::string_view::npos;
+  const bool is_open = items_[found.verb].word.is_addressed || kind == ActClass::welcome || kind == ActClass::wish ||
+                       leads_to_addressee(verb);
   for (std::size_t i = found.verb + 1; i < end; ++i) {
     const Item& item = items_[i];
     if (!item.is_actor) {
-      const bool leads = item.word.role == WordRole::adverb || item.word.role == WordRole::side ||
-                         item.is(WordRole::preposition) || item.is(WordRole::conjunction) || item.is(WordRole::act);
+      const bool leads = item.is(WordRole::adverb) || item.is(WordRole::side) || item.is(WordRole::preposition) ||
+                         item.is(WordRole::conjunction) || item.is(WordRole::act);
       if (is_wide || is_passed_on || leads) continue;
       return {};
     }
     const std::string_view before = reading_.slice(items_[i - 1].words);
-    const bool is_reached = before == "tới" || before == "đến" || before == "với" || before == "cho";
+    const bool is_reached = leads_to_addressee(before) || before == "mời";
     if (is_passed_on && !is_reached) continue;
-    if (!is_passed_on && !is_reached && !items_[found.verb].word.is_addressed && kind != ActClass::welcome &&
-        kind != ActClass::wish)
-      return {};
-    return item.actor.acts_together() ? Actor{} : item.actor;
+    if (!is_passed_on && !is_reached && !is_open) return {};
+    return item.actor.acts_together() ? Actor{} : with_country(i).actor;
   }
   return {};
 }

@@ -49,6 +49,7 @@ class Actors {
   struct Held {
     std::uint64_t office = 0;
     std::uint32_t person = kNobody;
+    bool operator==(const Held&) const = default;
   };
 
   const Mention* mention_at(std::uint32_t word);
@@ -77,6 +78,7 @@ class Actors {
   const Extraction& extraction_;
   std::vector<Held> held_;
   std::vector<Held> all_held_;  // of the whole text; made when it is first asked for
+  bool has_looked_ahead_ = false;
   std::size_t next_mention_ = 0;
   std::uint32_t last_ = kNobody, one_before_ = kNobody;
   enum class Gender : std::uint8_t { unknown, man, woman };

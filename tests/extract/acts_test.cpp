@@ -62,6 +62,16 @@ TEST(Acts, OngAndBaAreToldApart) {
              "Trần Thị An | cho biết thêm | inform"}));
 }
 
+TEST(Acts, AddresseesBehindBodiesAndInvitations) {
+  EXPECT_EQ(
+      acts_of(
+          "Bộ trưởng Trần Văn An cảm ơn Đảng, Nhà nước và nhân dân Lào; báo cáo với Thủ tướng Lê Văn Bình về kết quả."),
+      (Lines{"Trần Văn An | cảm ơn | thank | Lào", "Trần Văn An | báo cáo với | inform | Lê Văn Bình"}));
+  EXPECT_EQ(acts_of("Bộ trưởng Trần Văn An đã chuyển lời mời của Chủ tịch nước Lê Văn Bình mời Thủ tướng Hun Manet "
+                    "thăm Việt Nam."),
+            (Lines{"Trần Văn An | chuyển lời mời | invite | Hun Manet"}));
+}
+
 TEST(Acts, GroupsActTogether) {
   EXPECT_EQ(acts_of("Hai Bộ trưởng nhất trí tăng cường hợp tác. Lãnh đạo hai nước bày tỏ hài lòng về kết quả. Việt Nam "
                     "và Lào cam kết "
@@ -102,6 +112,13 @@ TEST(Acts, NounsNegationsAndTheFutureAreNoActs) {
   EXPECT_EQ(acts_of("Bộ trưởng Trần Văn An không đồng ý."), Lines{});
   EXPECT_EQ(acts_of("Bộ trưởng Trần Văn An sẽ trao đổi về vấn đề này."), Lines{});
   EXPECT_EQ(acts_of("Theo lộ trình được các bên nhất trí, dự án đã hoàn thành."), Lines{});
+}
+
+TEST(Acts, ListsQuestionsAndEndlessSentencesHoldNone) {
+  EXPECT_EQ(acts_of("Bộ trưởng Trần Văn An đánh giá việc này như thế nào?"), Lines{});
+  std::string endless = "Bộ trưởng Trần Văn An khẳng định";
+  for (int i = 0; i < 2000; ++i) endless += " một điều";
+  EXPECT_EQ(acts_of(endless), Lines{});
 }
 
 TEST(Acts, CaptionsHaveNoVerbOfSaying) {
