@@ -57,6 +57,7 @@ class ActFinder {
   Actor addressee_of(const Found& found, std::size_t next) const;
   ActClass class_of(std::size_t verb, const Actor& actor) const;
   Span verb_words(std::size_t verb) const;
+  ByteRange deadline_of(const Act& act, std::size_t begin, std::size_t end) const;
   void write(const Sentence& sentence);
 
   const Reading& reading_;

@@ -23,6 +23,7 @@ constexpr Detail kDetails[] = {
     {"condole", WordRole::act, ActClass::condole},
     {"congratulate", WordRole::act, ActClass::congratulate},
     {"conj", WordRole::conjunction},
+    {"deadline", WordRole::deadline},
     {"discuss", WordRole::act, ActClass::discuss},
     {"express", WordRole::act, ActClass::express},
     {"inform", WordRole::act, ActClass::inform},

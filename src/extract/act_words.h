@@ -20,8 +20,9 @@ enum class WordRole : std::uint8_t {
   relative,  // "mà", "được", "do"
   modal,
   negation,
-  that,  // "rằng", "là"
-  side,  // "phía Việt Nam"
+  that,      // "rằng", "là"
+  side,      // "phía Việt Nam"
+  deadline,  // "trong thời gian tới"
 };
 
 struct ActWord {

@@ -13,6 +13,24 @@ bool leads_to_addressee(std::string_view words) {
   return words.ends_with("tới") || words.ends_with("đến") || words.ends_with("với") || words.ends_with("cho");
 }
 
+bool is_promise(ActClass kind) {
+  return kind == ActClass::agree || kind == ActClass::propose || kind == ActClass::commit || kind == ActClass::affirm ||
+         kind == ActClass::invite || kind == ActClass::wish;
+}
+
+// Whether what stands before a date makes it one by which something is to be done.
+bool names_limit(std::string_view before) {
+  const auto take = [&](std::string_view word) {
+    while (before.ends_with(' ')) before.remove_suffix(1);
+    const bool ends = before.ends_with(word);
+    if (ends) before.remove_suffix(word.size());
+    return ends;
+  };
+  for (const std::string_view unit : {"ngày", "tháng", "năm", "quý"}) take(unit);
+  for (const std::string_view part : {"cuối", "đầu", "giữa"}) take(part);
+  return take("trong") || take("trước") || take("vào") || take("đến") || take("tới");
+}
+
 }  // namespace
 
 // "bày tỏ [chân thành] cảm ơn": the verb behind it says what is expressed.
@@ -79,6 +97,20 @@ Actor ActFinder::addressee_of(const Found& found, std::size_t end) const {
   return {};
 }
 
+// "trong năm 2027", "trước ngày 1/6", "vào cuối năm 2026"; or, without a date, "trong thời gian tới".
+ByteRange ActFinder::deadline_of(const Act& act, std::size_t begin, std::size_t end) const {
+  if (!is_promise(act.kind)) return {};
+  for (const DateMention& date : extraction_.dates) {
+    if (date.range.begin < act.content.begin || date.range.end > act.content.end) continue;
+    const std::string_view before = reading_.text.substr(act.content.begin, date.range.begin - act.content.begin);
+    if (names_limit(before)) return date.range;
+  }
+  for (std::size_t i = begin; i < end; ++i) {
+    if (items_[i].is(WordRole::deadline)) return reading_.range_of(items_[i].words);
+  }
+  return {};
+}
+
 void ActFinder::write(const Sentence& sentence) {
   for (std::size_t i = 0; i < found_.size(); ++i) {
     const Found& found = found_[i];
@@ -96,9 +128,7 @@ void ActFinder::write(const Sentence& sentence) {
     act.addressee = actors_.name_of(addressee_of(found, last_item));
     if (act.addressee == act.actor) act.addressee.clear();
     if (found.verb_words.last < end) act.content = reading_.range_of({found.verb_words.last, end});
-    for (const DateMention& date : extraction_.dates) {
-      if (date.range.begin >= act.content.begin && date.range.end <= act.content.end) act.deadline = date.range;
-    }
+    act.deadline = deadline_of(act, found.verb + 1, last_item);
     acts_.push_back(std::move(act));
   }
   const bool goes_on = !found_.empty();

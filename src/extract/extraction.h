@@ -80,7 +80,7 @@ struct Act {
   ActClass kind = ActClass::affirm;
   std::string addressee;  // likewise; "" where nobody is addressed
   ByteRange content;      // what is said, asked or agreed; empty where only the verb is there
-  ByteRange deadline;     // the date in the content by which it is to be done; empty where none is said
+  ByteRange deadline;     // when it is to be done, in the content: a date, or "trong thời gian tới"; empty where none is said
 };
 
 // Each list in order of first mention; what only the title has comes first.

@@ -141,15 +141,19 @@ TEST(Acts, ATitleWithACountryMeansOnlyWhoIsOfIt) {
 TEST(Acts, ClausesContentsAndDeadlines) {
   const Lexicon lexicon;
   Document document;
-  document.text = "Hai bên nhất trí ký Hiệp định trong năm 2027; hoan nghênh kết quả.";
+  document.text =
+      "Hai bên nhất trí ký Hiệp định trong năm 2027; hoan nghênh kết quả. Hai bên cam kết triển khai Hiệp định ký năm "
+      "2019 trong thời "
+      "gian tới.";
   const std::vector<Act> acts = Extractor(lexicon).extract(document).acts;
-  ASSERT_EQ(acts.size(), 2u);
+  ASSERT_EQ(acts.size(), 3u);
   const auto slice = [&](ByteRange range) { return document.text.substr(range.begin, range.size()); };
   EXPECT_EQ(slice(acts[0].sentence), "Hai bên nhất trí ký Hiệp định trong năm 2027");
   EXPECT_EQ(slice(acts[0].content), "ký Hiệp định trong năm 2027");
   EXPECT_NE(slice(acts[0].deadline).find("2027"), std::string::npos);
   EXPECT_EQ(slice(acts[1].sentence), "hoan nghênh kết quả");
   EXPECT_TRUE(acts[1].deadline.empty());
+  EXPECT_EQ(slice(acts[2].deadline), "trong thời gian tới");
 }
 
 }  // namespace
