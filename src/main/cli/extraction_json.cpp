@@ -121,6 +121,8 @@ Json acts(const Document& document, const extract::Extraction& extraction, const
                     {"verb", slice(document, act.verb)},
                     {"class", name_of(act.kind)},
                     {"addressee", text_or_null(act.addressee)},
+                    {"content", text_or_null(slice(document, act.content))},
+                    {"deadline", text_or_null(slice(document, act.deadline))},
                     {"begin", points.of(act.sentence.begin)},
                     {"end", points.of(act.sentence.end)}});
   }
