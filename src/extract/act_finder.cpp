@@ -58,6 +58,11 @@ bool ActFinder::is_noun(std::size_t verb) const {
   return verb + 1 < items_.size() && !items_[verb + 1].begins_clause && reading_.slice(items_[verb + 1].words) == "của";
 }
 
+bool ActFinder::is_accepted_invitation(std::size_t verb) const {
+  return items_[verb].word.kind == ActClass::agree &&
+         reading_.slice(items_[verb].words).find("lời") != std::string_view::npos;
+}
+
 // "… dẫn lời Đại sứ X."
 void ActFinder::judge_quote(std::size_t verb) {
   if (verb + 1 < items_.size() && items_[verb + 1].is_actor && !items_[verb + 1].begins_clause) {
@@ -136,12 +141,12 @@ void ActFinder::begins_sentence(std::size_t verb) {
   const bool is_discussion = items_[verb].word.kind == ActClass::discuss;
   if (verb + 1 < items_.size() && items_[verb + 1].is(WordRole::relative)) return;
   if (const Actor* later = later_actor(verb)) {
-    const bool is_setting = is_discussion || items_[verb].word.kind == ActClass::agree || !items_[verb].word.is_strong;
+    const bool is_setting = is_discussion || is_accepted_invitation(verb) || !items_[verb].word.is_strong;
     if (!is_setting) add(verb, items_[0].words.first, *later);
     return;
   }
   if (is_heading_ || last_actor_.words.size() == 0) return;
-  if (items_[verb].word.kind == ActClass::agree && has_person_behind_mark(verb)) return;
+  if (is_accepted_invitation(verb) && has_person_behind_mark(verb)) return;
   if (!is_discussion && !items_[verb].word.is_strong) return;
   subject_ = last_actor_;
   if (is_discussion) subject_.kind = ActorKind::sides;

@@ -34,6 +34,7 @@ class ActFinder {
 
   void judge(std::size_t verb);
   bool is_noun(std::size_t verb) const;
+  bool is_accepted_invitation(std::size_t verb) const;
   void judge_quote(std::size_t verb);
   bool takes_subject(std::size_t verb, std::size_t subject);
   void goes_on(std::size_t verb, std::size_t begin, bool by_conjunction);

@@ -39,7 +39,9 @@ bool are_alike(const Item& a, const Item& b) {
   const bool persons = a.actor.kind == ActorKind::person && b.actor.kind == ActorKind::person;
   const bool countries = a.actor.kind == ActorKind::country && b.actor.kind == ActorKind::country;
   if (a.actor.kind == ActorKind::person && b.actor.is_office) return true;
-  return (persons || countries) && (a.actor.kind != b.actor.kind || a.actor.entity != b.actor.entity);
+  const bool bodies = a.actor.kind != ActorKind::person && b.actor.kind != ActorKind::person &&
+                      a.actor.kind != b.actor.kind && !a.actor.is_office && !b.actor.is_office;
+  return (persons || countries || bodies) && (a.actor.kind != b.actor.kind || a.actor.entity != b.actor.entity);
 }
 
 // "A và B", "A cùng B"; "A - B" and, where they begin a sentence, "A, B" of countries alone. Two persons of one country

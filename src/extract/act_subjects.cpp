@@ -76,6 +76,7 @@ bool ActFinder::has_embedded_clause() const {
 
 // "khẳng định Việt Nam luôn coi trọng và mong muốn …"; what somebody expresses is never what he affirms of another.
 bool ActFinder::may_be_embedded(std::size_t verb) const {
+  if (!is_reporting(found_.back().kind) && !is_listing()) return false;
   switch (items_[verb].word.kind) {
     case ActClass::wish:
     case ActClass::commit:
@@ -88,6 +89,8 @@ bool ActFinder::may_be_embedded(std::size_t verb) const {
 // "khẳng định chính sách nhất quán …, coi trọng và sẵn sàng làm việc với …".
 bool ActFinder::belongs_to_affirmed(std::size_t verb) const {
   const ActClass kind = items_[verb].word.kind;
+  const bool informs_each_other = found_.back().kind == ActClass::inform && found_.back().actor.acts_together();
+  if (kind == ActClass::discuss && informs_each_other) return false;
   return is_reporting(found_.back().kind) && (kind == ActClass::discuss || may_be_embedded(verb)) &&
          (kind != ActClass::support || items_[verb - 1].is(WordRole::conjunction));
 }

@@ -78,8 +78,8 @@ Actor ActFinder::addressee_of(const Found& found, std::size_t end) const {
   const std::string_view verb = reading_.slice(found.verb_words);
   const bool is_wide = kind == ActClass::thank || kind == ActClass::congratulate || kind == ActClass::condole;
   const bool is_passed_on = verb.find("lời") != std::string_view::npos || verb.find("thư") != std::string_view::npos;
-  const bool is_open = items_[found.verb].word.is_addressed || kind == ActClass::welcome || kind == ActClass::wish ||
-                       leads_to_addressee(verb);
+  const bool is_open = is_wide || items_[found.verb].word.is_addressed || kind == ActClass::welcome ||
+                       kind == ActClass::wish || leads_to_addressee(verb);
   for (std::size_t i = found.verb + 1; i < end; ++i) {
     const Item& item = items_[i];
     if (!item.is_actor) {

@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::uint16_t kApart = kComma | kSemicolon | kColon | kOpen | kQuote | kStop | kLine | kSlash | kOther;
 
-std::uint64_t mixed(std::uint64_t hash, WordId word) { return (hash ^ word) * 0x9E3779B97F4A7C15; }
+std::uint64_t mixed(std::uint64_t hash, std::uint64_t word) { return (hash ^ word) * 0x9E3779B97F4A7C15; }
 
 }  // namespace
 
@@ -24,11 +24,43 @@ void Actors::hold(Span titles, std::uint32_t person, std::vector<Held>& held) co
     for (std::uint32_t word = i; word < piece->words.last; ++word) {
       office = mixed(office, reading_.words[word].id);
       if (word == i && piece->words.size() > 1) continue;
-      const Held one{office, person};
-      std::erase(held, one);  // the list is short: once for each person and office, the last seen last
-      held.push_back(one);
+      note({office, person}, held);
     }
+    note({whole_office({i, titles.last}), person}, held);
   }
+}
+
+// The list is short: once for each person and office, the last seen last.
+void Actors::note(const Held& one, std::vector<Held>& held) {
+  std::erase(held, one);
+  held.push_back(one);
+}
+
+// Of an office that begins with a word: with the body it is held in, without the country.
+std::uint64_t Actors::whole_office(Span words) const {
+  std::uint64_t office = 0;
+  for (std::uint32_t word = words.first; word < words.last; ++word) {
+    const Piece* piece = piece_at(word);
+    const bool is_next = word > words.first &&
+                         ((reading_.words[word].gap & kApart) != 0 || (piece != nullptr && is_title(piece->kind())));
+    if (is_next) break;
+    if (piece != nullptr && piece->kind() == PhraseClass::country) {
+      word = piece->words.last - 1;
+      continue;
+    }
+    office = mixed(office, reading_.words[word].key);
+  }
+  return office;
+}
+
+std::uint32_t Actors::whole_holder(Span titles, const Entry* country, const std::vector<Held>& held) const {
+  for (std::uint32_t i = titles.first; i < titles.last; ++i) {
+    const Piece* piece = piece_at(i);
+    if (piece == nullptr || !is_office(piece->kind())) continue;
+    const std::uint32_t found = holder(whole_office({i, titles.last}), country, held);
+    if (found != kNobody) return found;
+  }
+  return kNobody;
 }
 
 void Actors::learn_gender(Span titles, std::uint32_t person) {
@@ -114,22 +146,26 @@ std::uint32_t Actors::meant_by(const Piece& pronoun) const {
   return kNobody;
 }
 
-std::uint32_t Actors::referent(Span titles) {
+// `suggested` is who the office means by itself (people.h); the last who acted comes first.
+std::uint32_t Actors::referent(Span titles, std::uint32_t suggested) {
   const Entry* country = nullptr;
   bool has_office = false;
   const Piece& first = *piece_at(titles.first);
-  if (first.entry->form == "lãnh đạo") return kNobody;
+  const bool is_leader = first.entry->form == "lãnh đạo" || first.entry->form == "nhà lãnh đạo";
+  if (is_leader) return titles.size() == 3 && titles.size() == first.words.size() ? last_ : kNobody;
   for (std::uint32_t i = titles.first; i < titles.last; ++i) {
     const Piece* piece = piece_at(i);
     if (piece == nullptr) continue;
     if (piece->kind() == PhraseClass::country) country = piece->entry;
     has_office |= is_office(piece->kind());
   }
-  if (!has_office) return meant_by(first);
-  const std::uint32_t found = holder(titles, country, held_);
-  if (found != kNobody) return found;
+  if (!has_office) return last_ == kNobody ? suggested : meant_by(first);
   if (!has_looked_ahead_) look_ahead();
-  return holder(titles, country, all_held_);
+  std::uint32_t found = whole_holder(titles, country, held_);
+  if (found == kNobody) found = whole_holder(titles, country, all_held_);
+  if (found == kNobody) found = suggested;
+  if (found == kNobody) found = holder(titles, country, held_);
+  return found != kNobody ? found : holder(titles, country, all_held_);
 }
 
 }  // namespace tracuu::extract

@@ -38,8 +38,18 @@ bool Actors::names_person(std::uint32_t word) {
   return mention != nullptr && mention->kind == MentionKind::person && mention->form == MentionForm::name;
 }
 
+// "Hội đàm giữa Thủ tướng X và …": what the name of an event takes in may still act.
+bool Actors::holds_person(const Mention& event) const {
+  for (std::size_t i = next_mention_ + 1; i < reading_.mentions.size(); ++i) {
+    if (reading_.mentions[i].words.first >= event.words.last) return false;
+    if (reading_.mentions[i].kind == MentionKind::person) return true;
+  }
+  return false;
+}
+
 Actor Actors::read(std::uint32_t word) {
   const Mention* mention = mention_at(word);
+  if (mention != nullptr && mention->kind == MentionKind::event && holds_person(*mention)) return {};
   if (mention != nullptr && mention->kind != MentionKind::group && mention->form == MentionForm::name) {
     return of_mention(*mention);
   }
@@ -47,11 +57,9 @@ Actor Actors::read(std::uint32_t word) {
   if (piece == nullptr) return {};
   if (piece->kind() == PhraseClass::group) return of_group(word);
   if (is_title(piece->kind())) {
-    Actor actor = of_titles(titles_at(word));
-    const bool is_known = mention != nullptr && mention->kind == MentionKind::person && mention->entity != kNobody &&
+    const bool is_known = mention != nullptr && mention->kind == MentionKind::person &&
                           (mention->form == MentionForm::role || last_ == kNobody);
-    if (actor.kind == ActorKind::nobody && is_known) actor = {actor.words, ActorKind::person, mention->entity};
-    return actor;
+    return of_titles(titles_at(word), is_known ? mention->entity : kNobody);
   }
   return {};
 }
@@ -137,7 +145,7 @@ Span Actors::titles_at(std::uint32_t word) {
   return titles;
 }
 
-Actor Actors::of_titles(Span titles) {
+Actor Actors::of_titles(Span titles, std::uint32_t suggested) {
   if (names_person(titles.last) && (reading_.words[titles.last].gap & kApart) == 0) {
     const Mention* mention = mention_at(titles.last);
     hold(titles, mention->entity);
@@ -150,7 +158,7 @@ Actor Actors::of_titles(Span titles) {
   if (next != nullptr && next->kind() == PhraseClass::group && reading_.words[titles.last].gap == kSpace) {
     return {{titles.first, next->words.last}, ActorKind::sides};
   }
-  const std::uint32_t person = referent(titles);
+  const std::uint32_t person = referent(titles, suggested);
   Actor actor{titles, person == kNobody ? ActorKind::nobody : ActorKind::person, person};
   actor.is_office = person == kNobody && piece_at(titles.first)->entry->form != "phu nhân";
   return actor;

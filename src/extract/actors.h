@@ -54,10 +54,11 @@ class Actors {
 
   const Mention* mention_at(std::uint32_t word);
   const Piece* piece_at(std::uint32_t word) const;
+  bool holds_person(const Mention& event) const;
   bool names_person(std::uint32_t word);
   bool begins_title(std::uint32_t word) const;
   Actor of_mention(const Mention& mention);
-  Actor of_titles(Span titles);
+  Actor of_titles(Span titles, std::uint32_t suggested);
   Actor of_group(std::uint32_t word);
   Span titles_at(std::uint32_t word);
   std::uint32_t title_part(Span titles, std::uint32_t word);
@@ -68,7 +69,10 @@ class Actors {
   bool names_one_country(Span titles) const;
   std::uint32_t second_country(std::uint32_t word) const;
   void look_ahead();
-  std::uint32_t referent(Span titles);
+  std::uint32_t referent(Span titles, std::uint32_t suggested);
+  static void note(const Held& one, std::vector<Held>& held);
+  std::uint64_t whole_office(Span words) const;
+  std::uint32_t whole_holder(Span titles, const Entry* country, const std::vector<Held>& held) const;
   std::uint32_t meant_by(const Piece& pronoun) const;
   std::uint32_t holder(Span titles, const Entry* country, const std::vector<Held>& held) const;
   std::uint32_t holder(std::uint64_t office, const Entry* country, const std::vector<Held>& held) const;

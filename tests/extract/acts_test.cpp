@@ -138,6 +138,18 @@ TEST(Acts, ATitleWithACountryMeansOnlyWhoIsOfIt) {
       (Lines{"Hun Manet | cảm ơn | thank | Việt Nam"}));
 }
 
+TEST(Acts, AnOfficeMeansWhoHoldsItInTheSameBody) {
+  EXPECT_EQ(
+      acts_of(
+          "Chủ tịch Quốc hội Trần Thị An và Chủ tịch Hạ viện Lê Văn Bình đã đến. Chủ tịch Quốc hội cảm ơn Nhật Bản."),
+      (Lines{"Trần Thị An | cảm ơn | thank | Nhật Bản"}));
+}
+
+TEST(Acts, AHeadlineNamesAnOfficeBeforeItsHolder) {
+  EXPECT_EQ(acts_of("Thủ tướng Campuchia cảm ơn Việt Nam.\nThủ tướng Campuchia Hun Manet đã đến Hà Nội."),
+            (Lines{"Hun Manet | cảm ơn | thank | Việt Nam"}));
+}
+
 TEST(Acts, ClausesContentsAndDeadlines) {
   const Lexicon lexicon;
   Document document;
