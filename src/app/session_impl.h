@@ -183,6 +183,8 @@ struct Session::Impl {
   void take(std::uint32_t id, const engine::TermTable& table);
   void take(std::uint32_t id, const engine::Frequencies& frequencies);
   void take(std::uint32_t id, const engine::Dispersion& dispersion);
+  // What only others than a session ask for.
+  void take(std::uint32_t, const auto&) {}
   void take_language(std::uint32_t id, const LanguageAnswer& answer);
   void take_saved_rows(const LanguageAnswer& answer);
   bool take_language_failure(std::uint32_t id);

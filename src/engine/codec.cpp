@@ -71,6 +71,10 @@ constexpr Type<RequestBody> kRequests[] = {
     request<DispersionRequest>("dispersion"),
     request<KeynessRequest>("keyness"),
     request<VocabularyRequest>("vocabulary"),
+    request<EntitiesRequest>("entities"),
+    request<EntityRequest>("entity"),
+    request<ActsRequest>("acts"),
+    request<FiguresRequest>("figures"),
 };
 
 constexpr Type<ResponseBody> kResponses[] = {
@@ -90,6 +94,10 @@ constexpr Type<ResponseBody> kResponses[] = {
     response<TermTable>("terms"),
     response<Frequencies>("frequencies"),
     response<Dispersion>("dispersion"),
+    response<Entities>("entities"),
+    response_apart<EntityPage>("entity"),
+    response<Acts>("acts"),
+    response<Figures>("figures"),
     response<Error>("error"),
 };
 

@@ -67,6 +67,16 @@ template <> const Shape Described<TermTable>::shape;
 template <> const Shape Described<Frequencies>::shape;
 template <> const Shape Described<Dispersion>::shape;
 
+// knowledge_shapes.cpp
+template <> const Shape Described<EntitiesRequest>::shape;
+template <> const Shape Described<EntityRequest>::shape;
+template <> const Shape Described<ActsRequest>::shape;
+template <> const Shape Described<FiguresRequest>::shape;
+template <> const Shape Described<Entities>::shape;
+template <> const Shape Described<EntityPage>::shape;
+template <> const Shape Described<Acts>::shape;
+template <> const Shape Described<Figures>::shape;
+
 // clang-format on
 
 }  // namespace tracuu::engine

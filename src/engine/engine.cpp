@@ -11,6 +11,7 @@
 #include "engine/file_name.h"
 #include "engine/from_reading.h"
 #include "engine/from_search.h"
+#include "engine/knowledge_tools.h"
 #include "engine/language_tools.h"
 #include "engine/overview_of.h"
 #include "search/completer.h"
@@ -51,6 +52,10 @@ struct Engine::State {
   Result<search::SearchOptions> options_for(const SearchRequest& request, std::uint32_t most = kMaxLimit) const {
     return options_of(request, most, corpus);
   }
+  Result<ResponseBody> answer(const EntitiesRequest& request) { return knowledge->answer(request); }
+  Result<ResponseBody> answer(const EntityRequest& request) { return knowledge->answer(request); }
+  Result<ResponseBody> answer(const ActsRequest& request) { return knowledge->answer(request); }
+  Result<ResponseBody> answer(const FiguresRequest& request) { return knowledge->answer(request); }
   // Of the language tools.
   Result<ResponseBody> answer(const auto& request) { return language->answer(request); }
   Result<Hit> hit_of(const search::Match& match, search::Snippet snippet, const ResultPage& page, search::Marks marks);
@@ -63,6 +68,7 @@ struct Engine::State {
   // Set as soon as the corpus has found its place.
   std::optional<search::Searcher> searcher;
   std::optional<LanguageTools> language;
+  std::optional<KnowledgeTools> knowledge;
 };
 
 Result<std::string> Engine::State::title_of(DocumentOrdinal document) const {
@@ -267,6 +273,7 @@ Result<Engine> Engine::over(store::Corpus corpus) {
   auto state = std::make_unique<State>(std::move(corpus));
   TRACUU_ASSIGN(state->searcher, search::Searcher::open(state->corpus));
   state->language.emplace(state->corpus, *state->searcher);
+  state->knowledge.emplace(state->corpus, *state->searcher);
   return Engine(std::move(state));
 }
 

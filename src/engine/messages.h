@@ -12,6 +12,7 @@
 #include "base/ranges.h"
 #include "engine/export_messages.h"
 #include "engine/guidance.h"
+#include "engine/knowledge.h"
 #include "engine/language.h"
 #include "engine/overview.h"
 #include "engine/reading.h"
@@ -55,7 +56,8 @@ struct InfoRequest {};
 using RequestBody = std::variant<SearchRequest, CompleteRequest, CountRequest, FacetValuesRequest, ExplainRequest,
                                  DocumentRequest, PassagesRequest, OverviewRequest, FactsRequest, CompareRequest,
                                  ExportRequest, InfoRequest, ConcordanceRequest, CollocationsRequest, NgramsRequest,
-                                 FrequencyRequest, DispersionRequest, KeynessRequest, VocabularyRequest>;
+                                 FrequencyRequest, DispersionRequest, KeynessRequest, VocabularyRequest,
+                                 EntitiesRequest, EntityRequest, ActsRequest, FiguresRequest>;
 
 struct Request {
   std::uint32_t id = 0;  // chosen by the asker, returned with the answer
@@ -209,7 +211,7 @@ struct CorpusInfo {
 
 using ResponseBody = std::variant<ResultPage, Completions, Counts, FacetValues, Explanation, DocumentView, Passages,
                                   Overview, DocumentFacts, Comparison, ExportRows, CorpusInfo, Concordance, TermTable,
-                                  Frequencies, Dispersion, Error>;
+                                  Frequencies, Dispersion, Entities, EntityPage, Acts, Figures, Error>;
 
 struct Response {
   std::uint32_t id = 0;

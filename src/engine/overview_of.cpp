@@ -50,7 +50,7 @@ std::uint64_t tokens_of(const search::DocumentTable& documents) {
 // Documents without a value are in no row.
 Overview::Group group_of(const search::FacetColumn& column, std::uint32_t documents) {
   std::vector<std::uint32_t> counts(std::size_t{column.values()} + 1);
-  for (std::uint32_t i = 0; i < documents; ++i) ++counts[column.at(i)];
+  for (std::uint32_t i = 0; i < documents; ++i) column.for_each_at(i, [&](std::uint32_t number) { ++counts[number]; });
   std::vector<std::uint32_t> numbers(column.values());
   for (std::uint32_t i = 0; i < column.values(); ++i) numbers[i] = i + 1;
   const std::size_t shown = std::min(kOverviewValues, numbers.size());

@@ -12,21 +12,22 @@ constexpr std::uint32_t kMonth = 100, kYear = 10000;  // in a day_number()
 
 std::uint32_t step_within(std::uint32_t within) { return within == 0 ? kYear : within % kYear == 0 ? kMonth : 1; }
 
-// Adds the node's counts, and those of the selection's documents that have been read, to the bars that
-// bar_of(document) names; null for none.
-template <typename BarOf>
-void fill(const NodeCounts& counts, const Selection& selection, const Source& source, BarOf bar_of) {
+// Adds the node's counts, and those of the selection's documents that have been read, to the bars for which
+// with_bars(document, add) calls add.
+template <typename WithBars>
+void fill(const NodeCounts& counts, const Selection& selection, const Source& source, WithBars with_bars) {
   selection.set.for_each([&](std::uint32_t document) {
-    Bar* bar = document < counts.read_up_to() ? bar_of(document) : nullptr;
-    if (bar == nullptr) return;
-    ++bar->all_documents;
-    bar->tokens += source.facts(document).tokens;
+    if (document >= counts.read_up_to()) return;
+    with_bars(document, [&](Bar& bar) {
+      ++bar.all_documents;
+      bar.tokens += source.facts(document).tokens;
+    });
   });
   for (const NodeCounts::InDocument& each : counts.documents()) {
-    Bar* bar = bar_of(each.document);
-    if (bar == nullptr) continue;
-    ++bar->documents;
-    bar->count += each.count;
+    with_bars(each.document, [&](Bar& bar) {
+      ++bar.documents;
+      bar.count += each.count;
+    });
   }
 }
 
@@ -41,12 +42,12 @@ std::vector<Bar> by_time(const NodeCounts& counts, std::uint32_t within, const S
                          const Source& source) {
   const std::uint32_t step = step_within(within);
   std::map<std::uint32_t, Bar> bars;
-  fill(counts, selection, source, [&](std::uint32_t document) -> Bar* {
+  fill(counts, selection, source, [&](std::uint32_t document, auto add) {
     const std::uint32_t day = source.facts(document).date;
     const std::uint32_t whole = step * 100;
-    if (within != 0 && day / whole * whole != within) return nullptr;
+    if (within != 0 && day / whole * whole != within) return;
     const std::uint32_t time = day / step * step;
-    return &bars[time == within ? 0 : time];
+    add(bars[time == within ? 0 : time]);
   });
   std::vector<Bar> ordered;
   std::uint32_t next = 0;
@@ -68,7 +69,9 @@ std::vector<Bar> by_facet(const NodeCounts& counts, std::string_view facet, cons
   if (column == nullptr) return {};
   std::vector<Bar> bars(std::size_t{column->values()} + 1);
   for (std::uint32_t number = 1; number < bars.size(); ++number) bars[number].value = column->value(number);
-  fill(counts, selection, source, [&](std::uint32_t document) { return &bars[column->at(document)]; });
+  fill(counts, selection, source, [&](std::uint32_t document, auto add) {
+    column->for_each_at(document, [&](std::uint32_t number) { add(bars[number]); });
+  });
   std::erase_if(bars, [](const Bar& bar) { return bar.all_documents == 0; });
   std::ranges::stable_sort(bars, std::ranges::greater(), &Bar::count);
   if (bars.size() > kMostBars) bars.resize(kMostBars);

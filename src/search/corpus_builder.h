@@ -25,6 +25,9 @@ class CorpusBuilder {
   // As CorpusWriter::note_inputs().
   void note_inputs(std::uint32_t skipped, std::uint32_t repaired) { writer_.note_inputs(skipped, repaired); }
 
+  // For blobs of others, before it is finished.
+  store::CorpusWriter& writer() { return writer_; }
+
   // As of CorpusWriter: the one that fits how the builder was made.
   Result<std::vector<std::uint8_t>> finish_bytes();
   Result<void> finish_file();

@@ -44,7 +44,7 @@ void FacetMatcher::add_matches(std::string_view name, std::span<const QueryTerm>
   for (const Tokens& value : values_of(*column)) is_match.push_back(holds(value, terms, is_whole));
   if (std::ranges::find(is_match, true) == is_match.end()) return;
   for (std::uint32_t document = 0; document < found.corpus_documents(); ++document) {
-    if (is_match[column->at(document)]) found.add(document);
+    if (column->any_at(document, [&](std::uint32_t number) { return is_match[number]; })) found.add(document);
   }
 }
 

@@ -51,13 +51,17 @@ std::vector<std::uint8_t> Filter::failures(const std::vector<ScoredDocument>& do
   for (std::size_t filter = 0; filter < facets_.size(); ++filter) {
     const FacetFilter& facet = facets_[filter];
     auto failure = failures.begin();
-    const auto check = [&](std::uint32_t number) {
-      if (!facet.passes(number)) add_failure(*failure, filter);
+    const auto check = [&](bool passes) {
+      if (!passes) add_failure(*failure, filter);
       ++failure;
     };
-    if (facet.column != nullptr) facet.column->for_each_number(documents, check);
-    else
-      for (std::size_t i = 0; i < documents.size(); ++i) check(0);
+    if (facet.column == nullptr) {
+      for (std::size_t i = 0; i < documents.size(); ++i) check(facet.passes(0));
+    } else if (facet.column->is_list()) {
+      for (const ScoredDocument& each : documents) check(facet.passes_list(each.document));
+    } else {
+      facet.column->for_each_single(documents, [&](std::uint32_t number) { check(facet.passes(number)); });
+    }
   }
   if (!date_.is_active()) return failures;
   for (std::size_t i = 0; i < documents.size(); ++i) {

@@ -56,6 +56,11 @@ class Filter {
     bool passes(std::uint32_t number) const {
       return (!selects || is_selected[number] != 0) && is_excluded[number] == 0;
     }
+    bool passes_list(std::uint32_t document) const {
+      const auto selected = [this](std::uint32_t number) { return is_selected[number] != 0; };
+      const auto excluded = [this](std::uint32_t number) { return is_excluded[number] != 0; };
+      return (!selects || column->any_at(document, selected)) && !column->any_at(document, excluded);
+    }
   };
   FacetFilter& filter_for(const FacetColumn* column);
   std::vector<std::uint8_t> failures(const std::vector<ScoredDocument>& documents) const;

@@ -28,6 +28,10 @@ Result<Index> Index::open(const store::Corpus& corpus) {
   if (documents != corpus.meta().documents) return damaged_index(kTermsBlob);
   if (!index.documents_.read(facts, marks, documents)) return damaged_index(kDocumentsBlob);
   if (!index.facets_.read(facets, documents)) return damaged_index(kFacetsBlob);
+  if (corpus.has_blob(kListFacetsBlob)) {
+    TRACUU_ASSIGN(const store::ByteView lists, corpus.blob(kListFacetsBlob));
+    if (!index.facets_.read_lists(lists, documents)) return damaged_index(kListFacetsBlob);
+  }
   if (has_names && !index.proper_names_.read(proper_names, documents)) return damaged_index(kNamesBlob);
   if (corpus.has_blob(kDuplicatesBlob)) {
     TRACUU_ASSIGN(const store::ByteView duplicates, corpus.blob(kDuplicatesBlob));

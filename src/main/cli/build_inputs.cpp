@@ -5,12 +5,12 @@
 #include <utility>
 
 #include "document/reader.h"
+#include "knowledge/corpus_builder.h"
 #include "main/cli/build_aliases.h"
 #include "main/cli/figures.h"
 #include "main/cli/version.h"
 #include "pack/corpus_seal.h"
 #include "pack/file.h"
-#include "search/corpus_builder.h"
 #include "store/build_report.h"
 #include "store/corpus.h"
 
@@ -21,7 +21,7 @@ namespace {
 // Adds what is read to the corpus and tells the person what happens.
 class BuildSink : public document::Sink {
  public:
-  BuildSink(search::CorpusBuilder& builder, pack::StaticDocuments& plain, const Console& console, bool quiet)
+  BuildSink(knowledge::CorpusBuilder& builder, pack::StaticDocuments& plain, const Console& console, bool quiet)
       : builder_(builder), plain_(plain), console_(console), quiet_(quiet) {}
 
   Result<void> document(Document&& document) override {
@@ -75,7 +75,7 @@ class BuildSink : public document::Sink {
     console_.progress(TextKey::cli_build_reading, {documents_text(documents_, lang), size_text(text_bytes_, lang)});
   }
 
-  search::CorpusBuilder& builder_;
+  knowledge::CorpusBuilder& builder_;
   pack::StaticDocuments& plain_;
   const Console& console_;
   bool quiet_;
@@ -142,8 +142,8 @@ Result<BuiltCorpus> build_corpus(const BuildOptions& options, const pack::Static
   const store::WriterOptions writer = writer_options(options, inherited_meta(listing));
   TRACUU_ASSIGN(BuiltAliases aliases, build_aliases(listing));
   const pack::Unfinished place(options.output, "corpus");
-  TRACUU_ASSIGN(search::CorpusBuilder builder,
-                search::CorpusBuilder::create_file(writer, place.path().string(), std::move(aliases.table)));
+  TRACUU_ASSIGN(knowledge::CorpusBuilder builder,
+                knowledge::CorpusBuilder::create_file(writer, place.path().string(), std::move(aliases.table)));
   TRACUU_ASSIGN(const pack::NamelessFile file, pack::NamelessFile::take(place.path()));
   BuiltCorpus built;
   built.plain = pack::StaticDocuments(plain, writer.lang == "en" ? Lang::en : Lang::vi);

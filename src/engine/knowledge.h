@@ -1,0 +1,143 @@
+// What the documents of a search say, as messages: entities with what is known of them, a ledger of acts, figures. Plain
+// values as in messages.h. Every request names the documents by a search; its sort, offset and limit do not matter.
+// Corpora of older builds know nothing: all answers are empty.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "base/ranges.h"
+#include "engine/search_request.h"
+
+namespace tracuu::engine {
+
+// An entity: the facet of its kind ("person", "organisation", "place", "event") and its name. As a party to an act
+// {"sides", ""} is both sides together, {"", ""} nobody certain.
+struct EntityName {
+  std::string facet, name;
+  bool operator==(const EntityName&) const = default;
+};
+
+enum class EntityOrder : std::uint8_t { documents, alphabet, latest };
+
+// The entities of one kind that the selected documents name.
+struct EntitiesRequest {
+  SearchRequest search;
+  std::string facet;
+  std::string text = {};  // only names that hold it, as FacetValuesRequest
+  EntityOrder order = EntityOrder::documents;
+  std::uint32_t offset = 0;
+  std::uint32_t limit = 50;  // at most 200
+  bool operator==(const EntitiesRequest&) const = default;
+};
+
+struct EntityRow {
+  std::string name;
+  std::string detail;               // a person's most frequent office; else ""
+  std::string country;              // of a person
+  std::string sort;                 // of a place or an event: "country", "visit", …
+  std::uint32_t documents = 0;      // selected ones
+  std::string first = {}, last = {};  // ISO: their earliest and latest date
+};
+
+struct Entities {
+  std::string facet;  // as asked
+  std::uint32_t total = 0;
+  std::uint32_t offset = 0;
+  std::vector<EntityRow> rows;
+};
+
+// All of one entity.
+struct EntityRequest {
+  SearchRequest search;
+  EntityName entity;
+  bool operator==(const EntityRequest&) const = default;
+};
+
+struct EntityPage {
+  struct Role {
+    std::string text;
+    std::string first, last;  // ISO: when it is seen, in the whole corpus
+    std::uint32_t documents = 0;
+  };
+  struct Related {
+    EntityName entity;
+    std::uint32_t documents = 0;  // selected ones that name both
+  };
+  struct ActCount {
+    std::string kind;
+    std::uint32_t count = 0;
+  };
+  EntityName entity;
+  bool known = false;  // whether the corpus has it
+  std::vector<std::string> variants;
+  std::vector<Role> roles;
+  std::string country, sort;
+  std::uint32_t documents = 0;
+  std::string first, last;
+  std::vector<Related> related;  // of each kind the most frequent, at most 12
+  std::vector<ActCount> acts;    // of which it is the actor, the most frequent kind first
+  std::uint32_t addressed = 0;   // acts whose addressee it is
+};
+
+// Who said, asked for, thanked for or agreed to what. What is empty does not restrict.
+struct ActsRequest {
+  SearchRequest search;
+  EntityName actor = {}, addressee = {};
+  std::vector<std::string> kinds = {};  // "affirm", "propose", … one of them
+  bool due = false;                     // only those that say until when
+  bool newest = true;                   // the latest documents first; else the earliest
+  std::uint32_t offset = 0;
+  std::uint32_t limit = 50;  // at most 200
+  bool operator==(const ActsRequest&) const = default;
+};
+
+struct ActRow {
+  std::string document, title, date;
+  EntityName actor, addressee;
+  std::string kind;
+  std::string sentence;                // of the original text
+  ByteRange verb, content, deadline;   // into sentence
+  std::uint32_t begin = 0, end = 0;    // the sentence in the document's text, code points
+};
+
+struct Acts {
+  std::uint32_t total = 0;
+  std::uint32_t offset = 0;
+  std::vector<EntityPage::ActCount> kinds;  // without the restriction to kinds, the most frequent first
+  std::vector<ActRow> rows;
+};
+
+enum class FigureOrder : std::uint8_t { value, document };
+
+// Amounts with their unit.
+struct FiguresRequest {
+  SearchRequest search;
+  std::string unit = {};  // "" all
+  FigureOrder order = FigureOrder::value;
+  std::uint32_t offset = 0;
+  std::uint32_t limit = 50;  // at most 200
+  bool operator==(const FiguresRequest&) const = default;
+};
+
+struct FigureRow {
+  std::string document, title, date;
+  double value = 0;
+  std::string unit;
+  std::string left, text, right;     // the figure as written, and what stands beside it
+  std::uint32_t begin = 0, end = 0;  // in the document's text, code points
+};
+
+struct Figures {
+  struct Unit {
+    std::string unit;
+    std::uint32_t count = 0;
+  };
+  std::uint32_t total = 0;
+  std::uint32_t offset = 0;
+  std::vector<Unit> units;  // the most frequent first
+  std::vector<FigureRow> rows;
+};
+
+}  // namespace tracuu::engine

@@ -1,0 +1,170 @@
+#include <algorithm>
+#include <functional>
+#include <utility>
+
+#include "base/utf8.h"
+#include "engine/knowledge_state.h"
+
+namespace tracuu::engine {
+
+namespace {
+
+// Bytes beside a figure that a row shows, whole characters.
+constexpr std::uint32_t kContextBytes = 120;
+
+// Whether a party is the one asked for.
+bool is_asked(const std::optional<knowledge::Party>& asked, const knowledge::Party& party) {
+  return !asked || *asked == party;
+}
+
+// What of the acts is asked for; the kinds apart.
+struct ActFilter {
+  std::optional<knowledge::Party> actor, addressee;
+  bool due = false;
+  bool passes(const knowledge::Act& act) const {
+    return is_asked(actor, act.actor) && is_asked(addressee, act.addressee) && (!due || !act.deadline.empty());
+  }
+};
+
+ByteRange within(ByteRange range, ByteRange sentence) {
+  return range.empty() ? ByteRange{} : ByteRange{range.begin - sentence.begin, range.end - sentence.begin};
+}
+
+bool is_inside(ByteRange range, std::string_view text) { return range.begin <= range.end && range.end <= text.size(); }
+
+// Fills in the document's title and date, and where the range is in its text.
+template <typename Row>
+Result<std::string_view> place(Row& row, std::uint32_t document, ByteRange range, const store::Corpus& corpus) {
+  const DocumentOrdinal ordinal{document};
+  TRACUU_ASSIGN(store::DocumentSummary summary, corpus.summary(ordinal));
+  row.document = std::move(summary.id);
+  row.title = std::move(summary.title);
+  row.date = std::move(summary.date.iso);
+  TRACUU_ASSIGN(const std::string_view text, corpus.text(ordinal));
+  if (!is_inside(range, text)) return search::damaged_index("knowledge");
+  const std::uint32_t edges[] = {range.begin, range.end};
+  const std::vector<std::uint32_t> places = utf8::to_code_points(text, edges);
+  row.begin = places[0];
+  row.end = places[1];
+  return text;
+}
+
+// The window of a list that a request asks for.
+template <typename Request>
+std::pair<std::size_t, std::size_t> window(const Request& request, std::size_t total) {
+  const std::size_t begin = std::min<std::size_t>(request.offset, total);
+  return {begin, std::min<std::size_t>(begin + std::min(request.limit, kMaxKnowledgeRows), total)};
+}
+
+struct FoundAct {
+  std::uint32_t document = 0;
+  knowledge::Act act;
+};
+
+struct FoundFigure {
+  std::uint32_t document = 0;
+  extract::Figure figure;
+};
+
+// The nearest place where a character begins, at or behind `at`.
+std::uint32_t whole(std::string_view text, std::uint32_t at) {
+  while (at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80) ++at;
+  return at;
+}
+
+// What stands beside a range in its line.
+void add_context(FigureRow& row, std::string_view text, ByteRange range) {
+  const std::size_t line_begin = range.begin == 0 ? std::string_view::npos : text.rfind('\n', range.begin - 1);
+  const std::uint32_t least = line_begin == std::string_view::npos ? 0 : static_cast<std::uint32_t>(line_begin) + 1;
+  const std::uint32_t begin =
+      whole(text, std::max(least, range.begin < kContextBytes ? 0 : range.begin - kContextBytes));
+  const std::size_t line_end = std::min(text.find('\n', range.end), text.size());
+  const std::uint32_t end = whole(text, std::min<std::uint32_t>(static_cast<std::uint32_t>(line_end), range.end + kContextBytes));
+  row.left = text.substr(begin, range.begin - begin);
+  row.text = text.substr(range.begin, range.size());
+  row.right = text.substr(range.end, std::max(end, range.end) - range.end);
+}
+
+void add_unit(std::vector<Figures::Unit>& units, const std::string& unit) {
+  const auto known = std::ranges::find(units, unit, &Figures::Unit::unit);
+  if (known == units.end()) units.push_back({unit, 1});
+  else ++known->count;
+}
+
+}  // namespace
+
+Result<ResponseBody> KnowledgeTools::answer(const ActsRequest& request) {
+  State& state = *state_;
+  TRACUU_ASSIGN(const knowledge::Knowledge* known, state.known());
+  Acts answer;
+  answer.offset = request.offset;
+  const ActFilter filter{state.party_of(request.actor), state.party_of(request.addressee), request.due};
+  const bool asks_unknown = (request.actor != EntityName() && !filter.actor) ||
+                            (request.addressee != EntityName() && !filter.addressee);
+  if (!known->is_there() || asks_unknown) return ResponseBody(std::move(answer));
+  TRACUU_ASSIGN(const search::DocumentSet* documents, state.select(request.search));
+  const auto is_kind = [&](extract::ActClass kind) {
+    return request.kinds.empty() || std::ranges::find(request.kinds, name_of(kind)) != request.kinds.end();
+  };
+  std::vector<FoundAct> found;
+  for (const std::uint32_t document : state.in_time(*documents, request.newest)) {
+    for (const knowledge::Act& act : known->acts(document)) {
+      if (!filter.passes(act)) continue;
+      add_act(answer.kinds, act.kind);
+      if (is_kind(act.kind)) found.push_back({document, act});
+    }
+  }
+  std::ranges::stable_sort(answer.kinds, std::greater(), &EntityPage::ActCount::count);
+  answer.total = static_cast<std::uint32_t>(found.size());
+  const auto [begin, end] = window(request, found.size());
+  for (std::size_t i = begin; i < end; ++i) {
+    const knowledge::Act& act = found[i].act;
+    ActRow& row = answer.rows.emplace_back();
+    TRACUU_ASSIGN(const std::string_view text, place(row, found[i].document, act.sentence, state.corpus));
+    row.actor = state.name_of(act.actor);
+    row.addressee = state.name_of(act.addressee);
+    row.kind = name_of(act.kind);
+    row.sentence = text.substr(act.sentence.begin, act.sentence.size());
+    row.verb = within(act.verb, act.sentence);
+    row.content = within(act.content, act.sentence);
+    row.deadline = within(act.deadline, act.sentence);
+  }
+  return ResponseBody(std::move(answer));
+}
+
+Result<ResponseBody> KnowledgeTools::answer(const FiguresRequest& request) {
+  State& state = *state_;
+  TRACUU_ASSIGN(const knowledge::Knowledge* known, state.known());
+  Figures answer;
+  answer.offset = request.offset;
+  if (!known->is_there()) return ResponseBody(std::move(answer));
+  TRACUU_ASSIGN(const search::DocumentSet* documents, state.select(request.search));
+  std::vector<FoundFigure> found;
+  for (const std::uint32_t document : state.in_time(*documents, true)) {
+    for (extract::Figure& figure : known->figures(document)) {
+      add_unit(answer.units, figure.unit);
+      if (request.unit.empty() || figure.unit == request.unit) found.push_back({document, std::move(figure)});
+    }
+  }
+  std::ranges::stable_sort(answer.units, std::greater(), &Figures::Unit::count);
+  if (request.order == FigureOrder::value) {
+    // Values compare within a unit only.
+    std::ranges::stable_sort(found, [](const FoundFigure& a, const FoundFigure& b) {
+      if (a.figure.unit != b.figure.unit) return a.figure.unit < b.figure.unit;
+      return a.figure.value > b.figure.value;
+    });
+  }
+  answer.total = static_cast<std::uint32_t>(found.size());
+  const auto [begin, end] = window(request, found.size());
+  for (std::size_t i = begin; i < end; ++i) {
+    const extract::Figure& figure = found[i].figure;
+    FigureRow& row = answer.rows.emplace_back();
+    TRACUU_ASSIGN(const std::string_view text, place(row, found[i].document, figure.range, state.corpus));
+    row.value = figure.value;
+    row.unit = figure.unit;
+    add_context(row, text, figure.range);
+  }
+  return ResponseBody(std::move(answer));
+}
+
+}  // namespace tracuu::engine

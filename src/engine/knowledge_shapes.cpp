@@ -1,0 +1,110 @@
+#include "engine/described.h"
+
+namespace tracuu::engine {
+
+constexpr std::string_view kEntityOrders[] = {"documents", "alphabet", "latest"};
+template <>
+const std::span<const std::string_view> Named<EntityOrder>::names{kEntityOrders};
+
+constexpr std::string_view kFigureOrders[] = {"value", "document"};
+template <>
+const std::span<const std::string_view> Named<FigureOrder>::names{kFigureOrders};
+
+constexpr Field kEntityName[] = {FIELD(EntityName, facet), FIELD(EntityName, name)};
+template <>
+const Shape Described<EntityName>::shape{kEntityName};
+
+constexpr Field kEntitiesRequest[] = {
+    FIELD(EntitiesRequest, search).spread(kSearchAlone), FIELD(EntitiesRequest, facet).required(),
+    FIELD(EntitiesRequest, text),                        FIELD(EntitiesRequest, order),
+    FIELD(EntitiesRequest, offset),                      FIELD(EntitiesRequest, limit),
+};
+template <>
+const Shape Described<EntitiesRequest>::shape{kEntitiesRequest};
+
+constexpr Field kEntityRow[] = {
+    FIELD(EntityRow, name),      FIELD(EntityRow, detail).omitted(), FIELD(EntityRow, country).omitted(),
+    FIELD(EntityRow, sort).omitted(), FIELD(EntityRow, documents),   FIELD(EntityRow, first).omitted(),
+    FIELD(EntityRow, last).omitted(),
+};
+template <>
+const Shape Described<EntityRow>::shape{kEntityRow};
+
+constexpr Field kEntities[] = {FIELD(Entities, facet), FIELD(Entities, total), FIELD(Entities, offset),
+                               FIELD(Entities, rows)};
+template <>
+const Shape Described<Entities>::shape{kEntities};
+
+constexpr Field kEntityRequest[] = {FIELD(EntityRequest, search).spread(kSearchAlone), FIELD(EntityRequest, entity)};
+template <>
+const Shape Described<EntityRequest>::shape{kEntityRequest};
+
+constexpr Field kRole[] = {FIELD(EntityPage::Role, text), FIELD(EntityPage::Role, first).omitted(),
+                           FIELD(EntityPage::Role, last).omitted(), FIELD(EntityPage::Role, documents)};
+template <>
+const Shape Described<EntityPage::Role>::shape{kRole};
+
+constexpr Field kRelated[] = {FIELD(EntityPage::Related, entity).spread(), FIELD(EntityPage::Related, documents)};
+template <>
+const Shape Described<EntityPage::Related>::shape{kRelated};
+
+constexpr Field kActCount[] = {FIELD(EntityPage::ActCount, kind), FIELD(EntityPage::ActCount, count)};
+template <>
+const Shape Described<EntityPage::ActCount>::shape{kActCount};
+
+constexpr Field kEntityPage[] = {
+    FIELD(EntityPage, entity),  FIELD(EntityPage, known),     FIELD(EntityPage, variants), FIELD(EntityPage, roles),
+    FIELD(EntityPage, country), FIELD(EntityPage, sort),      FIELD(EntityPage, documents), FIELD(EntityPage, first),
+    FIELD(EntityPage, last),    FIELD(EntityPage, related),   FIELD(EntityPage, acts),     FIELD(EntityPage, addressed),
+};
+template <>
+const Shape Described<EntityPage>::shape{kEntityPage};
+
+constexpr Field kActsRequest[] = {
+    FIELD(ActsRequest, search).spread(kSearchAlone), FIELD(ActsRequest, actor),  FIELD(ActsRequest, addressee),
+    FIELD(ActsRequest, kinds),                       FIELD(ActsRequest, due),    FIELD(ActsRequest, newest),
+    FIELD(ActsRequest, offset),                      FIELD(ActsRequest, limit),
+};
+template <>
+const Shape Described<ActsRequest>::shape{kActsRequest};
+
+constexpr Field kActRow[] = {
+    FIELD(ActRow, document), FIELD(ActRow, title),
+    FIELD(ActRow, date),     FIELD(ActRow, actor),
+    FIELD(ActRow, addressee), FIELD(ActRow, kind),
+    FIELD(ActRow, sentence), FIELD_OVER(ActRow, verb, sentence),
+    FIELD_OVER(ActRow, content, sentence), FIELD_OVER(ActRow, deadline, sentence),
+    FIELD(ActRow, begin),    FIELD(ActRow, end),
+};
+template <>
+const Shape Described<ActRow>::shape{kActRow};
+
+constexpr Field kActs[] = {FIELD(Acts, total), FIELD(Acts, offset), FIELD(Acts, kinds), FIELD(Acts, rows)};
+template <>
+const Shape Described<Acts>::shape{kActs};
+
+constexpr Field kFiguresRequest[] = {
+    FIELD(FiguresRequest, search).spread(kSearchAlone), FIELD(FiguresRequest, unit),
+    FIELD(FiguresRequest, order),                       FIELD(FiguresRequest, offset),
+    FIELD(FiguresRequest, limit),
+};
+template <>
+const Shape Described<FiguresRequest>::shape{kFiguresRequest};
+
+constexpr Field kFigureRow[] = {
+    FIELD(FigureRow, document), FIELD(FigureRow, title), FIELD(FigureRow, date),  FIELD(FigureRow, value),
+    FIELD(FigureRow, unit),     FIELD(FigureRow, left),  FIELD(FigureRow, text),  FIELD(FigureRow, right),
+    FIELD(FigureRow, begin),    FIELD(FigureRow, end),
+};
+template <>
+const Shape Described<FigureRow>::shape{kFigureRow};
+
+constexpr Field kUnit[] = {FIELD(Figures::Unit, unit), FIELD(Figures::Unit, count)};
+template <>
+const Shape Described<Figures::Unit>::shape{kUnit};
+
+constexpr Field kFigures[] = {FIELD(Figures, total), FIELD(Figures, offset), FIELD(Figures, units), FIELD(Figures, rows)};
+template <>
+const Shape Described<Figures>::shape{kFigures};
+
+}  // namespace tracuu::engine

@@ -1,0 +1,105 @@
+#include "engine/knowledge_state.h"
+
+#include <algorithm>
+#include <iterator>
+
+#include "engine/language_state.h"
+#include "knowledge/format.h"
+#include "search/searcher.h"
+
+namespace tracuu::engine {
+
+namespace {
+
+constexpr std::string_view kBothSides = "sides";
+
+constexpr std::string_view kActClasses[] = {
+    "affirm", "propose", "agree",  "thank",   "congratulate", "appreciate", "wish",  "commit",
+    "welcome", "support", "inform", "discuss", "express",      "condole",    "invite"};
+constexpr std::string_view kPlaceKinds[] = {"country",  "city",   "province", "border_gate",
+                                            "building", "region", "sea",      "other"};
+constexpr std::string_view kEventKinds[] = {"visit",     "meeting",  "conference", "anniversary",
+                                            "agreement", "election", "other"};
+
+}  // namespace
+
+std::optional<knowledge::EntityKind> kind_of(std::string_view facet) {
+  const auto found = std::ranges::find(knowledge::kEntityFacets, facet);
+  if (found == std::end(knowledge::kEntityFacets)) return std::nullopt;
+  return static_cast<knowledge::EntityKind>(found - std::begin(knowledge::kEntityFacets));
+}
+
+std::string_view facet_of(knowledge::EntityKind kind) {
+  return knowledge::kEntityFacets[static_cast<std::size_t>(kind)];
+}
+
+std::string_view name_of(extract::ActClass kind) { return kActClasses[static_cast<std::size_t>(kind)]; }
+std::string_view name_of(extract::PlaceKind kind) { return kPlaceKinds[static_cast<std::size_t>(kind)]; }
+std::string_view name_of(extract::EventKind kind) { return kEventKinds[static_cast<std::size_t>(kind)]; }
+
+void add_act(std::vector<EntityPage::ActCount>& counts, extract::ActClass kind) {
+  const std::string_view name = name_of(kind);
+  const auto known = std::ranges::find(counts, name, &EntityPage::ActCount::kind);
+  if (known == counts.end()) counts.push_back({std::string(name), 1});
+  else ++known->count;
+}
+
+void DaySpan::add(std::uint32_t day) {
+  if (day == 0) return;
+  first = first == 0 ? day : std::min(first, day);
+  last = std::max(last, day);
+}
+
+Result<const knowledge::Knowledge*> KnowledgeTools::State::known() {
+  if (!knowledge) {
+    TRACUU_ASSIGN(knowledge::Knowledge opened, knowledge::Knowledge::open(corpus, searcher.index()));
+    knowledge.emplace(std::move(opened));
+  }
+  return &*knowledge;
+}
+
+Result<const search::DocumentSet*> KnowledgeTools::State::select(const SearchRequest& search) {
+  SearchRequest asked = selecting(search);
+  if (!selected || selected_by != asked) {
+    selected.reset();
+    TRACUU_ASSIGN(const search::SearchOptions options, options_of(asked, 0, corpus));
+    TRACUU_ASSIGN(search::DocumentSet found, searcher.select(asked.query, options));
+    selected.emplace(std::move(found));
+    selected_by = std::move(asked);
+  }
+  return &*selected;
+}
+
+std::vector<std::uint32_t> KnowledgeTools::State::in_time(const search::DocumentSet& documents, bool newest) const {
+  std::vector<std::uint32_t> order;
+  documents.for_each([&](std::uint32_t document) { order.push_back(document); });
+  // An unknown day is 0 and would be the earliest.
+  const auto rank = [&](std::uint32_t document) {
+    const std::uint32_t day = day_of(document);
+    return day == 0 ? UINT32_MAX : newest ? UINT32_MAX - 1 - day : day;
+  };
+  std::ranges::stable_sort(order, {}, rank);
+  return order;
+}
+
+EntityName KnowledgeTools::State::name_of(const knowledge::Party& party) const {
+  using Kind = knowledge::Party::Kind;
+  if (party.kind == Kind::sides) return {std::string(kBothSides), ""};
+  if (party.kind == Kind::nobody || !knowledge->has(party.entity)) return {};
+  return {std::string(facet_of(party.entity.kind)), std::string(knowledge->name(party.entity))};
+}
+
+std::optional<knowledge::Party> KnowledgeTools::State::party_of(const EntityName& name) const {
+  using Kind = knowledge::Party::Kind;
+  if (name.facet == kBothSides) return knowledge::Party{Kind::sides, {}};
+  const auto kind = kind_of(name.facet);
+  const auto entity = kind ? knowledge->find(*kind, name.name) : std::nullopt;
+  return entity ? std::optional(knowledge::Party{Kind::entity, *entity}) : std::nullopt;
+}
+
+KnowledgeTools::KnowledgeTools(const store::Corpus& corpus, search::Searcher& searcher)
+    : state_(std::make_unique<State>(corpus, searcher)) {}
+KnowledgeTools::~KnowledgeTools() = default;
+KnowledgeTools::KnowledgeTools(KnowledgeTools&&) noexcept = default;
+
+}  // namespace tracuu::engine

@@ -1,0 +1,58 @@
+// What the knowledge tools keep between two answers, and what their answers have in common.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "engine/from_search.h"
+#include "engine/knowledge_tools.h"
+#include "knowledge/knowledge.h"
+#include "search/document_set.h"
+
+namespace tracuu::engine {
+
+inline constexpr std::uint32_t kMaxKnowledgeRows = 200;
+
+struct KnowledgeTools::State {
+  State(const store::Corpus& opened, search::Searcher& over) : corpus(opened), searcher(over) {}
+
+  Result<const knowledge::Knowledge*> known();
+  // The documents that the search finds. The last selection is remembered.
+  Result<const search::DocumentSet*> select(const SearchRequest& search);
+  std::uint32_t day_of(std::uint32_t document) const { return searcher.index().document_table()[document].date; }
+  // Those of a set by their days, the earliest or the latest first, undated ones last.
+  std::vector<std::uint32_t> in_time(const search::DocumentSet& documents, bool newest) const;
+
+  EntityName name_of(const knowledge::Party& party) const;
+  // Nothing where no such entity is known.
+  std::optional<knowledge::Party> party_of(const EntityName& name) const;
+
+  const store::Corpus& corpus;
+  search::Searcher& searcher;
+  std::optional<knowledge::Knowledge> knowledge;
+  std::optional<SearchRequest> selected_by;
+  std::optional<search::DocumentSet> selected;
+};
+
+// The kind whose facet has this name; nothing for others.
+std::optional<knowledge::EntityKind> kind_of(std::string_view facet);
+std::string_view facet_of(knowledge::EntityKind kind);
+
+// What people call an act's, a place's or an event's class in messages: "affirm", "border_gate", "visit".
+std::string_view name_of(extract::ActClass kind);
+std::string_view name_of(extract::PlaceKind kind);
+std::string_view name_of(extract::EventKind kind);
+
+// One more of its kind.
+void add_act(std::vector<EntityPage::ActCount>& counts, extract::ActClass kind);
+
+// Of days as day_number() gives them: the earliest and the latest so far.
+struct DaySpan {
+  std::uint32_t first = 0, last = 0;  // 0 none
+  void add(std::uint32_t day);
+};
+
+}  // namespace tracuu::engine

@@ -1,0 +1,77 @@
+#include "knowledge/act_codec.h"
+
+namespace tracuu::knowledge {
+
+namespace {
+
+constexpr std::uint64_t kNobody = 0, kSides = 1, kFirstEntity = 2;
+
+void put_party(store::Bytes& out, const Party& party) {
+  if (party.kind != Party::Kind::entity) {
+    store::put_varint(out, party.kind == Party::Kind::sides ? kSides : kNobody);
+    return;
+  }
+  const std::uint64_t kind = static_cast<std::uint64_t>(party.entity.kind);
+  store::put_varint(out, kFirstEntity + party.entity.number * kEntityKinds + kind);
+}
+
+Party read_party(store::ByteReader& reader) {
+  const std::uint64_t code = reader.varint32();
+  if (code < kFirstEntity) return {code == kSides ? Party::Kind::sides : Party::Kind::nobody, {}};
+  const std::uint64_t entity = code - kFirstEntity;
+  return {Party::Kind::entity, {static_cast<EntityKind>(entity % kEntityKinds),
+                                static_cast<std::uint32_t>(entity / kEntityKinds)}};
+}
+
+// Its length, and where it begins in the sentence; one 0 of a range that is empty or not in it.
+void put_within(store::Bytes& out, ByteRange range, ByteRange sentence) {
+  const bool is_inside = range.begin >= sentence.begin && range.end <= sentence.end;
+  store::put_varint(out, is_inside ? range.size() : 0);
+  if (is_inside && !range.empty()) store::put_varint(out, range.begin - sentence.begin);
+}
+
+ByteRange read_within(store::ByteReader& reader, ByteRange sentence) {
+  const std::uint32_t size = reader.varint32();
+  if (size == 0) return {};
+  const std::uint32_t begin = reader.varint32();
+  if (std::uint64_t{begin} + size > sentence.size()) return {};
+  return {sentence.begin + begin, sentence.begin + begin + size};
+}
+
+}  // namespace
+
+void put_acts(store::Bytes& out, std::span<const Act> acts) {
+  std::uint32_t last = 0;
+  for (const Act& act : acts) {
+    store::put_varint(out, act.sentence.begin - last);
+    store::put_varint(out, act.sentence.size());
+    store::put_varint(out, static_cast<std::uint64_t>(act.kind));
+    put_party(out, act.actor);
+    put_party(out, act.addressee);
+    for (const ByteRange range : {act.verb, act.content, act.deadline}) put_within(out, range, act.sentence);
+    last = act.sentence.begin;
+  }
+}
+
+std::vector<Act> read_acts(store::ByteView bytes) {
+  std::vector<Act> acts;
+  store::ByteReader reader(bytes);
+  std::uint32_t last = 0;
+  while (!reader.at_end()) {
+    Act act;
+    const std::uint64_t begin = std::uint64_t{last} + reader.varint32();
+    const std::uint64_t end = begin + reader.varint32();
+    act.sentence = {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
+    const std::uint32_t kind = reader.varint32();
+    act.kind = static_cast<extract::ActClass>(kind);
+    act.actor = read_party(reader);
+    act.addressee = read_party(reader);
+    for (ByteRange* range : {&act.verb, &act.content, &act.deadline}) *range = read_within(reader, act.sentence);
+    if (reader.failed() || end > UINT32_MAX || kind > static_cast<std::uint32_t>(extract::ActClass::invite)) break;
+    last = act.sentence.begin;
+    acts.push_back(act);
+  }
+  return acts;
+}
+
+}  // namespace tracuu::knowledge

@@ -1,0 +1,38 @@
+// Documents in, a corpus out that can be searched and knows what its documents say.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "base/result.h"
+#include "document/document.h"
+#include "search/corpus_builder.h"
+
+namespace tracuu::knowledge {
+
+class CorpusBuilder {
+ public:
+  static Result<CorpusBuilder> create(const store::WriterOptions& options, search::AliasTable aliases = {});
+  static Result<CorpusBuilder> create_file(const store::WriterOptions& options, const std::string& path,
+                                           search::AliasTable aliases = {});
+  ~CorpusBuilder();
+  CorpusBuilder(CorpusBuilder&&) noexcept;
+  CorpusBuilder& operator=(CorpusBuilder&&) noexcept;
+
+  // As search::CorpusBuilder::add() and so on.
+  Result<DocumentOrdinal> add(const Document& document);
+  void note_inputs(std::uint32_t skipped, std::uint32_t repaired) { corpus_.note_inputs(skipped, repaired); }
+  Result<std::vector<std::uint8_t>> finish_bytes();
+  Result<void> finish_file();
+
+ private:
+  struct Reading;  // the extractor and what it has found so far
+  explicit CorpusBuilder(search::CorpusBuilder corpus);
+
+  search::CorpusBuilder corpus_;
+  std::unique_ptr<Reading> reading_;
+};
+
+}  // namespace tracuu::knowledge

@@ -1,0 +1,56 @@
+// What a corpus speaks of: its persons, organisations, places and events, each once, with the names they have in the
+// documents; and what is reported of them. Names are original text; a day is search::day_number() (20210607; 0 unknown).
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "base/ranges.h"
+#include "extract/extraction.h"
+
+namespace tracuu::knowledge {
+
+enum class EntityKind : std::uint8_t { person, organisation, place, event };
+inline constexpr std::size_t kEntityKinds = 4;
+
+// One entity of a corpus. Numbers count from 1 in the order of a dictionary, within a kind, as the values of its facet
+// do; 0 is nobody.
+struct EntityRef {
+  EntityKind kind = EntityKind::person;
+  std::uint32_t number = 0;
+  bool operator==(const EntityRef&) const = default;
+};
+
+// An office or a rank as the texts write it, and when it is seen.
+struct Role {
+  std::string text;
+  std::uint32_t first = 0, last = 0;  // days of the documents; 0 where none of them is dated
+  std::uint32_t documents = 0;
+  bool operator==(const Role&) const = default;
+};
+
+struct Entity {
+  std::string name;                   // different from those of all others of its kind
+  std::vector<std::string> variants;  // the other ways to write it, the frequent ones first
+  std::vector<Role> roles;            // of a person, the frequent ones first
+  std::string country;                // of a person: its usual Vietnamese name; "" not known
+  std::uint8_t sort = 0;              // of a place extract::PlaceKind, of an event extract::EventKind
+};
+
+// Who acts or is addressed: an entity, both sides together, or nobody certain.
+struct Party {
+  enum class Kind : std::uint8_t { nobody, sides, entity };
+  Kind kind = Kind::nobody;
+  EntityRef entity;
+  bool operator==(const Party&) const = default;
+};
+
+// extract::Act with its parties known in the whole corpus. Ranges count bytes of the document's text.
+struct Act {
+  ByteRange sentence, verb, content, deadline;
+  extract::ActClass kind = extract::ActClass::affirm;
+  Party actor, addressee;
+};
+
+}  // namespace tracuu::knowledge

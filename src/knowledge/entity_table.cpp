@@ -1,0 +1,125 @@
+#include "knowledge/entity_table.h"
+
+#include <algorithm>
+#include <map>
+#include <string>
+#include <utility>
+
+#include "knowledge/entity_codec.h"
+#include "knowledge/format.h"
+#include "text/collation.h"
+
+namespace tracuu::knowledge {
+
+namespace {
+
+constexpr std::size_t kMostVariants = 24, kMostRoles = 24;
+
+// All that the surfaces of one entity say together.
+struct Gathered {
+  SurfaceId standing = 0;  // the one that stands for it
+  Surface::Counts names, countries;
+  std::map<std::uint8_t, std::uint32_t> sorts;
+  std::map<std::string, Role> roles;
+};
+
+void add(const Surface::Counts& from, Surface::Counts& to) {
+  for (const auto& [text, documents] : from) to[text] += documents;
+}
+
+void add(const Role& from, Role& to) {
+  to.text = from.text;
+  to.documents += from.documents;
+  if (from.first != 0) to.first = to.first == 0 ? from.first : std::min(to.first, from.first);
+  to.last = std::max(to.last, from.last);
+}
+
+void add(const Surface& surface, Gathered& gathered) {
+  add(surface.forms, gathered.names);
+  add(surface.variants, gathered.names);
+  add(surface.countries, gathered.countries);
+  for (const auto& [sort, documents] : surface.sorts) gathered.sorts[sort] += documents;
+  for (const auto& [text, role] : surface.roles) add(role, gathered.roles[text]);
+}
+
+std::vector<std::string> variants_of(const Surface::Counts& names, const std::string& name) {
+  std::vector<std::pair<std::uint32_t, std::string>> order;
+  for (const auto& [text, documents] : names) {
+    if (text != name) order.emplace_back(documents, text);
+  }
+  std::ranges::stable_sort(order, std::ranges::greater(), &std::pair<std::uint32_t, std::string>::first);
+  std::vector<std::string> variants;
+  for (auto& [documents, text] : order) {
+    if (variants.size() < kMostVariants) variants.push_back(std::move(text));
+  }
+  return variants;
+}
+
+std::vector<Role> roles_of(std::map<std::string, Role> found) {
+  std::vector<Role> roles;
+  for (auto& [text, role] : found) roles.push_back(std::move(role));
+  std::ranges::stable_sort(roles, std::ranges::greater(), &Role::documents);
+  if (roles.size() > kMostRoles) roles.resize(kMostRoles);
+  return roles;
+}
+
+Entity entity_of(Gathered gathered, const Surface& standing) {
+  Entity entity;
+  entity.name = Surface::most_frequent(standing.forms);
+  entity.variants = variants_of(gathered.names, entity.name);
+  entity.roles = roles_of(std::move(gathered.roles));
+  entity.country = Surface::most_frequent(gathered.countries);
+  const auto sort = std::ranges::max_element(gathered.sorts, {}, [](const auto& each) { return each.second; });
+  if (sort != gathered.sorts.end()) entity.sort = sort->first;
+  return entity;
+}
+
+}  // namespace
+
+EntityTable::EntityTable(const SurfaceTable& table, const std::vector<SurfaceId>& merged) : refs_(merged.size()) {
+  std::map<SurfaceId, Gathered> gathered;
+  for (SurfaceId id = 0; id < merged.size(); ++id) {
+    gathered[merged[id]].standing = merged[id];
+    add(table.surfaces()[id], gathered[merged[id]]);
+  }
+  using Ordered = std::pair<std::string, SurfaceId>;  // collation key of the name
+  std::array<std::vector<Ordered>, kEntityKinds> order;
+  for (const auto& [standing, _] : gathered) {
+    const Surface& surface = table.surfaces()[standing];
+    order[static_cast<std::size_t>(surface.kind)].emplace_back(
+        text::collation_key(Surface::most_frequent(surface.forms)), standing);
+  }
+  for (std::size_t kind = 0; kind < kEntityKinds; ++kind) {
+    std::ranges::sort(order[kind]);
+    for (const auto& [key, standing] : order[kind]) {
+      entities_[kind].push_back(knowledge::entity_of(std::move(gathered[standing]), table.surfaces()[standing]));
+      refs_[standing] = {static_cast<EntityKind>(kind), static_cast<std::uint32_t>(entities_[kind].size())};
+    }
+  }
+  for (SurfaceId id = 0; id < merged.size(); ++id) refs_[id] = refs_[merged[id]];
+}
+
+EntityRef EntityTable::entity_of(SurfaceId surface) const { return refs_[surface]; }
+
+search::ListFacet EntityTable::facet(EntityKind kind, const std::vector<const DocumentSurfaces*>& documents) const {
+  const auto place = static_cast<std::size_t>(kind);
+  search::ListFacet facet{std::string(kEntityFacets[place]), {}, {}};
+  for (const Entity& entity : entities_[place]) facet.values.push_back(entity.name);
+  for (const DocumentSurfaces* surfaces : documents) {
+    std::vector<std::uint32_t>& numbers = facet.documents.emplace_back();
+    for (const SurfaceId surface : (*surfaces)[place]) numbers.push_back(refs_[surface].number - 1);
+    std::ranges::sort(numbers);
+    numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
+  }
+  return facet;
+}
+
+store::Bytes EntityTable::encode() const {
+  store::Bytes out;
+  for (const std::vector<Entity>& entities : entities_) {
+    for (const Entity& entity : entities) put_entity(out, entity);
+  }
+  return out;
+}
+
+}  // namespace tracuu::knowledge

@@ -1,0 +1,31 @@
+// The entities that merged surfaces are, numbered in the order of a dictionary.
+#pragma once
+
+#include <array>
+#include <vector>
+
+#include "knowledge/surface_table.h"
+#include "search/list_facet.h"
+#include "store/byte_stream.h"
+
+namespace tracuu::knowledge {
+
+class EntityTable {
+ public:
+  // `merged` as merge() gives it.
+  EntityTable(const SurfaceTable& table, const std::vector<SurfaceId>& merged);
+
+  EntityRef entity_of(SurfaceId surface) const;
+  const std::vector<Entity>& of(EntityKind kind) const { return entities_[static_cast<std::size_t>(kind)]; }
+
+  // The facet of a kind; `documents` are the surfaces of each document.
+  search::ListFacet facet(EntityKind kind, const std::vector<const DocumentSurfaces*>& documents) const;
+  // The blob kEntitiesBlob: all but the names, which are the facets' values.
+  store::Bytes encode() const;
+
+ private:
+  std::array<std::vector<Entity>, kEntityKinds> entities_;
+  std::vector<EntityRef> refs_;  // by surface
+};
+
+}  // namespace tracuu::knowledge

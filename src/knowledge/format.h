@@ -1,0 +1,16 @@
+// The names of the blobs in which a corpus keeps what is known of it. Their layout is docs/index-format.md.
+#pragma once
+
+#include <string_view>
+
+namespace tracuu::knowledge {
+
+inline constexpr std::string_view kEntitiesBlob = "knowledge.entities";
+inline constexpr std::string_view kActsBlob = "knowledge.acts";
+inline constexpr std::string_view kFiguresBlob = "knowledge.figures";
+inline constexpr std::string_view kDatesBlob = "knowledge.dates";
+
+// The facets of the four kinds of entities, by EntityKind.
+inline constexpr std::string_view kEntityFacets[] = {"person", "organisation", "place", "event"};
+
+}  // namespace tracuu::knowledge

@@ -1,0 +1,100 @@
+#include "knowledge/knowledge_builder.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "knowledge/act_codec.h"
+#include "knowledge/entity_table.h"
+#include "knowledge/format.h"
+#include "knowledge/merging.h"
+#include "search/index_format.h"
+#include "search/list_facet.h"
+
+namespace tracuu::knowledge {
+
+namespace {
+
+// What extract::Act calls both sides together.
+constexpr std::string_view kBothSides = "hai bên";
+
+template <typename Named>
+std::size_t place_of(const std::vector<Named>& list, std::string_view name) {
+  return static_cast<std::size_t>(std::ranges::find(list, name, &Named::name) - list.begin());
+}
+
+}  // namespace
+
+KnowledgeBuilder::FoundParty KnowledgeBuilder::party_of(std::string_view name, const extract::Extraction& extraction,
+                                                        const DocumentSurfaces& surfaces) {
+  if (name.empty()) return {};
+  if (name == kBothSides) return {Party::Kind::sides, 0};
+  const std::size_t places[] = {place_of(extraction.persons, name), place_of(extraction.organisations, name),
+                                place_of(extraction.places, name)};
+  for (std::size_t kind = 0; kind < std::size(places); ++kind) {
+    if (places[kind] < surfaces[kind].size()) return {Party::Kind::entity, surfaces[kind][places[kind]]};
+  }
+  return {};
+}
+
+void KnowledgeBuilder::add(const extract::Extraction& extraction, std::uint32_t day) {
+  FoundDocument& found = documents_.emplace_back();
+  found.surfaces = surfaces_.add(extraction, day);
+  for (const extract::Act& act : extraction.acts) {
+    FoundAct& stored = found.acts.emplace_back();
+    stored.act = {act.sentence, act.verb, act.content, act.deadline, act.kind, {}, {}};
+    stored.actor = party_of(act.actor, extraction, found.surfaces);
+    stored.addressee = party_of(act.addressee, extraction, found.surfaces);
+  }
+  std::ranges::stable_sort(found.acts, {}, [](const FoundAct& each) { return each.act.sentence.begin; });
+  store::Bytes figures, dates;
+  put_figures(figures, extraction.figures, units_);
+  put_dates(dates, extraction.dates);
+  figures_.add(figures);
+  dates_.add(dates);
+}
+
+store::Bytes KnowledgeBuilder::encode_acts(const EntityTable& entities) const {
+  const auto party_of = [&](const FoundParty& found) {
+    return Party{found.kind, found.kind == Party::Kind::entity ? entities.entity_of(found.surface) : EntityRef{}};
+  };
+  DocumentBytesWriter writer;
+  for (const FoundDocument& document : documents_) {
+    std::vector<Act> acts;
+    for (const FoundAct& found : document.acts) {
+      Act& act = acts.emplace_back(found.act);
+      act.actor = party_of(found.actor);
+      act.addressee = party_of(found.addressee);
+    }
+    store::Bytes bytes;
+    put_acts(bytes, acts);
+    writer.add(bytes);
+  }
+  return writer.encode();
+}
+
+store::Bytes KnowledgeBuilder::encode_figures() const {
+  store::Bytes out;
+  store::put_varint(out, units_.units().size());
+  for (const std::string& unit : units_.units()) store::put_text(out, unit);
+  store::put_bytes(out, figures_.encode());
+  return out;
+}
+
+Result<void> KnowledgeBuilder::finish(store::CorpusWriter& writer) {
+  const EntityTable entities(surfaces_, merge(surfaces_));
+  std::vector<const DocumentSurfaces*> documents;
+  for (const FoundDocument& document : documents_) documents.push_back(&document.surfaces);
+  std::vector<search::ListFacet> facets;
+  for (std::size_t kind = 0; kind < kEntityKinds; ++kind) {
+    facets.push_back(entities.facet(static_cast<EntityKind>(kind), documents));
+  }
+  TRACUU_TRY(writer.put_blob(search::kListFacetsBlob, search::encode_list_facets(facets)));
+  TRACUU_TRY(writer.put_blob(kEntitiesBlob, entities.encode()));
+  TRACUU_TRY(writer.put_blob(kActsBlob, encode_acts(entities)));
+  TRACUU_TRY(writer.put_blob(kFiguresBlob, encode_figures()));
+  TRACUU_TRY(writer.put_blob(kDatesBlob, dates_.encode()));
+  *this = KnowledgeBuilder();
+  return {};
+}
+
+}  // namespace tracuu::knowledge

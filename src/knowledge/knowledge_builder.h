@@ -1,0 +1,54 @@
+// From what each document says to what the corpus knows: entities merged over all documents, facets of them, acts with
+// their parties, figures and dates. The same documents in the same order give the same bytes.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "base/result.h"
+#include "extract/extraction.h"
+#include "knowledge/document_bytes.h"
+#include "knowledge/entity.h"
+#include "knowledge/entity_table.h"
+#include "knowledge/fact_codec.h"
+#include "knowledge/surface_table.h"
+#include "store/corpus_writer.h"
+
+namespace tracuu::knowledge {
+
+class KnowledgeBuilder {
+ public:
+  // In the order of ordinals: the n-th call is document n. `day` is the document's, 0 unknown.
+  void add(const extract::Extraction& extraction, std::uint32_t day);
+
+  // Puts facets (search/list_facet.h) and the blobs of format.h into the corpus. The builder is empty afterwards.
+  Result<void> finish(store::CorpusWriter& writer);
+
+ private:
+  // An act whose parties are surfaces of its document still.
+  struct FoundParty {
+    Party::Kind kind = Party::Kind::nobody;
+    SurfaceId surface = 0;
+  };
+  struct FoundAct {
+    Act act;
+    FoundParty actor, addressee;
+  };
+  struct FoundDocument {
+    DocumentSurfaces surfaces;
+    std::vector<FoundAct> acts;
+  };
+
+  static FoundParty party_of(std::string_view name, const extract::Extraction& extraction,
+                             const DocumentSurfaces& surfaces);
+  store::Bytes encode_acts(const EntityTable& entities) const;
+  store::Bytes encode_figures() const;
+
+  SurfaceTable surfaces_;
+  std::vector<FoundDocument> documents_;
+  UnitTable units_;
+  DocumentBytesWriter figures_, dates_;
+};
+
+}  // namespace tracuu::knowledge

@@ -1,0 +1,86 @@
+#include "knowledge/surface_table.h"
+
+#include <algorithm>
+
+#include "text/tokenizer.h"
+
+namespace tracuu::knowledge {
+
+namespace {
+
+// What a person is called in more ways than this is not kept: the frequent ones come early.
+constexpr std::size_t kMostRoles = 64;
+
+void note_role(Surface& surface, const std::string& text, std::uint32_t day) {
+  const auto found = surface.roles.find(text);
+  if (found == surface.roles.end() && surface.roles.size() == kMostRoles) return;
+  Role& role = found == surface.roles.end() ? surface.roles[text] : found->second;
+  role.text = text;
+  ++role.documents;
+  if (day == 0) return;
+  role.first = role.first == 0 ? day : std::min(role.first, day);
+  role.last = std::max(role.last, day);
+}
+
+}  // namespace
+
+std::string_view Surface::most_frequent(const Counts& counts) {
+  const auto most = std::ranges::max_element(counts, {}, [](const auto& each) { return each.second; });
+  return most == counts.end() ? std::string_view() : std::string_view(most->first);
+}
+
+std::string name_key(std::string_view name) {
+  std::string key;
+  for (const text::Token& token : text::tokenize(name)) {
+    if (!key.empty()) key += ' ';
+    key += token.key;
+  }
+  return key;
+}
+
+SurfaceId SurfaceTable::find(EntityKind kind, std::string_view key) const {
+  const auto& ids = ids_[static_cast<std::size_t>(kind)];
+  const auto found = ids.find(std::string(key));
+  return found == ids.end() ? static_cast<SurfaceId>(surfaces_.size()) : found->second;
+}
+
+SurfaceId SurfaceTable::note(EntityKind kind, const std::string& name, const std::vector<std::string>& variants) {
+  const auto [key, is_new_name] = keys_.try_emplace(name);
+  if (is_new_name) key->second = name_key(name);
+  const auto next = static_cast<SurfaceId>(surfaces_.size());
+  const auto [id, is_new] = ids_[static_cast<std::size_t>(kind)].try_emplace(key->second, next);
+  if (is_new) {
+    surfaces_.emplace_back().kind = kind;
+    surfaces_.back().key = key->second;
+  }
+  Surface& surface = surfaces_[id->second];
+  ++surface.documents;
+  ++surface.forms[name];
+  for (const std::string& variant : variants) ++surface.variants[variant];
+  return id->second;
+}
+
+DocumentSurfaces SurfaceTable::add(const extract::Extraction& extraction, std::uint32_t day) {
+  DocumentSurfaces noted;
+  auto& [persons, organisations, places, events] = noted;
+  for (const extract::Person& person : extraction.persons) {
+    persons.push_back(note(EntityKind::person, person.name, person.variants));
+    Surface& surface = surfaces_[persons.back()];
+    if (!person.country.empty()) ++surface.countries[person.country];
+    for (const std::string& role : person.roles) note_role(surface, role, day);
+  }
+  for (const extract::Organisation& body : extraction.organisations) {
+    organisations.push_back(note(EntityKind::organisation, body.name, body.variants));
+  }
+  for (const extract::Place& place : extraction.places) {
+    places.push_back(note(EntityKind::place, place.name, place.variants));
+    ++surfaces_[places.back()].sorts[static_cast<std::uint8_t>(place.kind)];
+  }
+  for (const extract::Event& event : extraction.events) {
+    events.push_back(note(EntityKind::event, event.name, event.variants));
+    ++surfaces_[events.back()].sorts[static_cast<std::uint8_t>(event.kind)];
+  }
+  return noted;
+}
+
+}  // namespace tracuu::knowledge

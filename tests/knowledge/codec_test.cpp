@@ -1,0 +1,101 @@
+#include <gtest/gtest.h>
+
+#include "knowledge/act_codec.h"
+#include "knowledge/document_bytes.h"
+#include "knowledge/fact_codec.h"
+
+namespace tracuu::knowledge {
+
+std::vector<Act> some_acts() {
+  const Party person{Party::Kind::entity, {EntityKind::person, 70'000}};
+  const Party country{Party::Kind::entity, {EntityKind::place, 1}};
+  return {{{10, 90}, {20, 31}, {40, 90}, {80, 90}, extract::ActClass::propose, person, country},
+          {{10, 90}, {33, 36}, {}, {}, extract::ActClass::thank, {Party::Kind::sides, {}}, {}},
+          {{100'000, 100'200}, {100'000, 100'009}, {100'009, 100'200}, {}, extract::ActClass::invite, country, {}}};
+}
+
+bool operator==(const Act& a, const Act& b) {
+  return a.sentence == b.sentence && a.verb == b.verb && a.content == b.content && a.deadline == b.deadline &&
+         a.kind == b.kind && a.actor == b.actor && a.addressee == b.addressee;
+}
+
+TEST(ActCodec, ReadsWhatItWrote) {
+  store::Bytes bytes;
+  put_acts(bytes, some_acts());
+  const std::vector<Act> acts = read_acts(bytes);
+  ASSERT_EQ(acts.size(), 3u);
+  for (std::size_t i = 0; i < acts.size(); ++i) EXPECT_TRUE(acts[i] == some_acts()[i]) << i;
+}
+
+TEST(ActCodec, WhatLiesOutsideItsSentenceIsLeftOut) {
+  std::vector<Act> acts = some_acts();
+  acts[0].content = {5, 50};
+  store::Bytes bytes;
+  put_acts(bytes, acts);
+  EXPECT_TRUE(read_acts(bytes)[0].content.empty());
+}
+
+// Whatever is cut off or changed, ranges are in order and inside their sentence.
+TEST(ActCodec, DamageIsNeverMoreThanFewerActs) {
+  store::Bytes whole;
+  put_acts(whole, some_acts());
+  for (std::size_t place = 0; place < whole.size(); ++place) {
+    for (const std::uint8_t value : {0x00, 0x01, 0x7F, 0x80, 0xFF}) {
+      store::Bytes bytes = whole;
+      bytes[place] = value;
+      for (const Act& act : read_acts(bytes)) {
+        EXPECT_LE(act.sentence.begin, act.sentence.end);
+        for (const ByteRange range : {act.verb, act.content, act.deadline}) {
+          EXPECT_TRUE(range.empty() || (range.begin >= act.sentence.begin && range.end <= act.sentence.end));
+        }
+      }
+    }
+    EXPECT_LE(read_acts(store::ByteView(whole).first(place)).size(), 3u);
+  }
+}
+
+TEST(FactCodec, FiguresKeepEveryBitOfTheirValue) {
+  const std::vector<extract::Figure> figures = {{{4, 20}, 3.892e9, "USD"}, {{30, 34}, 17.6, "%"}, {{40, 41}, -0.1, "%"}};
+  UnitTable units;
+  store::Bytes bytes;
+  put_figures(bytes, figures, units);
+  EXPECT_EQ(units.units(), std::vector<std::string>({"USD", "%"}));
+  const std::vector<extract::Figure> read = read_figures(bytes, {"USD", "%"});
+  ASSERT_EQ(read.size(), 3u);
+  for (std::size_t i = 0; i < 3; ++i) {
+    EXPECT_EQ(read[i].range, figures[i].range);
+    EXPECT_EQ(read[i].value, figures[i].value);
+    EXPECT_EQ(read[i].unit, figures[i].unit);
+  }
+  EXPECT_TRUE(read_figures(bytes, {}).empty()) << "a unit that is not there";
+}
+
+TEST(FactCodec, DatesAsTheyAre) {
+  const std::vector<extract::DateMention> dates = {{{0, 4}, "--03-21", extract::YearStatus::unknown},
+                                                   {{9, 20}, "2021-01/2021-04", extract::YearStatus::stated}};
+  store::Bytes bytes;
+  put_dates(bytes, dates);
+  const std::vector<extract::DateMention> read = read_dates(bytes);
+  ASSERT_EQ(read.size(), 2u);
+  EXPECT_EQ(read[0].iso, "--03-21");
+  EXPECT_EQ(read[0].year_status, extract::YearStatus::unknown);
+  EXPECT_EQ(read[1].range, (ByteRange{9, 20}));
+}
+
+TEST(DocumentBytes, EachDocumentHasItsOwn) {
+  DocumentBytesWriter writer;
+  const store::Bytes first = {1, 2, 3}, third = {4};
+  writer.add(first);
+  writer.add({});
+  writer.add(third);
+  const store::Bytes blob = writer.encode();
+  DocumentBytes documents;
+  ASSERT_TRUE(documents.read(blob, 3));
+  EXPECT_EQ(store::Bytes(documents.of(0).begin(), documents.of(0).end()), first);
+  EXPECT_TRUE(documents.of(1).empty());
+  EXPECT_EQ(store::Bytes(documents.of(2).begin(), documents.of(2).end()), third);
+  EXPECT_FALSE(DocumentBytes().read(blob, 2));
+  EXPECT_FALSE(DocumentBytes().read(store::ByteView(blob).first(blob.size() - 1), 3));
+}
+
+}  // namespace tracuu::knowledge

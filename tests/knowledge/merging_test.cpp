@@ -1,0 +1,120 @@
+#include "knowledge/merging.h"
+
+#include <gtest/gtest.h>
+
+#include "knowledge/entity_table.h"
+
+namespace tracuu::knowledge {
+
+using extract::Extraction;
+using Strings = std::vector<std::string>;
+
+extract::Person person(std::string name, Strings roles = {}, std::string country = {}, Strings variants = {}) {
+  return {std::move(name), std::move(variants), std::move(roles), std::move(country), {}};
+}
+
+Extraction of_person(extract::Person person) {
+  Extraction extraction;
+  extraction.persons.push_back(std::move(person));
+  return extraction;
+}
+
+Extraction of_body(std::string name, Strings variants = {}) {
+  Extraction extraction;
+  extraction.organisations.push_back({std::move(name), std::move(variants), {}});
+  return extraction;
+}
+
+// The names of the entities that the documents make together.
+Strings merged(EntityKind kind, const std::vector<Extraction>& documents) {
+  SurfaceTable table;
+  for (const Extraction& document : documents) table.add(document, 20210607);
+  Strings names;
+  for (const Entity& entity : EntityTable(table, merge(table)).of(kind)) names.push_back(entity.name);
+  return names;
+}
+Strings persons(const std::vector<extract::Person>& found) {
+  std::vector<Extraction> documents;
+  for (const extract::Person& each : found) documents.push_back(of_person(each));
+  return merged(EntityKind::person, documents);
+}
+
+TEST(Merging, SpellingsOfAForeignNameWithAnOfficeInCommon) {
+  const std::string office = "Bộ trưởng Ngoại giao Campuchia";
+  EXPECT_EQ(persons({person("Prak Sokhonn", {office}), person("Prak Sokhon", {office}), person("Prak Sokhonn")}),
+            Strings({"Prak Sokhonn"}));
+}
+
+TEST(Merging, SpellingsWithACountryInCommon) {
+  EXPECT_EQ(persons({person("Prak Sokhon", {}, "Campuchia"), person("Prak Sokhonn", {}, "Campuchia")}).size(), 1u);
+}
+
+TEST(Merging, SpellingsWithNothingInCommonStayApart) {
+  EXPECT_EQ(persons({person("Prak Sokhon"), person("Prak Sokhonn")}).size(), 2u);
+  EXPECT_EQ(persons({person("Maria Ivanova", {}, "Nga"), person("Marie Ivanova", {"Nghị sĩ"}, "Pháp"),
+                     person("Marie Ivanova", {"Nghị sĩ"}, "Pháp")})
+                .size(),
+            2u);
+}
+
+TEST(Merging, VietnameseNamesAreNeverGuessed) {
+  EXPECT_EQ(persons({person("Nguyễn Văn Hùng", {"Bộ trưởng"}, "Việt Nam"),
+                     person("Nguyễn Văn Hưng", {"Bộ trưởng"}, "Việt Nam")})
+                .size(),
+            2u);
+}
+
+TEST(Merging, CaseAndThePlaceOfAMarkAreNoDifference) {
+  EXPECT_EQ(persons({person("Trần Hòa"), person("TRẦN HOÀ"), person("Trần Hòa")}), Strings({"Trần Hòa"}));
+}
+
+TEST(Merging, AShortNameIsTheOneThatDocumentsMeanByIt) {
+  const extract::Person full = person("Emmanuel Macron", {}, "Pháp", {"Macron"});
+  EXPECT_EQ(persons({full, full, person("Macron")}), Strings({"Emmanuel Macron"}));
+}
+
+TEST(Merging, AShortNameOfTwoPersonsStaysAlone) {
+  EXPECT_EQ(persons({person("George Bush", {}, "Mỹ", {"Bush"}), person("Barbara Bush", {}, "Mỹ", {"Bush"}),
+                     person("Bush")})
+                .size(),
+            3u);
+}
+
+TEST(Merging, AnAbbreviationIsItsBody) {
+  const std::string asean = "Hiệp hội các quốc gia Đông Nam Á";
+  EXPECT_EQ(merged(EntityKind::organisation, {of_body(asean, {"ASEAN"}), of_body("ASEAN"), of_body("ASEAN")}),
+            Strings({asean}));
+}
+
+TEST(Merging, ABareNameOfSeveralBodiesStaysAlone) {
+  EXPECT_EQ(merged(EntityKind::organisation,
+                   {of_body("Quốc hội Việt Nam", {"Quốc hội"}), of_body("Quốc hội Campuchia", {"Quốc hội"}),
+                    of_body("Quốc hội")})
+                .size(),
+            3u);
+}
+
+TEST(Merging, KindsStayApart) {
+  Extraction document = of_person(person("Hồ Chí Minh"));
+  document.places.push_back({"Hồ Chí Minh", extract::PlaceKind::city, {}, {}});
+  EXPECT_EQ(merged(EntityKind::person, {document}).size(), 1u);
+  EXPECT_EQ(merged(EntityKind::place, {document}).size(), 1u);
+}
+
+TEST(Merging, OfficesHaveTheDaysOnWhichTheyAreSeen) {
+  SurfaceTable table;
+  table.add(of_person(person("Vương Nghị", {"Ngoại trưởng"})), 20210607);
+  table.add(of_person(person("Vương Nghị", {"Ngoại trưởng", "Uỷ viên Quốc vụ"})), 20180203);
+  table.add(of_person(person("Vương Nghị", {"Ngoại trưởng"})), 0);
+  const std::vector<Entity> entities = EntityTable(table, merge(table)).of(EntityKind::person);
+  ASSERT_EQ(entities.size(), 1u);
+  EXPECT_EQ(entities[0].roles, (std::vector<Role>{{"Ngoại trưởng", 20180203, 20210607, 3},
+                                                  {"Uỷ viên Quốc vụ", 20180203, 20180203, 1}}));
+}
+
+TEST(Merging, NamesAreInTheOrderOfADictionary) {
+  EXPECT_EQ(persons({person("Đỗ An"), person("Âu Bình"), person("An Bình")}),
+            Strings({"An Bình", "Âu Bình", "Đỗ An"}));
+}
+
+}  // namespace tracuu::knowledge
