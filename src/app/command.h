@@ -57,6 +57,12 @@ struct AskLanguage {                                         // what a language 
 struct ShowRows { std::uint32_t first, count; };             // of the tool's answer, these are in view
 struct SetLanguageWork { bool on; };                         // false: no more of it is wanted; true: on with it
 struct SaveLanguage {};                                      // all rows, as a file
+struct AskKnowledge {                                        // which ledger is to be shown; goes there
+  KnowledgeQuestion question;
+  bool typed = false;  // letter by letter: the present history entry is replaced
+};
+struct ShowKnowledgeRows { std::uint32_t first, count; };    // of the ledger, these are in view
+struct SaveKnowledge {};                                     // all its rows, as a file
 struct OpenNeighbour { int step; };                          // -1 previous, +1 next in the ranking
 struct CloseDocument {};
 struct StepHighlight { int step; };                          // by so many, among the marks in force or the differences
@@ -98,7 +104,7 @@ using Command =
     std::variant<SetQuery, SubmitQuery, TryQuery, SetSuggesting, RemoveSearch, ClearSearches, SetMarks,
                  ToggleFacetValue, ToggleExclusion, SearchFacetValues, PinFacet, FoldFacet, DropFilter, SetDateRange,
                  ToggleUndated, ClearFilters, SetSort, ShowHits, OpenDocumentById, GoTo, AskLanguage, ShowRows,
-                 SetLanguageWork, SaveLanguage, OpenNeighbour, CloseDocument, StepHighlight, SetReaderPanel,
+                 SetLanguageWork, SaveLanguage, AskKnowledge, ShowKnowledgeRows, SaveKnowledge, OpenNeighbour, CloseDocument, StepHighlight, SetReaderPanel,
                  CompareWith, CopyPassageLink, SetFindOpen, SetFindText, ShowDocuments, ShowSimilar, ShowCopies,
                  SetAllCopies, SetCompactRows, CopySelection, CopyCitation, SaveResults, StopSaving, Print,
                  OpenPlainPage, ShowOverview, ExplainHit, SetFiltersOpen, SetHelpOpen, SetPaletteOpen, SetPaletteText,

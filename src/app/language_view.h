@@ -10,7 +10,7 @@
 
 namespace tracuu::app {
 
-enum class Place : std::uint8_t { documents, overview, language };
+enum class Place : std::uint8_t { documents, overview, knowledge, language };
 
 enum class Tool : std::uint8_t { concordance, collocations, ngrams, frequency, dispersion, keyness, vocabulary };
 

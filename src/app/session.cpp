@@ -137,7 +137,7 @@ void Session::Impl::on(const CloseDocument&) {
   view.place = reading.from;
   close_document();
   write_history(true);
-  ask_language();
+  ask_place();
 }
 
 void Session::Impl::on(const ExplainHit& command) {
@@ -189,6 +189,7 @@ UrlState Session::Impl::url_state() const {
   UrlState state = ranking_key();
   state.place = view.place;
   if (view.place == Place::language) state.language = view.language.question;
+  if (view.place == Place::knowledge) state.knowledge = view.knowledge.question;
   if (view.place != Place::documents) return state;
   state.document = document_in_hand();
   state.with = reading.with;
@@ -299,11 +300,12 @@ void Session::restore(std::string_view state) {
   view.sort = wanted.sort;
   view.place = wanted.place;
   if (wanted.place == Place::language) view.language.question = wanted.language;
+  if (wanted.place == Place::knowledge) view.knowledge.question = wanted.knowledge;
   view.like = wanted.like;
   view.copies_of = wanted.copies_of;
   view.all_copies = wanted.all_copies;
   if (impl_->ranking_key() != ranking_before) impl_->search();
-  else impl_->ask_language();
+  else impl_->ask_place();
   const bool is_elsewhere = !wanted.at.empty() && wanted.at != passage_before;
   if (wanted.document.empty()) {
     if (!impl_->document_in_hand().empty()) impl_->close_document();

@@ -67,7 +67,7 @@ void Session::Impl::take_ranking(const engine::ResultPage& page) {
   } else {
     ask_for_pages();
   }
-  ask_language();
+  ask_place();
   const bool is_short = view.open && view.open->document.text.size() <= kMaxTextToMarkWhileTyping;
   if (is_short) refresh_highlights();
 }
@@ -176,7 +176,7 @@ void Session::Impl::take(std::uint32_t id, const Error& failure) {
     pending.printed = 0;
   } else if (id == pending.rows) {
     stop_saving();
-  } else if (pending.pages.erase(id) == 0 && !take_language_failure(id)) {
+  } else if (pending.pages.erase(id) == 0 && !take_language_failure(id) && !take_knowledge_failure(id)) {
     return;
   }
   report(failure);

@@ -68,6 +68,18 @@ struct LanguageWork {
   std::uint32_t saving = 0;                                 // the request for rows to save
 };
 
+// A ledger as it was asked for last.
+struct KnowledgeWork {
+  UrlState search;             // the documents that were asked about …
+  KnowledgeQuestion question;  // … and what, as essence_of() gives it
+  bool begun = false;
+  Pages<KnowledgeRows> pages = {};
+  std::uint32_t shown_first = 0, shown_count = 0;
+  std::map<std::uint32_t, std::uint32_t> page_asking = {};  // request id -> page
+  std::uint32_t saving = 0;                                 // the request for rows to save
+  std::uint32_t saved = 0;
+};
+
 // What the answers of all tools have in common.
 struct LanguageAnswer {
   engine::Extent extent;
@@ -103,6 +115,7 @@ struct Session::Impl {
   Reading reading;
   bool overview_wanted = false;
   LanguageWork language;
+  KnowledgeWork knowledge;
   UrlState saved_search;                    // whose results are being saved
   std::vector<std::string> searches;        // earlier ones, newest first
   std::vector<std::string> pinned, folded;  // names of facets
@@ -138,6 +151,9 @@ struct Session::Impl {
   void on(const ShowRows& command);
   void on(const SetLanguageWork& command);
   void on(const SaveLanguage& command);
+  void on(const AskKnowledge& command);
+  void on(const ShowKnowledgeRows& command);
+  void on(const SaveKnowledge& command);
   void on(const OpenNeighbour& command);
   void on(const CloseDocument& command);
   void on(const StepHighlight& command);
@@ -183,11 +199,16 @@ struct Session::Impl {
   void take(std::uint32_t id, const engine::TermTable& table);
   void take(std::uint32_t id, const engine::Frequencies& frequencies);
   void take(std::uint32_t id, const engine::Dispersion& dispersion);
-  // What only others than a session ask for.
-  void take(std::uint32_t, const auto&) {}
+  void take(std::uint32_t id, const engine::Entities& entities);
+  void take(std::uint32_t id, const engine::EntityPage& page);
+  void take(std::uint32_t id, const engine::Acts& acts);
+  void take(std::uint32_t id, const engine::Figures& figures);
   void take_language(std::uint32_t id, const LanguageAnswer& answer);
   void take_saved_rows(const LanguageAnswer& answer);
   bool take_language_failure(std::uint32_t id);
+  void take_knowledge(std::uint32_t id, std::uint32_t total, std::uint32_t offset, KnowledgeRows rows);
+  void take_knowledge_to_save(std::uint32_t total, const KnowledgeRows& rows);
+  bool take_knowledge_failure(std::uint32_t id);
   void take_ranking(const engine::ResultPage& page);
   void place_open_document();
   void refresh_highlights();
@@ -217,6 +238,13 @@ struct Session::Impl {
   void compare();
   void restore_reading(const UrlState& wanted);
   void step_difference(int step);
+  void ask_place();     // what the place that is shown needs
+  void ask_knowledge();
+  void ask_knowledge_pages();
+  void ask_knowledge_to_save();
+  void stop_saving_knowledge();
+  void refresh_knowledge_window();
+  bool is_of_knowledge(std::uint32_t id) const;
   void ask_language();  // where the place shows it, and something is missing that nobody has asked for
   void ask_language_pages();
   void ask_rows_to_save();

@@ -12,7 +12,12 @@ void Session::Impl::on(const GoTo& command) {
   view.place = command.place;
   view.filters_open = false;
   write_history(true);
+  ask_place();
+}
+
+void Session::Impl::ask_place() {
   ask_language();
+  ask_knowledge();
 }
 
 void Session::Impl::leave_overview() {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/filters.h"
+#include "app/url_knowledge.h"
 #include "app/url_places.h"
 #include "base/utf8.h"
 
@@ -77,6 +78,7 @@ engine::Marks marks_from_name(std::string_view name) {
 }
 
 void take_pair(UrlState& state, std::string_view key, std::string value) {
+  if (take_knowledge_pair(state.place, state.knowledge, key, value)) return;
   if (take_place_pair(state.place, state.language, key, value)) return;
   if (key == "q") state.query = std::move(value);
   else if (key == "from") state.filters.date.from = std::move(value);
@@ -119,6 +121,7 @@ std::string encode_state(const UrlState& state) {
   std::string out;
   if (!state.query.empty()) add_pair(out, "q", state.query);
   for (const auto& [key, value] : place_pairs(state.place, state.language)) add_pair(out, key, value);
+  for (const auto& [key, value] : knowledge_pairs(state.place, state.knowledge)) add_pair(out, key, value);
   if (state.marks != engine::Marks::as_typed) add_pair(out, "marks", marks_name(state.marks));
   for (const engine::FacetFilter& filter : state.filters.facets) {
     for (const std::string& value : filter.values) add_pair(out, std::string(kFacetPrefix) + filter.facet, value);

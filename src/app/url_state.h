@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 
+#include "app/knowledge_view.h"
 #include "app/language_view.h"
 #include "engine/messages.h"
 
@@ -20,6 +21,7 @@ struct UrlState {
   engine::Marks marks = engine::Marks::as_typed;
   Place place = Place::documents;
   LanguageQuestion language = {};  // of the language tools alone: elsewhere it is not written down
+  KnowledgeQuestion knowledge = {};  // likewise
   std::string like = {};           // ids, "" none: engine::SearchRequest
   std::string copies_of = {};
   bool all_copies = false;  // not grouped

@@ -9,6 +9,7 @@
 
 #include "app/formats.h"
 #include "app/guidance.h"
+#include "app/knowledge_view.h"
 #include "app/language_view.h"
 #include "app/reading_view.h"
 #include "base/texts.h"
@@ -138,6 +139,7 @@ struct ViewModel {
   Screen screen = Screen::loading;
   Place place = Place::documents;  // once there is a corpus
   LanguageView language;
+  KnowledgeView knowledge;
   Lang lang = Lang::vi;
   Theme theme = Theme::system;    // the reader's choice; the interface resolves `system`
   std::uint32_t text_size = 100;  // percent, of a document's text

@@ -2,6 +2,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "app/knowledge_export.h"
 #include "app/url_places.h"
 #include "app/url_state.h"
 
@@ -144,6 +145,13 @@ Json json_of_language(const LanguageView& answer) {
           {"total", answer.total}};
 }
 
+Json json_of_knowledge(const KnowledgeView& answer) {
+  return {{"name", answer.question.entity.name},
+          {"known", answer.known},
+          {"asking", answer.asking},
+          {"total", answer.total}};
+}
+
 }  // namespace
 
 std::string_view screen_name(Screen screen) {
@@ -199,6 +207,10 @@ std::string to_json(const ViewModel& view) {
   if (view.place == Place::language) {
     out["place"] = tool_name(view.language.question.tool);
     out["language"] = json_of_language(view.language);
+  }
+  if (view.place == Place::knowledge) {
+    out["place"] = ledger_name(view.knowledge.question.ledger);
+    out["knowledge"] = json_of_knowledge(view.knowledge);
   }
   if (view.rows != view.total) out["rows"] = view.rows;
   if (!view.like.empty()) out["like"] = {{"id", view.like}, {"title", view.about}};

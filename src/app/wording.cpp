@@ -6,6 +6,12 @@
 
 namespace tracuu::app {
 
+std::optional<std::string_view> named_text(std::string section, std::string_view name, Lang lang) {
+  const auto key = text_key_from_name(section.append(name));
+  if (!key) return std::nullopt;
+  return text_of(*key, lang);
+}
+
 namespace {
 
 char decimal_mark(Lang lang) { return lang == Lang::vi ? ',' : '.'; }
@@ -23,12 +29,6 @@ std::optional<unsigned> digits_of(std::string_view text, std::size_t count) {
   const auto [end, error] = std::from_chars(text.data(), text.data() + count, value);
   if (error != std::errc() || end != text.data() + count) return std::nullopt;
   return value;
-}
-
-std::optional<std::string_view> named_text(std::string section, std::string_view name, Lang lang) {
-  const auto key = text_key_from_name(section.append(name));
-  if (!key) return std::nullopt;
-  return text_of(*key, lang);
 }
 
 std::string month_name(unsigned month, Lang lang) {

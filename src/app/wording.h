@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <initializer_list>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -31,6 +32,9 @@ std::string format_passages(std::size_t count, Lang lang);
 
 // The details that there are, in a row: "TTXVN · 7/6/2021".
 std::string join_details(std::initializer_list<std::string_view> details);
+
+// The text whose key is the section and the name together; nothing where there is none.
+std::optional<std::string_view> named_text(std::string section, std::string_view name, Lang lang);
 
 // A facet's heading; a metadata column that Tracuu has no name for keeps its own.
 std::string facet_label(std::string_view facet, Lang lang);

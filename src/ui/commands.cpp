@@ -102,6 +102,7 @@ constexpr std::array kCommands = {
     CommandEntry{TextKey::ui_help, "F1", show_help, ImGuiKey_F1},
     CommandEntry{TextKey::ui_place_overview, "", go_to<app::Place::overview>},
     CommandEntry{TextKey::ui_place_documents, "", go_to<app::Place::documents>},
+    CommandEntry{TextKey::ui_place_knowledge, "", go_to<app::Place::knowledge>},
     CommandEntry{TextKey::ui_place_language, "", go_to<app::Place::language>},
     CommandEntry{TextKey::ui_language_tool_concordance, "", use_tool<app::Tool::concordance>},
     CommandEntry{TextKey::ui_language_tool_collocations, "", use_tool<app::Tool::collocations>},

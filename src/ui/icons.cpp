@@ -101,6 +101,9 @@ void draw_icon(ImDrawList* list, Icon icon, ImVec2 centre, float size, ImU32 col
     case Icon::question: draw_question(pen); break;
     case Icon::overview: draw_overview(pen); break;
     case Icon::language: pen.line({{5, 19}, {12, 4.5f}, {19, 19}}), pen.line({{7.6f, 14}, {16.4f, 14}}); break;
+    case Icon::people:
+      pen.circle({12, 8.5f}, 3.8f), pen.line({{5, 20}, {6.2f, 16.5f}, {9, 14.8f}, {15, 14.8f}, {17.8f, 16.5f}, {19, 20}});
+      break;
     case Icon::more: pen.dot({5, 12}, 1.7f), pen.dot({12, 12}, 1.7f), pen.dot({19, 12}, 1.7f); break;
     case Icon::outline: draw_outline(pen); break;
     case Icon::info: pen.circle({12, 12}, 8.5f), pen.line({{12, 11}, {12, 16.5f}}), pen.dot({12, 7.8f}, 1.3f); break;

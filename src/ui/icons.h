@@ -26,6 +26,7 @@ enum class Icon : std::uint8_t {
   more,
   overview,
   language,
+  people,
   outline,
   info,
   clock,

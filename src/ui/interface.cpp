@@ -15,6 +15,7 @@
 #include "ui/panels/explanation.h"
 #include "ui/panels/filter_pane.h"
 #include "ui/panels/help.h"
+#include "ui/panels/knowledge_options.h"
 #include "ui/panels/language_options.h"
 #include "ui/panels/notice.h"
 #include "ui/panels/overview.h"
@@ -53,9 +54,10 @@ struct Interface::Scratch {
   FilterPaneState filters;
   ResultsState results;
   ReaderState reader;
-  NodeId tool_node = 0;  // what had the focus when the language tools were left
+  NodeId tool_node = 0;  // what had the focus when ledgers or language tools were left
   OverviewState overview;
   LanguageState language;
+  KnowledgeState knowledge;
   ComparisonState comparison;
   ExplanationState explanation;
   HelpState help;
@@ -150,20 +152,22 @@ SemanticsTree::const_iterator heir_in(const SemanticsTree& tree, SemanticsTree::
   return own != tree.end() ? own : std::find_if(from, tree.end(), [&](const auto& node) { return node.role == role; });
 }
 
+bool has_tools(app::Place place) { return place == app::Place::language || place == app::Place::knowledge; }
+
 // Where a screen takes the place of another, whoever had the focus in the one is not left without it in the other: it
-// goes to the way back, to the result that was open, or to the language tools' row that led away.
+// goes to the way back, to the result that was open, or to the row of a ledger or a language tool that led away.
 void hand_on_focus(Frame& frame, Arrangement arrangement, Shown before, std::string_view was_open, NodeId& tool_node,
                    Focus& focus) {
   const SemanticsTree& tree = frame.output.semantics;
   const bool lost = focus.node != 0 && !has_node(tree, focus.node);
   if (shown_of(frame.view) == before || !lost) return;
-  if (before.place == app::Place::language) tool_node = focus.node;
+  if (has_tools(before.place)) tool_node = focus.node;
   const auto pane = std::ranges::find_if(tree.rbegin(), tree.rend(),
                                          [](const SemanticsNode& node) { return node.role == Role::region; });
   const bool reading = app::is_reading(frame.view);
   const auto from = arrangement == Arrangement::one ? pane.base() : tree.begin();
   auto heir = heir_in(tree, from, reading ? Role::button : Role::link, reading ? std::string_view() : was_open);
-  if (frame.view.place == app::Place::language && has_node(tree, tool_node))
+  if (has_tools(frame.view.place) && has_node(tree, tool_node))
     heir = std::ranges::find(tree, tool_node, &SemanticsNode::id);
   if (heir == tree.end()) return;
   focus.node = heir->id;
@@ -208,7 +212,7 @@ bool is_untouched(const app::ViewModel& view) {
 
 void Interface::draw_place(Frame& frame, const Layout& layout) {
   if (frame.view.place == app::Place::overview) draw_overview(frame, layout.below_top, scratch_->overview);
-  else if (frame.view.place == app::Place::language) draw_tools(frame, layout);
+  else if (frame.view.place != app::Place::documents) draw_tools(frame, layout);
   else draw_panes(frame, layout);
 }
 
@@ -224,7 +228,8 @@ void Interface::draw_tools(Frame& frame, const Layout& layout) {
     rest.left = layout.results.right;
   }
   if (rest.width() <= 0) return;
-  draw_language(frame, rest, layout.arrangement, scratch_->language);
+  if (frame.view.place == app::Place::language) draw_language(frame, rest, layout.arrangement, scratch_->language);
+  else draw_knowledge(frame, rest, layout.arrangement, scratch_->knowledge);
   if (rest.left > 0) vertical_rule(frame, rest.left, rest.top, rest.bottom, frame.palette.border);
 }
 
@@ -283,6 +288,7 @@ FrameOutput Interface::draw(const app::ViewModel& view, const Environment& envir
     if (layout.place_bar.height() > 0) draw_place_bar(frame, layout.place_bar);
     draw_place(frame, layout);
     draw_language_menu(frame, scratch_->language);
+    draw_knowledge_menu(frame, scratch_->knowledge);
     draw_welcome(frame, layout.below_top, scratch_->welcome);
     if (layout.arrangement == Arrangement::one) draw_filter_sheet(frame, scratch_->filters);
     draw_sort_menu(frame, scratch_->results.sort);

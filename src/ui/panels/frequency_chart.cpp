@@ -266,7 +266,9 @@ void draw_frequencies(Frame& frame, const BodyPlace& place, LanguageState& state
     return;
   }
   const double most = most_of(bars, as_share(frame));
-  const RowsAtHand rows{static_cast<std::uint32_t>(bars.size()), 0, bars.size(), value_height(frame)};
+  RowsAtHand rows = rows_at_hand(frame, bars.size(), value_height(frame));
+  rows.total = static_cast<std::uint32_t>(bars.size());
+  rows.first = 0;
   draw_rows_in_sight(frame, place, rows, state, [&](const Box& bounds, std::uint32_t i, std::uint32_t number) {
     draw_value(frame, bounds, bars[i], most, number);
   });

@@ -5,6 +5,7 @@
 
 #include "ui/layout.h"
 #include "ui/widgets/choice_menu.h"
+#include "ui/widgets/row_list.h"
 #include "ui/widgets/scroll_area.h"
 #include "ui/widgets/text_field.h"
 
@@ -18,7 +19,7 @@ struct LanguageState {
   float above = 0, body = 0;  // heights as of the last frame: of what stands above the rows, of what is no list
   std::uint32_t revision = 0;
   std::uint32_t strip = 0, place = 0;                                  // of a dispersion, where the keys are
-  std::uint32_t asked_first = 0, asked_count = 0, asked_revision = 0;  // the last ShowRows
+  RowsAsked asked;
 };
 
 void draw_language(Frame& frame, const Box& box, Arrangement arrangement, LanguageState& state);

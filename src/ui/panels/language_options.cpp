@@ -8,7 +8,7 @@
 #include "app/wording.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
-#include "ui/widgets/segmented.h"
+#include "ui/widgets/options.h"
 
 namespace tracuu::ui {
 
@@ -205,41 +205,13 @@ void take_option(Frame& frame, const Option& option, std::size_t index) {
   frame.emit(app::AskLanguage{question});
 }
 
-ChoiceSpec spec_of(const Frame& frame, const Option& option) {
-  return {.key = option.key, .name = frame.text(option.name), .choices = option.choices, .current = option.current};
+OptionSpec spec_of(const Frame& frame, const Option& option) {
+  return {option.key, frame.text(option.name), option.choices, option.current, option.in_menu, option.labelled};
 }
 
-float segments_width(const Frame& frame, const Option& option) {
-  float width = 0;
-  for (const std::string& choice : option.choices)
-    width += std::max(tracuu::ui::measure(frame.type.small, choice) + 2 * kSpace3, frame.target());
-  return width;
-}
-
-float label_width(const Frame& frame, const Option& option) {
-  return option.labelled ? tracuu::ui::measure(frame.type.small, frame.text(option.name)) + kSpace2 : 0;
-}
-
-float control_width(const Frame& frame, const Option& option) {
-  return option.in_menu ? choice_button_width(frame, spec_of(frame, option)) : segments_width(frame, option);
-}
-
-void draw_option(Frame& frame, Box place, const Option& option, LanguageState& state) {
-  const std::string_view name = frame.text(option.name);
-  if (option.labelled) {
-    draw_line(frame, frame.type.small, place, frame.palette.text_muted, name);
-    place.left += label_width(frame, option);
-  }
-  if (option.in_menu) {
-    // A quiet button's text stands in from its edge.
-    if (!option.labelled) place = {place.left - kSpace2, place.top, place.right - kSpace2, place.bottom};
-    choice_button(frame, place, spec_of(frame, option), state.menu);
-    return;
-  }
-  std::vector<Segment> segments;
-  for (const std::string& choice : option.choices) segments.push_back({choice, choice, {}});
-  const int chosen = segmented(frame, place, name, segments, static_cast<int>(option.current)).chosen;
-  if (chosen >= 0) take_option(frame, option, static_cast<std::size_t>(chosen));
+void draw_choice(Frame& frame, const Box& place, const Option& option, LanguageState& state) {
+  const auto chosen = draw_option(frame, place, spec_of(frame, option), state.menu);
+  if (chosen) take_option(frame, option, *chosen);
 }
 
 bool has_node(Tool tool) { return app::needs_node(tool) || tool == Tool::ngrams; }
@@ -278,30 +250,6 @@ void draw_beginning_field(Frame& frame, const Box& place, LanguageState& state) 
   frame.emit(app::AskLanguage{changed, true});
 }
 
-// Places one after another, from left to right in rows.
-class Flow {
- public:
-  Flow(const Frame& frame, const Box& box)
-      : left_(box.left), right_(box.right), x_(box.left), y_(box.top), height_(frame.target()) {}
-
-  Box take(float width) {
-    width = std::min(width, right_ - left_);
-    if (x_ > left_ && x_ + width > right_) begin_row();
-    const Box place{x_, y_, x_ + width, y_ + height_};
-    x_ += width + kSpace4;
-    return place;
-  }
-  void begin_row() {
-    x_ = left_;
-    y_ += height_ + kSpace2;
-  }
-  float width() const { return right_ - left_; }
-  float bottom() const { return x_ > left_ ? y_ + height_ : y_; }
-
- private:
-  float left_, right_, x_, y_, height_;
-};
-
 void draw_field(Frame& frame, Flow& flow, LanguageState& state) {
   const Tool shown = frame.view.language.question.tool;
   if (!has_node(shown) && shown != Tool::vocabulary) return;
@@ -328,16 +276,16 @@ void draw_beside(Frame& frame, Flow& flow) {
 float draw_language_options(Frame& frame, const Box& box, LanguageState& state) {
   Flow flow(frame, box);
   Option tools = tool(frame);
-  const bool side_by_side = segments_width(frame, tools) <= box.width();
+  const bool side_by_side = segments_width(frame, spec_of(frame, tools)) <= box.width();
   tools.in_menu = !side_by_side;
-  draw_option(frame, flow.take(control_width(frame, tools)), tools, state);
+  draw_choice(frame, flow.take(option_width(frame, spec_of(frame, tools))), tools, state);
   if (side_by_side) {
     flow.begin_row();
     draw_field(frame, flow, state);
   }
   draw_beside(frame, flow);
   for (const Option& option : options_of(frame))
-    draw_option(frame, flow.take(label_width(frame, option) + control_width(frame, option)), option, state);
+    draw_choice(frame, flow.take(option_width(frame, spec_of(frame, option))), option, state);
   if (!side_by_side) draw_field(frame, flow, state);
   return flow.bottom();
 }

@@ -1,70 +1,24 @@
-// The rows of a tool's answer that are in sight: any of a hundred thousand is found by multiplication.
+// The rows of a tool's answer that are in sight.
 #pragma once
 
-#include <algorithm>
-#include <string>
-
 #include "ui/panels/language.h"
+#include "ui/widgets/row_list.h"
 
 namespace tracuu::ui {
 
-// Where the content of the tools stands: from `top` on, which may be far above the canvas, seen inside `clip`.
-struct BodyPlace {
-  Box clip;
-  double top = 0;
-  float right = 0;  // without the scrollbar's strip
-};
-
-// In the place of a row that has not arrived.
-void draw_missing_row(Frame& frame, const Box& bounds);
-
 // Asks for the rows in view, once for each view of each answer.
-void ask_for_rows_in_view(Frame& frame, std::uint32_t first, std::uint32_t count, LanguageState& state);
-
-// How long the list is, which of its rows are at hand, and how high each is.
-struct RowsAtHand {
-  std::uint32_t total = 0, first = 0;
-  std::size_t count = 0;
-  float height = 0;
-};
+void ask_for_rows_in_view(Frame& frame, const RowsInSight& seen, LanguageState& state);
 
 // Those of the tool's answer.
 inline RowsAtHand rows_at_hand(const Frame& frame, std::size_t count, float height) {
   const app::LanguageView& answer = frame.view.language;
-  return {static_cast<std::uint32_t>(answer.total), answer.first, count, height};
+  return {frame.text(TextKey::ui_place_language), static_cast<std::uint32_t>(answer.total), answer.first, count, height,
+          answer.asking};
 }
 
-// `draw(bounds, i, number)` draws the i-th of those at hand, which is `number` in the whole list.
 template <typename Draw>
 void draw_rows_in_sight(Frame& frame, const BodyPlace& place, const RowsAtHand& rows, LanguageState& state, Draw draw) {
-  const double height = static_cast<double>(rows.height);
-  const Box seen{place.clip.left, std::max(place.clip.top, static_cast<float>(place.top)), place.right,
-                 place.clip.bottom};
-  NodeScope list(frame, Role::list, "rows", seen, frame.text(TextKey::ui_place_language));
-  list.node().set_size = rows.total;
-  if (frame.view.language.asking) list.node().state |= kStateBusy;
-  const auto row_at = [&](float y) {
-    return static_cast<std::uint32_t>(std::max(0.0, (static_cast<double>(y) - place.top) / height));
-  };
-  const std::uint32_t first = row_at(place.clip.top), end = std::min(rows.total, row_at(place.clip.bottom) + 1);
-  for (std::uint32_t number = first; number < end; ++number) {
-    const auto top = static_cast<float>(place.top + height * number);
-    const Box bounds{place.clip.left, top, place.right, top + rows.height};
-    const bool here = number >= rows.first && number - rows.first < rows.count;
-    if (here) draw(bounds, number - rows.first, number);
-    else draw_missing_row(frame, bounds);
-  }
-  ask_for_rows_in_view(frame, first, end > first ? end - first : 0, state);
+  ask_for_rows_in_view(frame, draw_row_list(frame, place, rows, draw), state);
 }
-
-// The node of a row of that list, with what is added while it is in scope below it.
-class RowScope : public NodeScope {
- public:
-  RowScope(Frame& frame, const Box& bounds, std::uint32_t number, std::uint32_t total, std::string_view name)
-      : NodeScope(frame, Role::listitem, std::to_string(number), bounds, name) {
-    node().position = number + 1;
-    node().set_size = total;
-  }
-};
 
 }  // namespace tracuu::ui

@@ -18,6 +18,7 @@ struct Choice {
 };
 constexpr std::array kChoices = {Choice{app::Place::overview, TextKey::ui_place_overview, Icon::overview},
                                  Choice{app::Place::documents, TextKey::ui_place_documents, Icon::page},
+                                 Choice{app::Place::knowledge, TextKey::ui_place_knowledge, Icon::people},
                                  Choice{app::Place::language, TextKey::ui_place_language, Icon::language}};
 
 constexpr float kMarker = 3;

@@ -1,0 +1,55 @@
+// What the documents say, as the view model holds it: which ledger is asked for, and the part of it that is in sight.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "engine/knowledge.h"
+
+namespace tracuu::app {
+
+// The first four are of entities, one for each kind.
+enum class Ledger : std::uint8_t { persons, organisations, places, events, acts, commitments, figures };
+
+// Everything that can be asked, beside the search that selects the documents. A ledger passes over what is not its own.
+struct KnowledgeQuestion {
+  Ledger ledger = Ledger::persons;
+  std::string text = {};  // of entities: only names that hold it
+  engine::EntityOrder order = engine::EntityOrder::documents;
+  engine::EntityName entity = {};            // whose page is shown in the place of the list; "" none
+  engine::EntityName actor = {}, addressee = {};  // of acts; "" any
+  std::string kind = {};                     // of acts, "" any
+  bool due = false;                          // acts: only those that say until when
+  bool oldest = false;                       // acts: the earliest documents first
+  std::string unit = {};                     // of figures, "" any
+  engine::FigureOrder figures = engine::FigureOrder::value;
+  bool operator==(const KnowledgeQuestion&) const = default;
+};
+
+// At most one of these is not empty.
+struct KnowledgeRows {
+  std::vector<engine::EntityRow> entities = {};
+  std::vector<engine::ActRow> acts = {};
+  std::vector<engine::FigureRow> figures = {};
+};
+
+std::size_t row_count(const KnowledgeRows& rows);
+void append(KnowledgeRows& rows, const KnowledgeRows& more);
+
+struct KnowledgeView {
+  KnowledgeQuestion question;
+  bool asking = false;  // an answer is still to come
+  bool known = false;   // what follows answers the question
+  std::uint32_t total = 0;
+  std::uint32_t first = 0;  // number of the first row at hand
+  KnowledgeRows rows = {};
+  std::vector<engine::EntityPage::ActCount> kinds = {};  // of the acts, whichever kind is asked for
+  std::vector<engine::Figures::Unit> units = {};         // of the figures, likewise
+  std::optional<engine::EntityPage> page = {};           // of the entity asked for
+  std::uint32_t revision = 0;                            // changes with every question: lists begin at their top
+  bool saving = false;                                   // all rows are being gathered for a file
+};
+
+}  // namespace tracuu::app

@@ -1,0 +1,51 @@
+#include "app/knowledge_wording.h"
+
+#include <array>
+
+#include "app/wording.h"
+
+namespace tracuu::app {
+
+namespace {
+
+// Where a class may be named among the texts.
+constexpr std::array<std::string_view, 3> kClasses = {"act.", "event.", "place."};
+
+}  // namespace
+
+TextKey ledger_text(Ledger ledger) {
+  static constexpr std::array kTexts = {
+      TextKey::ui_ledger_persons, TextKey::ui_ledger_organisations, TextKey::ui_ledger_places, TextKey::ui_ledger_events,
+      TextKey::ui_ledger_acts,    TextKey::ui_ledger_commitments,   TextKey::ui_ledger_figures};
+  return kTexts[static_cast<std::size_t>(ledger)];
+}
+
+std::string_view class_text(std::string_view name, Lang lang) {
+  for (const std::string_view kind : kClasses) {
+    if (const auto text = named_text(std::string(kind), name, lang)) return *text;
+  }
+  return text_of(TextKey::class_other, lang);
+}
+
+std::string party_text(const engine::EntityName& party, Lang lang) {
+  return party.facet == "sides" ? std::string(text_of(TextKey::party_sides, lang)) : party.name;
+}
+
+std::string entity_details(const engine::EntityRow& row, Lang lang) {
+  const std::string_view sort = row.sort.empty() ? std::string_view() : class_text(row.sort, lang);
+  return join_details({row.detail, row.country, sort});
+}
+
+std::string period_text(std::string_view first, std::string_view last, Lang lang) {
+  const std::string from = format_date(first, lang), to = format_date(last, lang);
+  if (from.empty() || from == to) return to;
+  return from + " – " + to;
+}
+
+std::string knowledge_summary(const ViewModel& view) {
+  const KnowledgeView& shown = view.knowledge;
+  if (!shown.question.entity.name.empty()) return shown.question.entity.name;
+  return format_text(TextKey::ui_knowledge_rows, view.lang, {format_count(shown.total, view.lang)});
+}
+
+}  // namespace tracuu::app

@@ -1,0 +1,77 @@
+#include "app/url_knowledge.h"
+
+#include <optional>
+
+#include "app/knowledge_export.h"
+#include "app/knowledge_question.h"
+
+namespace tracuu::app {
+
+namespace {
+
+constexpr std::string_view kDocumentOrder = "document", kAlphabet = "alphabet", kLatest = "latest";
+
+std::string text_of_party(const engine::EntityName& party) {
+  return party.name.empty() ? party.facet : party.facet + ":" + party.name;
+}
+
+engine::EntityName party_of(std::string_view text) {
+  const std::size_t colon = text.find(':');
+  if (colon == std::string_view::npos) return {std::string(text), ""};
+  return {std::string(text.substr(0, colon)), std::string(text.substr(colon + 1))};
+}
+
+std::optional<Ledger> ledger_named(std::string_view name) {
+  for (std::size_t i = 0; i <= static_cast<std::size_t>(Ledger::figures); ++i) {
+    if (ledger_name(static_cast<Ledger>(i)) == name) return static_cast<Ledger>(i);
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::vector<std::pair<std::string_view, std::string>> knowledge_pairs(Place place, const KnowledgeQuestion& asked) {
+  std::vector<std::pair<std::string_view, std::string>> pairs;
+  if (place != Place::knowledge) return pairs;
+  const KnowledgeQuestion question = essence_of(asked);
+  const auto add = [&pairs](bool differs, std::string_view key, std::string value) {
+    if (differs) pairs.emplace_back(key, std::move(value));
+  };
+  add(true, "view", std::string(ledger_name(question.ledger)));
+  add(!question.text.empty(), "find", question.text);
+  add(question.order == engine::EntityOrder::alphabet, "rank", std::string(kAlphabet));
+  add(question.order == engine::EntityOrder::latest, "rank", std::string(kLatest));
+  add(!question.entity.name.empty(), "name", question.entity.name);
+  add(!question.actor.facet.empty(), "actor", text_of_party(question.actor));
+  add(!question.addressee.facet.empty(), "to", text_of_party(question.addressee));
+  add(!question.kind.empty(), "act", question.kind);
+  add(question.due, "due", "1");
+  add(question.oldest, "oldest", "1");
+  add(!question.unit.empty(), "unit", question.unit);
+  add(question.figures == engine::FigureOrder::document, "rank", std::string(kDocumentOrder));
+  return pairs;
+}
+
+bool take_knowledge_pair(Place& place, KnowledgeQuestion& question, std::string_view key, std::string_view value) {
+  if (key == "view") {
+    const std::optional<Ledger> ledger = ledger_named(value);
+    if (!ledger) return false;
+    place = Place::knowledge;
+    question.ledger = *ledger;
+    question.entity.facet = facet_of(*ledger);
+  } else if (key == "find") question.text = value;
+  else if (key == "rank" && value == kDocumentOrder) question.figures = engine::FigureOrder::document;
+  else if (key == "rank" && value == kAlphabet) question.order = engine::EntityOrder::alphabet;
+  else if (key == "rank" && value == kLatest) question.order = engine::EntityOrder::latest;
+  else if (key == "name") question.entity.name = value;
+  else if (key == "actor") question.actor = party_of(value);
+  else if (key == "to") question.addressee = party_of(value);
+  else if (key == "act") question.kind = value;
+  else if (key == "due") question.due = value == "1";
+  else if (key == "oldest") question.oldest = value == "1";
+  else if (key == "unit") question.unit = value;
+  else return false;
+  return true;
+}
+
+}  // namespace tracuu::app

@@ -1,0 +1,21 @@
+// The part of an address that says what is asked of a corpus's knowledge:
+// "view=persons&find=…&rank=alphabet&name=…", "view=acts&actor=person:…&to=place:…&act=propose&due=1&oldest=1",
+// "view=figures&unit=USD&rank=document".
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "app/url_state.h"
+
+namespace tracuu::app {
+
+// Nothing where the place is another. Values are not escaped.
+std::vector<std::pair<std::string_view, std::string>> knowledge_pairs(Place place, const KnowledgeQuestion& question);
+
+// Whether the pair is one of these. A value that says nothing is passed over.
+bool take_knowledge_pair(Place& place, KnowledgeQuestion& question, std::string_view key, std::string_view value);
+
+}  // namespace tracuu::app

@@ -1,0 +1,200 @@
+#include "ui/panels/knowledge_options.h"
+
+#include <algorithm>
+
+#include "app/knowledge_question.h"
+#include "app/knowledge_wording.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/options.h"
+
+namespace tracuu::ui {
+
+namespace {
+
+using app::KnowledgeQuestion;
+using app::Ledger;
+
+constexpr float kWidestField = 320;
+
+// One thing to choose, and what choosing changes.
+struct Option {
+  OptionSpec spec;
+  void (*take)(const app::ViewModel& view, std::size_t index, KnowledgeQuestion& question);
+};
+
+std::vector<std::string> texts_of(const Frame& frame, std::initializer_list<TextKey> keys) {
+  std::vector<std::string> texts;
+  for (const TextKey key : keys) texts.emplace_back(frame.text(key));
+  return texts;
+}
+
+Option ledger(const Frame& frame) {
+  Option option{{.key = "ledger",
+                 .name = frame.text(TextKey::ui_ledger),
+                 .choices = {},
+                 .current = static_cast<std::size_t>(frame.view.knowledge.question.ledger),
+                 .in_menu = true,
+                 .labelled = false},
+                [](const app::ViewModel&, std::size_t index, KnowledgeQuestion& question) {
+                  question.ledger = static_cast<Ledger>(index);
+                  question.entity = {};
+                }};
+  for (std::size_t i = 0; i <= static_cast<std::size_t>(Ledger::figures); ++i)
+    option.spec.choices.emplace_back(frame.text(app::ledger_text(static_cast<Ledger>(i))));
+  return option;
+}
+
+Option entity_order(const Frame& frame) {
+  return {{.key = "order",
+           .name = frame.text(TextKey::ui_knowledge_order),
+           .choices = texts_of(frame, {TextKey::ui_knowledge_order_documents, TextKey::ui_knowledge_order_alphabet,
+                                       TextKey::ui_knowledge_order_latest}),
+           .current = static_cast<std::size_t>(frame.view.knowledge.question.order),
+           .in_menu = true},
+          [](const app::ViewModel&, std::size_t index, KnowledgeQuestion& question) {
+            question.order = static_cast<engine::EntityOrder>(index);
+          }};
+}
+
+Option time_order(const Frame& frame) {
+  return {{.key = "time",
+           .name = frame.text(TextKey::ui_knowledge_time),
+           .choices = texts_of(frame, {TextKey::ui_knowledge_newest, TextKey::ui_knowledge_oldest}),
+           .current = frame.view.knowledge.question.oldest ? 1u : 0u,
+           .labelled = false},
+          [](const app::ViewModel&, std::size_t index, KnowledgeQuestion& question) { question.oldest = index == 1; }};
+}
+
+Option deadline(const Frame& frame) {
+  return {{.key = "due",
+           .name = frame.text(TextKey::ui_knowledge_deadline),
+           .choices = texts_of(frame, {TextKey::ui_knowledge_any, TextKey::ui_knowledge_due}),
+           .current = frame.view.knowledge.question.due ? 1u : 0u,
+           .labelled = false},
+          [](const app::ViewModel&, std::size_t index, KnowledgeQuestion& question) { question.due = index == 1; }};
+}
+
+std::string with_count(const Frame& frame, std::string_view name, std::uint32_t count) {
+  return format_text(TextKey::ui_knowledge_count, frame.lang(), {name, app::format_count(count, frame.lang())});
+}
+
+Option act_kind(const Frame& frame) {
+  Option option{{.key = "kind",
+                 .name = frame.text(TextKey::ui_knowledge_kind),
+                 .choices = texts_of(frame, {TextKey::ui_knowledge_any}),
+                 .in_menu = true},
+                [](const app::ViewModel& view, std::size_t index, KnowledgeQuestion& question) {
+                  question.kind = index == 0 ? std::string() : view.knowledge.kinds[index - 1].kind;
+                }};
+  for (const auto& [kind, count] : frame.view.knowledge.kinds) {
+    if (kind == frame.view.knowledge.question.kind) option.spec.current = option.spec.choices.size();
+    option.spec.choices.push_back(with_count(frame, app::class_text(kind, frame.lang()), count));
+  }
+  return option;
+}
+
+Option unit(const Frame& frame) {
+  Option option{{.key = "unit",
+                 .name = frame.text(TextKey::ui_knowledge_unit),
+                 .choices = texts_of(frame, {TextKey::ui_knowledge_any}),
+                 .in_menu = true},
+                [](const app::ViewModel& view, std::size_t index, KnowledgeQuestion& question) {
+                  question.unit = index == 0 ? std::string() : view.knowledge.units[index - 1].unit;
+                }};
+  for (const auto& [name, count] : frame.view.knowledge.units) {
+    if (name == frame.view.knowledge.question.unit) option.spec.current = option.spec.choices.size();
+    option.spec.choices.push_back(with_count(frame, name, count));
+  }
+  return option;
+}
+
+Option figure_order(const Frame& frame) {
+  return {
+      {.key = "figures",
+       .name = frame.text(TextKey::ui_knowledge_order),
+       .choices = texts_of(frame, {TextKey::ui_knowledge_order_value, TextKey::ui_knowledge_order_document}),
+       .current = static_cast<std::size_t>(frame.view.knowledge.question.figures)},
+      [](const app::ViewModel&, std::size_t index, KnowledgeQuestion& question) {
+        question.figures = static_cast<engine::FigureOrder>(index);
+      }};
+}
+
+std::vector<Option> options_of(const Frame& frame) {
+  const KnowledgeQuestion& question = frame.view.knowledge.question;
+  if (!question.entity.name.empty()) return {};
+  switch (question.ledger) {
+    case Ledger::acts: return {act_kind(frame), time_order(frame)};
+    case Ledger::commitments: return {deadline(frame), time_order(frame)};
+    case Ledger::figures: return {unit(frame), figure_order(frame)};
+    default: return {entity_order(frame)};
+  }
+}
+
+void take_option(Frame& frame, const Option& option, std::size_t index) {
+  KnowledgeQuestion question = frame.view.knowledge.question;
+  option.take(frame.view, index, question);
+  frame.emit(app::AskKnowledge{question});
+}
+
+void draw_choice(Frame& frame, Flow& flow, const Option& option, KnowledgeState& state) {
+  const auto chosen = draw_option(frame, flow.take(option_width(frame, option.spec)), option.spec, state.menu);
+  if (chosen) take_option(frame, option, *chosen);
+}
+
+void draw_find_field(Frame& frame, Flow& flow, KnowledgeState& state) {
+  KnowledgeQuestion question = frame.view.knowledge.question;
+  if (app::facet_of(question.ledger).empty() || !question.entity.name.empty()) return;
+  const TextFieldSpec spec{.key = "find",
+                           .name = frame.text(TextKey::ui_knowledge_find),
+                           .placeholder = frame.text(TextKey::ui_knowledge_find_placeholder),
+                           .clear_name = frame.text(TextKey::ui_knowledge_find_clear),
+                           .value = question.text,
+                           .role = Role::textbox};
+  const TextFieldResult result =
+      text_field(frame, flow.take(std::min(kWidestField, flow.width())), spec, state.find);
+  if (!result.edited) return;
+  question.text = *result.edited;
+  frame.emit(app::AskKnowledge{question, true});
+}
+
+// A party that the acts are restricted to, until it is taken off.
+void draw_party(Frame& frame, Flow& flow, TextKey what, engine::EntityName KnowledgeQuestion::*party) {
+  KnowledgeQuestion question = frame.view.knowledge.question;
+  const bool lists_acts = question.ledger == Ledger::acts || question.ledger == Ledger::commitments;
+  if (!lists_acts || (question.*party).facet.empty()) return;
+  const std::string label = format_text(what, frame.lang(), {app::party_text(question.*party, frame.lang())});
+  const std::string name = format_text(TextKey::ui_chip_remove, frame.lang(), {label});
+  const ButtonSpec spec{
+      .key = label, .name = name, .label = label, .icon = Icon::close, .style = ButtonStyle::chip};
+  if (!button(frame, flow.take(button_width(frame, label, true)), spec)) return;
+  question.*party = {};
+  frame.emit(app::AskKnowledge{question});
+}
+
+}  // namespace
+
+float draw_knowledge_options(Frame& frame, const Box& box, KnowledgeState& state) {
+  Flow flow(frame, box);
+  Option ledgers = ledger(frame);
+  const bool side_by_side = segments_width(frame, ledgers.spec) <= box.width();
+  ledgers.spec.in_menu = !side_by_side;
+  draw_choice(frame, flow, ledgers, state);
+  if (side_by_side) flow.begin_row();
+  draw_find_field(frame, flow, state);
+  draw_party(frame, flow, TextKey::ui_knowledge_actor, &KnowledgeQuestion::actor);
+  draw_party(frame, flow, TextKey::ui_knowledge_addressee, &KnowledgeQuestion::addressee);
+  for (const Option& option : options_of(frame)) draw_choice(frame, flow, option, state);
+  return flow.bottom();
+}
+
+void draw_knowledge_menu(Frame& frame, KnowledgeState& state) {
+  if (frame.view.place != app::Place::knowledge) state.menu.open.clear();
+  const auto chosen = draw_choice_menu(frame, state.menu);
+  if (!chosen) return;
+  std::vector<Option> options = options_of(frame);
+  options.push_back(ledger(frame));
+  const auto option = std::ranges::find(options, std::string_view(chosen->key), [](const Option& each) { return each.spec.key; });
+  if (option != options.end()) take_option(frame, *option, chosen->index);
+}
+
+}  // namespace tracuu::ui
