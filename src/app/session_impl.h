@@ -262,6 +262,7 @@ struct Session::Impl {
   void take_rows_to_print(const engine::ResultPage& page);
   void ask_for_rows_to_save();
   void stop_saving();
+  void drop_file();  // that was begun
   void restart_requests();
 
   void leave_overview();  // it is of the whole collection: what is asked is answered in Documents

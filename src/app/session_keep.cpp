@@ -1,5 +1,6 @@
 // What the reader takes along: references to the open document, files of the results, a list of them on paper.
 #include <algorithm>
+#include <utility>
 
 #include "app/citation.h"
 #include "app/quotation.h"
@@ -21,9 +22,11 @@ void Session::Impl::on(const CopyCitation& command) {
   effects.push_back(CopyText{cite(reference, command.format, view.lang)});
 }
 
+void Session::Impl::drop_file() { effects.emplace_back(std::in_place_type<DropFile>); }
+
 void Session::Impl::on(const SaveResults& command) {
   stop_saving_language();
-  if (view.saving) effects.push_back(DropFile{});
+  if (view.saving) drop_file();
   view.saving = SavingResults{command.format, 0, view.total};
   saved_search = ranking_key();
   ask_for_rows_to_save();
@@ -38,7 +41,7 @@ void Session::Impl::on(const StopSaving&) {
 void Session::Impl::stop_saving() {
   view.saving.reset();
   pending.rows = 0;
-  effects.push_back(DropFile{});
+  drop_file();
 }
 
 void Session::Impl::ask_for_rows_to_save() {

@@ -153,7 +153,7 @@ void Session::Impl::stop_saving_knowledge() {
   if (!view.knowledge.saving) return;
   view.knowledge.saving = false;
   knowledge.saving = 0;
-  effects.push_back(DropFile{});
+  drop_file();
 }
 
 // Nothing of the file stays here: each slice is handed on as it comes.

@@ -218,7 +218,7 @@ void Session::Impl::stop_saving_language() {
   if (!view.language.saving) return;
   view.language.saving = false;
   language.saving = 0;
-  effects.push_back(DropFile{});
+  drop_file();
 }
 
 // Nothing of the file stays here: each slice is handed on as it comes.

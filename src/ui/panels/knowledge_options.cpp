@@ -4,6 +4,7 @@
 
 #include "app/knowledge_question.h"
 #include "app/knowledge_wording.h"
+#include "app/wording.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/options.h"
 
