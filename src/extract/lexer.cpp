@@ -59,26 +59,32 @@ bool is_number(std::string_view word) { return word.find_first_not_of("012345678
 
 }  // namespace
 
-class Lexer::Collector : public text::TokenSink {
+class Lexer::Collector : public text::WordSink {
  public:
   Collector(Lexer& lexer, Reading& reading) : lexer_(lexer), reading_(reading) {}
 
+  void word(std::uint32_t number, ByteRange range) override {
+    add(lexer_.known_of(number, reading_.text.substr(range.begin, range.size())), range);
+  }
   void token(const text::Token& token) override {
-    const Known known = lexer_.known_of(token, reading_.text);
+    add(lexer_.judge(token, reading_.text.substr(token.range.begin, token.range.size())), token.range);
+  }
+
+ private:
+  void add(const Known& known, ByteRange range) {
     Word word;
-    word.range = token.range;
+    word.range = range;
     word.key = known.key;
     word.folded = known.folded;
     word.id = known.id;
     word.shape = known.shape;
     word.is_syllable = known.is_syllable;
-    word.gap = gap_between(reading_.text, end_, token.range.begin);
+    word.gap = gap_between(reading_.text, end_, range.begin);
     if (reading_.words.empty()) word.gap |= kLine;
-    end_ = token.range.end;
+    end_ = range.end;
     reading_.words.push_back(word);
   }
 
- private:
   Lexer& lexer_;
   Reading& reading_;
   std::uint32_t end_ = 0;
@@ -100,12 +106,10 @@ Lexer::Known Lexer::judge(const text::Token& token, std::string_view word) const
   return known;
 }
 
-Lexer::Known Lexer::known_of(const text::Token& token, std::string_view text) {
-  const std::string_view word = text.substr(token.range.begin, token.range.size());
-  if (token.number == 0) return judge(token, word);
-  if (token.number >= known_.size()) known_.resize(2 * std::size_t{token.number} + 64);
-  Known& known = known_[token.number];
-  if (!known.is_known) known = judge(token, word);
+const Lexer::Known& Lexer::known_of(std::uint32_t number, std::string_view word) {
+  if (number >= known_.size()) known_.resize(2 * std::size_t{number} + 64);
+  Known& known = known_[number];
+  if (!known.is_known) known = judge(memo_.token(number), word);
   return known;
 }
 

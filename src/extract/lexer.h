@@ -29,7 +29,7 @@ class Lexer {
   class Collector;
 
   Known judge(const text::Token& token, std::string_view word) const;
-  Known known_of(const text::Token& token, std::string_view text);
+  const Known& known_of(std::uint32_t number, std::string_view word);
 
   const Lexicon& lexicon_;
   text::WordMemo memo_;

@@ -37,10 +37,11 @@ TEST(ActCodec, WhatLiesOutsideItsSentenceIsLeftOut) {
 
 // Whatever is cut off or changed, ranges are in order and inside their sentence.
 TEST(ActCodec, DamageIsNeverMoreThanFewerActs) {
+  constexpr std::uint8_t kValues[] = {0x00, 0x01, 0x7F, 0x80, 0xFF};
   store::Bytes whole;
   put_acts(whole, some_acts());
   for (std::size_t place = 0; place < whole.size(); ++place) {
-    for (const std::uint8_t value : {0x00, 0x01, 0x7F, 0x80, 0xFF}) {
+    for (const std::uint8_t value : kValues) {
       store::Bytes bytes = whole;
       bytes[place] = value;
       for (const Act& act : read_acts(bytes)) {

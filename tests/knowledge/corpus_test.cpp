@@ -21,8 +21,8 @@ class KnownCorpus : public testing::Test {
   void SetUp() override {
     Result<CorpusBuilder> builder = CorpusBuilder::create({"Test", "vi", "", "test"});
     ASSERT_TRUE(builder.ok());
-    add(*builder, "a", kMeeting, "2021-06-07");
-    add(*builder, "b", kVisit, "2022-08-09");
+    add(builder.value(), "a", kMeeting, "2021-06-07");
+    add(builder.value(), "b", kVisit, "2022-08-09");
     Result<std::vector<std::uint8_t>> bytes = builder->finish_bytes();
     ASSERT_TRUE(bytes.ok());
     corpus_.emplace(store::Corpus::open(std::move(bytes).value(), "test").value());

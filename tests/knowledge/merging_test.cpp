@@ -29,8 +29,9 @@ Extraction of_body(std::string name, Strings variants = {}) {
 Strings merged(EntityKind kind, const std::vector<Extraction>& documents) {
   SurfaceTable table;
   for (const Extraction& document : documents) table.add(document, 20210607);
+  const EntityTable entities(table, merge(table));
   Strings names;
-  for (const Entity& entity : EntityTable(table, merge(table)).of(kind)) names.push_back(entity.name);
+  for (const Entity& entity : entities.of(kind)) names.push_back(entity.name);
   return names;
 }
 Strings persons(const std::vector<extract::Person>& found) {
@@ -106,7 +107,8 @@ TEST(Merging, OfficesHaveTheDaysOnWhichTheyAreSeen) {
   table.add(of_person(person("Vương Nghị", {"Ngoại trưởng"})), 20210607);
   table.add(of_person(person("Vương Nghị", {"Ngoại trưởng", "Uỷ viên Quốc vụ"})), 20180203);
   table.add(of_person(person("Vương Nghị", {"Ngoại trưởng"})), 0);
-  const std::vector<Entity> entities = EntityTable(table, merge(table)).of(EntityKind::person);
+  const EntityTable merged(table, merge(table));
+  const std::vector<Entity>& entities = merged.of(EntityKind::person);
   ASSERT_EQ(entities.size(), 1u);
   EXPECT_EQ(entities[0].roles, (std::vector<Role>{{"Ngoại trưởng", 20180203, 20210607, 3},
                                                   {"Uỷ viên Quốc vụ", 20180203, 20180203, 1}}));
