@@ -66,6 +66,8 @@ struct RequestDescriber {
   std::string operator()(const engine::InfoRequest&) const { return "info"; }
   std::string operator()(const auto& tool) const {
     std::string out = std::string(name_of(tool)) + " of " + describe_search(tool.search);
+    if constexpr (requires { tool.facet; }) out += " facet " + tool.facet;
+    if constexpr (requires { tool.entity; }) out += " " + tool.entity.facet + " \"" + tool.entity.name + "\"";
     if constexpr (requires { tool.node; }) out += " node \"" + tool.node + "\"";
     if constexpr (requires { tool.size; }) out += " size " + std::to_string(tool.size);
     if constexpr (requires { tool.offset; })
@@ -79,6 +81,10 @@ struct RequestDescriber {
   static std::string_view name_of(const engine::DispersionRequest&) { return "dispersion"; }
   static std::string_view name_of(const engine::KeynessRequest&) { return "keyness"; }
   static std::string_view name_of(const engine::VocabularyRequest&) { return "vocabulary"; }
+  static std::string_view name_of(const engine::EntitiesRequest&) { return "entities"; }
+  static std::string_view name_of(const engine::EntityRequest&) { return "entity"; }
+  static std::string_view name_of(const engine::ActsRequest&) { return "acts"; }
+  static std::string_view name_of(const engine::FiguresRequest&) { return "figures"; }
 };
 
 std::string describe_request(const engine::RequestBody& body) { return std::visit(RequestDescriber{}, body); }
