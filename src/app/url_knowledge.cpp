@@ -43,7 +43,7 @@ std::vector<std::pair<std::string_view, std::string>> knowledge_pairs(Place plac
   add(question.order == engine::EntityOrder::latest, "rank", std::string(kLatest));
   add(!question.entity.name.empty(), "name", question.entity.name);
   add(!question.actor.facet.empty(), "actor", text_of_party(question.actor));
-  add(!question.addressee.facet.empty(), "to", text_of_party(question.addressee));
+  add(!question.addressee.facet.empty(), "addressee", text_of_party(question.addressee));
   add(!question.kind.empty(), "act", question.kind);
   add(question.due, "due", "1");
   add(question.oldest, "oldest", "1");
@@ -65,7 +65,7 @@ bool take_knowledge_pair(Place& place, KnowledgeQuestion& question, std::string_
   else if (key == "rank" && value == kLatest) question.order = engine::EntityOrder::latest;
   else if (key == "name") question.entity.name = value;
   else if (key == "actor") question.actor = party_of(value);
-  else if (key == "to") question.addressee = party_of(value);
+  else if (key == "addressee") question.addressee = party_of(value);
   else if (key == "act") question.kind = value;
   else if (key == "due") question.due = value == "1";
   else if (key == "oldest") question.oldest = value == "1";

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -39,7 +40,7 @@ class FacetColumn {
     if (!is_list()) return holds(at(document));
     const std::uint32_t begin = starts_[document], end = starts_[document + 1];
     if (begin == end) return holds(std::uint32_t{0});
-    return std::any_of(listed_.begin() + begin, listed_.begin() + end, holds);
+    return std::ranges::any_of(std::span(listed_).subspan(begin, end - begin), holds);
   }
 
   // Calls take(number) as for_each_at() does, for each of `documents`, a range of elements with a member `document`.

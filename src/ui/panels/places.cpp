@@ -23,8 +23,22 @@ constexpr std::array kChoices = {Choice{app::Place::overview, TextKey::ui_place_
 
 constexpr float kMarker = 3;
 
-float tab_width(const Frame& frame, const Choice& choice) {
+// Of the room for tabs and search field together, what tabs with names may take.
+constexpr float kMostForNames = 0.5f;
+
+float named_width(const Frame& frame, const Choice& choice) {
   return std::ceil(measure(frame.type.body, frame.text(choice.name))) + 2 * kSpace3;
+}
+
+bool have_names(const Frame& frame, float room) {
+  float width = 0;
+  for (const Choice& choice : kChoices) width += named_width(frame, choice);
+  return width <= room * kMostForNames;
+}
+
+void draw_choice_icon(const Choice& choice, const Box& box, ImU32 ink) {
+  draw_icon(ImGui::GetWindowDrawList(), choice.icon,
+            ImVec2((box.left + box.right) / 2, (box.top + box.bottom) / 2), kIcon, ink);
 }
 
 // What a tab and a button of the bar have in common; returns the colour of its text.
@@ -42,21 +56,23 @@ ImU32 take_choice(Frame& frame, const Choice& choice, const Box& place) {
 
 }  // namespace
 
-float place_tabs_width(const Frame& frame) {
-  float width = 0;
-  for (const Choice& choice : kChoices) width += tab_width(frame, choice);
-  return width;
+PlaceTabs place_tabs(const Frame& frame, float room) {
+  PlaceTabs tabs{have_names(frame, room), 0};
+  for (const Choice& choice : kChoices) tabs.width += tabs.names ? named_width(frame, choice) : frame.target();
+  return tabs;
 }
 
-void draw_place_tabs(Frame& frame, const Box& place) {
+void draw_place_tabs(Frame& frame, const Box& place, const PlaceTabs& tabs) {
   const NodeScope group(frame, Role::group, "places", place, frame.text(TextKey::ui_places));
   Box rest = place;
   for (const Choice& choice : kChoices) {
-    const Box tab = rest.take_left(tab_width(frame, choice));
+    const Box tab = rest.take_left(tabs.names ? named_width(frame, choice) : frame.target());
     const ImU32 ink = take_choice(frame, choice, tab);
-    draw_line(frame, frame.type.body, tab, ink, frame.text(choice.name), Align::centre);
+    if (tabs.names) draw_line(frame, frame.type.body, tab, ink, frame.text(choice.name), Align::centre);
+    else draw_choice_icon(choice, tab, ink);
+    const float margin = tabs.names ? kSpace3 : kSpace1;
     if (frame.view.place == choice.place)
-      fill({tab.left + kSpace3, tab.bottom - kMarker, tab.right - kSpace3, tab.bottom}, frame.palette.accent);
+      fill({tab.left + margin, tab.bottom - kMarker, tab.right - margin, tab.bottom}, frame.palette.accent);
   }
 }
 
@@ -75,8 +91,7 @@ void draw_place_bar(Frame& frame, const Box& bar) {
     if (!low) {
       place.top += kSpace2;
       const Box icon = place.take_top(kIcon + kSpace1);
-      draw_icon(ImGui::GetWindowDrawList(), choice.icon,
-                ImVec2((icon.left + icon.right) / 2, (icon.top + icon.bottom) / 2), kIcon, ink);
+      draw_choice_icon(choice, icon, ink);
       place.bottom -= kSpace1;
     }
     draw_line(frame, frame.type.small, place, ink, frame.text(choice.name), Align::centre);

@@ -1,4 +1,4 @@
-// The way from place to place: overview, documents, language tools. Tabs in the top bar; in one column a bar at the
+// The way from place to place: overview, documents, facts, language tools. Tabs in the top bar; in one column a bar at the
 // bottom, within a thumb's reach.
 #pragma once
 
@@ -6,8 +6,15 @@
 
 namespace tracuu::ui {
 
-float place_tabs_width(const Frame& frame);
-void draw_place_tabs(Frame& frame, const Box& place);
+// How the tabs stand: by their names, or by icons where names would leave the search field too little room.
+struct PlaceTabs {
+  bool names = true;
+  float width = 0;
+};
+
+// `room`: for tabs and search field together.
+PlaceTabs place_tabs(const Frame& frame, float room);
+void draw_place_tabs(Frame& frame, const Box& place, const PlaceTabs& tabs);
 
 // Low ones have no icons.
 void draw_place_bar(Frame& frame, const Box& bar);

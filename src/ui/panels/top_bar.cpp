@@ -122,10 +122,11 @@ void draw_top_bar(Frame& frame, const Layout& layout, TextFieldState& search_fie
   // The field begins where the results do, so that what is typed stands above what is found.
   if (layout.arrangement == Arrangement::three) rest.left = std::max(rest.left, layout.results.left + kSpace4);
   const bool has_places = !narrow && has_corpus(frame.view);
-  const float places = has_places ? place_tabs_width(frame) + kSpace3 : 0;
+  const PlaceTabs tabs = has_places ? place_tabs(frame, rest.width()) : PlaceTabs{};
+  const float places = has_places ? tabs.width + kSpace3 : 0;
   const float beside = narrow ? 0 : frame.target() + kSpace1 + places;
   rest.right = std::min(rest.right, rest.left + kMaxSearch + beside);
-  if (has_places) draw_place_tabs(frame, rest.take_right(places - kSpace3));
+  if (has_places) draw_place_tabs(frame, rest.take_right(tabs.width), tabs);
   rest.right -= has_places ? kSpace3 : 0;
   if (!narrow) {
     draw_help_button(frame, rest.take_right(frame.target()).middle(frame.target()));
