@@ -9,6 +9,7 @@
 #include "app/url_state.h"
 #include "app/view_model_json.h"
 #include "support/small_engine.h"
+#include "support/small_knowledge.h"
 
 namespace tracuu::test {
 
@@ -105,6 +106,7 @@ engine::Marks marks_named(std::string_view name) {
 
 app::Place place_named(std::string_view name) {
   if (name == "overview") return app::Place::overview;
+  if (name == "facts") return app::Place::knowledge;
   return name == "language" ? app::Place::language : app::Place::documents;
 }
 
@@ -184,6 +186,7 @@ class Player {
  private:
   void act(const std::string& verb, const std::string& rest) {
     if (verb == "corpus") engine_ = SmallEngine(numbered_documents(static_cast<std::uint32_t>(std::stoul(rest))));
+    else if (verb == "reports") engine_ = SmallEngine(telling_documents());
     else if (verb == "ready") session_.engine_ready();
     else if (verb == "answer") answer(rest);
     else if (verb == "lose") asked_.clear();
@@ -192,6 +195,7 @@ class Player {
     else if (verb == "fail") session_.fail({TextKey::error_file_empty, "corpus.tracuu", ""});
     else if (verb == "view") write_view();
     else if (verb == "language") write_language();
+    else if (verb == "facts") write_knowledge();
     else if (verb == "state") out_ += "    #" + session_.state() + '\n';
     else if (!act_on_session(verb, rest)) out_ += "    ! unknown command\n";
   }
@@ -237,6 +241,10 @@ class Player {
     else if (verb == "tool" || verb == "node" || verb == "type-node") ask_language(verb, rest);
     else if (verb == "tool-rows") session_.dispatch(app::ShowRows{number(first), number(second)});
     else if (verb == "work") session_.dispatch(app::SetLanguageWork{first == "on"});
+    else if (verb == "ask") session_.dispatch(app::AskKnowledge{app::decode_state(rest).knowledge});
+    else if (verb == "type-name") type_name(rest);
+    else if (verb == "facts-rows") session_.dispatch(app::ShowKnowledgeRows{number(first), number(second)});
+    else if (verb == "save-facts") session_.dispatch(app::SaveKnowledge{});
     else if (verb == "save-tool") session_.dispatch(app::SaveLanguage{});
     else if (verb == "open-at") session_.dispatch(app::OpenDocumentById{.id = second, .at = number(first)});
     else if (verb == "go") session_.dispatch(app::GoTo{place_named(first)});
@@ -260,6 +268,12 @@ class Player {
     if (verb == "tool") question.tool = app::decode_state("view=" + rest).language.tool;
     else question.node = rest;
     session_.dispatch(app::AskLanguage{question, verb == "type-node"});
+  }
+
+  void type_name(const std::string& text) {
+    app::KnowledgeQuestion question = session_.view().knowledge.question;
+    question.text = text;
+    session_.dispatch(app::AskKnowledge{question, true});
   }
 
   // So many bytes from the beginning of the open document's text.
@@ -295,6 +309,21 @@ class Player {
             std::to_string(app::row_count(shown.rows)) + ", " + std::to_string(std::lround(shown.extent.done * 100)) +
             "% read" + (shown.asking ? ", asking" : "") + (shown.stopped ? ", stopped" : "") +
             (shown.known ? "" : ", unknown") + (shown.saving ? ", saving" : "") + '\n';
+  }
+
+  // What there is of what the documents say.
+  void write_knowledge() {
+    const app::KnowledgeView& shown = session_.view().knowledge;
+    out_ += "    " + std::to_string(shown.total) + " rows, from " + std::to_string(shown.first) + " at hand " +
+            std::to_string(app::row_count(shown.rows)) + (shown.asking ? ", asking" : "") +
+            (shown.known ? "" : ", unknown") + (shown.saving ? ", saving" : "") + '\n';
+    for (const engine::EntityRow& row : shown.rows.entities)
+      out_ += "    " + row.name + " (" + row.detail + row.sort + ") in " + std::to_string(row.documents) + '\n';
+    for (const engine::ActRow& row : shown.rows.acts)
+      out_ += "    " + row.document + ": " + row.actor.facet + " " + row.actor.name + " " + row.kind + " " +
+              row.addressee.name + '\n';
+    for (const engine::FigureRow& row : shown.rows.figures) out_ += "    " + row.document + ": " + row.text + '\n';
+    if (shown.page) out_ += "    page of " + shown.page->entity.name + (shown.page->known ? "" : ", unknown") + '\n';
   }
 
   void write_effects() {

@@ -57,6 +57,12 @@ std::vector<engine::DocumentView> sample_documents() {
   return documents;
 }
 
+void ask_knowledge(HeadlessExplorer& explorer, const app::KnowledgeQuestion& question) {
+  explorer.start();
+  explorer.explorer.session().dispatch(app::AskKnowledge{question});
+  explorer.settle();
+}
+
 void ask_language(HeadlessExplorer& explorer, const app::LanguageQuestion& question) {
   explorer.start();
   explorer.explorer.session().dispatch(app::GoTo{app::Place::language});
@@ -91,6 +97,14 @@ std::vector<Screen> screens() {
          explorer.start();
          explorer.explorer.session().dispatch(app::GoTo{app::Place::overview});
        }},
+      {"persons", [](HeadlessExplorer& explorer) { ask_knowledge(explorer, {}); }},
+      {"events", [](HeadlessExplorer& explorer) { ask_knowledge(explorer, {.ledger = app::Ledger::events}); }},
+      {"person",
+       [](HeadlessExplorer& explorer) { ask_knowledge(explorer, {.entity = {"person", "Prak Sokhonn"}}); }},
+      {"acts", [](HeadlessExplorer& explorer) { ask_knowledge(explorer, {.ledger = app::Ledger::acts}); }},
+      {"commitments",
+       [](HeadlessExplorer& explorer) { ask_knowledge(explorer, {.ledger = app::Ledger::commitments}); }},
+      {"figures", [](HeadlessExplorer& explorer) { ask_knowledge(explorer, {.ledger = app::Ledger::figures}); }},
       {"concordance", [](HeadlessExplorer& explorer) { ask_language(explorer, {.node = "hợp tác"}); }},
       {"collocations",
        [](HeadlessExplorer& explorer) {

@@ -6,6 +6,7 @@
 #include <set>
 
 #include "base/utf8.h"
+#include "support/small_knowledge.h"
 #include "support/small_language.h"
 
 namespace tracuu::test {
@@ -131,7 +132,8 @@ engine::Explanation explain(const engine::ExplainRequest& request) {
 
 }  // namespace
 
-SmallEngine::SmallEngine(std::vector<engine::DocumentView> documents) : documents_(std::move(documents)) {}
+SmallEngine::SmallEngine(std::vector<engine::DocumentView> documents) 
+    : documents_(std::move(documents)), knowledge_(std::make_shared<SmallKnowledge>(documents_)) {}
 
 engine::Response SmallEngine::answer(const engine::Request& request) const {
   if (const auto* asked = std::get_if<engine::SearchRequest>(&request.body)) return {request.id, search(*asked)};
@@ -146,6 +148,7 @@ engine::Response SmallEngine::answer(const engine::Request& request) const {
   if (const auto* asked = std::get_if<engine::CompareRequest>(&request.body)) return {request.id, compare(*asked)};
   if (const auto* asked = std::get_if<engine::CompleteRequest>(&request.body)) return {request.id, complete(*asked)};
   if (const auto* asked = std::get_if<engine::CountRequest>(&request.body)) return {request.id, count(*asked)};
+  if (SmallKnowledge::answers(request.body)) return knowledge_->answer(request);
   if (const engine::SearchRequest* asked = search_of_language(request.body))
     return {request.id,
             answer_language(request.body, selected_by(*asked, true), selected_by(*asked, false), language_done)};

@@ -3,15 +3,19 @@
 // Of what an engine may say of a query it says: a note where a quotation mark is not closed, a reading of "Baso casos",
 // other names of "Báo cáo", and an offer of that where nothing is found. "sort:newest" at the end is obeyed. Documents
 // with the same text are copies; those of the same source are alike.
+// What documents say is no matter of substrings: of that the engine itself is asked (small_knowledge.h).
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <vector>
 
 #include "engine/messages.h"
 
 namespace tracuu::test {
+
+class SmallKnowledge;
 
 class SmallEngine {
  public:
@@ -42,6 +46,7 @@ class SmallEngine {
   std::vector<const engine::DocumentView*> selected_by(const engine::SearchRequest& request, bool selected) const;
 
   std::vector<engine::DocumentView> documents_;
+  std::shared_ptr<SmallKnowledge> knowledge_;
 };
 
 // `count` short documents "doc-0", "doc-1", … whose titles hold their number, in three sources and the years 2019 to
