@@ -72,14 +72,24 @@ std::uint32_t whole(std::string_view text, std::uint32_t at) {
   return at;
 }
 
-// What stands beside a range in its line.
+// Where the next word begins, unless that is behind `end`.
+std::uint32_t next_word(std::string_view text, std::uint32_t at, std::uint32_t end) {
+  const std::size_t blank = text.find(' ', at);
+  return blank < end ? static_cast<std::uint32_t>(blank) + 1 : at;
+}
+
+// What stands beside a range in its line, in whole words.
 void add_context(FigureRow& row, std::string_view text, ByteRange range) {
   const std::size_t line_begin = range.begin == 0 ? std::string_view::npos : text.rfind('\n', range.begin - 1);
   const std::uint32_t least = line_begin == std::string_view::npos ? 0 : static_cast<std::uint32_t>(line_begin) + 1;
+  const bool is_cut = range.begin - least > kContextBytes;
   const std::uint32_t begin =
-      whole(text, std::max(least, range.begin < kContextBytes ? 0 : range.begin - kContextBytes));
-  const std::size_t line_end = std::min(text.find('\n', range.end), text.size());
-  const std::uint32_t end = whole(text, std::min<std::uint32_t>(static_cast<std::uint32_t>(line_end), range.end + kContextBytes));
+      is_cut ? next_word(text, whole(text, range.begin - kContextBytes), range.begin) : least;
+  const auto line_end = static_cast<std::uint32_t>(std::min(text.find('\n', range.end), text.size()));
+  const std::uint32_t most = whole(text, std::min(line_end, range.end + kContextBytes));
+  const std::size_t last_blank = text.rfind(' ', most);
+  const bool ends_in_word = most < line_end && last_blank != std::string_view::npos && last_blank > range.end;
+  const std::uint32_t end = ends_in_word ? static_cast<std::uint32_t>(last_blank) : most;
   row.left = text.substr(begin, range.begin - begin);
   row.text = text.substr(range.begin, range.size());
   row.right = text.substr(range.end, std::max(end, range.end) - range.end);

@@ -92,12 +92,14 @@ void Actors::look_ahead() {
 }
 
 bool Actors::is_of(std::uint32_t person, const Entry* country) const {
+  if (person == kNobody) return country == nullptr;
   const std::string& own = extraction_.persons[person].country;
   return country == nullptr || own == country->name || own == country->form;
 }
 
 bool Actors::are_of_one_side(const Actor& a, const Actor& b) const {
-  if (a.kind != ActorKind::person || b.kind != ActorKind::person) return false;
+  const auto is_known = [](const Actor& actor) { return actor.kind == ActorKind::person && actor.entity != kNobody; };
+  if (!is_known(a) || !is_known(b)) return false;
   const std::string& country = extraction_.persons[a.entity].country;
   return !country.empty() && country == extraction_.persons[b.entity].country;
 }

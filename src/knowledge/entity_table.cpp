@@ -7,6 +7,7 @@
 
 #include "knowledge/entity_codec.h"
 #include "knowledge/format.h"
+#include "knowledge/roles.h"
 #include "text/collation.h"
 
 namespace tracuu::knowledge {
@@ -27,19 +28,12 @@ void add(const Surface::Counts& from, Surface::Counts& to) {
   for (const auto& [text, documents] : from) to[text] += documents;
 }
 
-void add(const Role& from, Role& to) {
-  to.text = from.text;
-  to.documents += from.documents;
-  if (from.first != 0) to.first = to.first == 0 ? from.first : std::min(to.first, from.first);
-  to.last = std::max(to.last, from.last);
-}
-
 void add(const Surface& surface, Gathered& gathered) {
   add(surface.forms, gathered.names);
   add(surface.variants, gathered.names);
   add(surface.countries, gathered.countries);
   for (const auto& [sort, documents] : surface.sorts) gathered.sorts[sort] += documents;
-  for (const auto& [text, role] : surface.roles) add(role, gathered.roles[text]);
+  for (const auto& [text, role] : surface.roles) add_role(role, gathered.roles[text]);
 }
 
 std::vector<std::string> variants_of(const Surface::Counts& names, const std::string& name) {
@@ -56,6 +50,7 @@ std::vector<std::string> variants_of(const Surface::Counts& names, const std::st
 }
 
 std::vector<Role> roles_of(std::map<std::string, Role> found) {
+  fold_short_roles(found);
   std::vector<Role> roles;
   for (auto& [text, role] : found) roles.push_back(std::move(role));
   std::ranges::stable_sort(roles, std::ranges::greater(), &Role::documents);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "knowledge/roles.h"
 #include "text/tokenizer.h"
 
 namespace tracuu::knowledge {
@@ -67,7 +68,10 @@ DocumentSurfaces SurfaceTable::add(const extract::Extraction& extraction, std::u
     persons.push_back(note(EntityKind::person, person.name, person.variants));
     Surface& surface = surfaces_[persons.back()];
     if (!person.country.empty()) ++surface.countries[person.country];
-    for (const std::string& role : person.roles) note_role(surface, role, day);
+    for (const std::string& role : person.roles) {
+      const auto is_fuller = [&role](const std::string& other) { return is_beginning_of(role, other); };
+      if (std::ranges::none_of(person.roles, is_fuller)) note_role(surface, role, day);
+    }
   }
   for (const extract::Organisation& body : extraction.organisations) {
     organisations.push_back(note(EntityKind::organisation, body.name, body.variants));

@@ -114,6 +114,17 @@ TEST(Merging, OfficesHaveTheDaysOnWhichTheyAreSeen) {
                                                   {"Uỷ viên Quốc vụ", 20180203, 20180203, 1}}));
 }
 
+TEST(Merging, AShortOfficeIsTheFullerOneOfTheSamePerson) {
+  SurfaceTable table;
+  table.add(of_person(person("Vương Nghị", {"Bộ trưởng", "Bộ trưởng Ngoại giao"})), 20210607);
+  table.add(of_person(person("Vương Nghị", {"Bộ trưởng"})), 20220607);
+  table.add(of_person(person("Vương Nghị", {"Bộ trưởng Ngoại giao"})), 20200607);
+  table.add(of_person(person("Vương Nghị", {"Bộ"})), 0);
+  const EntityTable merged(table, merge(table));
+  EXPECT_EQ(merged.of(EntityKind::person)[0].roles,
+            (std::vector<Role>{{"Bộ trưởng Ngoại giao", 20200607, 20220607, 4}}));
+}
+
 TEST(Merging, NamesAreInTheOrderOfADictionary) {
   EXPECT_EQ(persons({person("Đỗ An"), person("Âu Bình"), person("An Bình")}),
             Strings({"An Bình", "Âu Bình", "Đỗ An"}));
