@@ -17,7 +17,14 @@ namespace fs = std::filesystem;
 
 constexpr int kMaxDepth = 64;
 constexpr std::size_t kMaxFiles = 1'000'000;
-constexpr std::string_view kAliasTableName = "aliases.tsv";
+// Tables beside documents, and where a listing keeps them.
+struct TableName {
+  std::string_view name;
+  std::vector<InputFile> Listing::*list;
+};
+constexpr TableName kTableNames[] = {{"aliases.tsv", &Listing::alias_tables},
+                                     {"names.tsv", &Listing::name_tables},
+                                     {"corrections.tsv", &Listing::corrections}};
 
 bool ends_with_ignoring_case(std::string_view name, std::string_view ending) {
   if (name.size() < ending.size()) return false;
@@ -99,8 +106,9 @@ class Lister {
   void add_entry(const std::string& location, const std::string& path, fs::file_type type, Links links) {
     if (type == fs::file_type::symlink) return skip(TextKey::error_file_link, path, {});
     if (type != fs::file_type::regular) return skip(TextKey::error_file_special, path, {});
-    if (path == kAliasTableName && links == Links::refuse) {
-      listing_.alias_tables.push_back({location, path, 0, {}, links});
+    const auto table = std::ranges::find(kTableNames, path, &TableName::name);
+    if (table != std::end(kTableNames) && links == Links::refuse) {
+      (listing_.*table->list).push_back({location, path, 0, {}, links});
       return;
     }
     const FileKind kind = kind_of_name(path);

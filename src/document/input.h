@@ -37,7 +37,10 @@ struct InputFile {
 // The files of the inputs in the order in which they are read, and what was left out of them.
 struct Listing {
   std::vector<InputFile> files;
-  std::vector<InputFile> alias_tables;  // aliases.tsv at the top of a folder: no document
+  // Files at the top of a folder that are no documents but say how they are to be read.
+  std::vector<InputFile> alias_tables;  // aliases.tsv
+  std::vector<InputFile> name_tables;   // names.tsv
+  std::vector<InputFile> corrections;   // corrections.tsv
   std::vector<Diagnostic> diagnostics;
   std::uint64_t total_bytes = 0;
 };

@@ -34,22 +34,33 @@ Lexicon::Lexicon() : edges_(kFirstEdges), entries_(1, nullptr) {
   for (const std::string_view table : kTables) add(table);
 }
 
-void Lexicon::add(std::string_view table) {
+std::vector<TableDiagnostic> Lexicon::add(std::string_view table) {
+  std::vector<TableDiagnostic> left_out;
+  if (table.size() > kMaxTableBytes) {
+    table = table.substr(0, table.rfind('\n', kMaxTableBytes));
+    left_out.push_back({0, TextKey::cli_names_many, {}});
+  }
   std::string_view rest = tables_.emplace_back(table);
-  PhraseClass kind = PhraseClass::none;
-  while (!rest.empty()) {
+  std::optional<PhraseClass> kind;
+  for (std::uint64_t number = 1; !rest.empty(); ++number) {
     std::string_view line = take_until(rest, '\n');
+    if (line.ends_with('\r')) line.remove_suffix(1);
     if (line.empty() || line[0] == '#') continue;
     if (line[0] == '@') {
-      kind = class_of_name(line.substr(1)).value_or(PhraseClass::none);
-    } else {
-      add_line(line, kind);
+      kind = class_of_name(line.substr(1));
+      if (!kind) left_out.push_back({number, TextKey::cli_names_class, std::string(line.substr(1))});
+    } else if (!kind) {
+      left_out.push_back({number, TextKey::cli_names_classless, std::string(line.substr(0, line.find('\t')))});
+    } else if (const auto form = add_line(line, *kind)) {
+      left_out.push_back({number, TextKey::cli_names_form, std::string(*form)});
     }
   }
+  return left_out;
 }
 
 // Forms that are separated by tabs; one that begins with "=" is the detail of those behind it.
-void Lexicon::add_line(std::string_view line, PhraseClass kind) {
+std::optional<std::string_view> Lexicon::add_line(std::string_view line, PhraseClass kind) {
+  std::optional<std::string_view> refused;
   Entry entry;
   entry.kind = kind;
   while (!line.empty()) {
@@ -60,13 +71,14 @@ void Lexicon::add_line(std::string_view line, PhraseClass kind) {
       continue;
     }
     if (entry.name.empty()) entry.name = form;
-    add_phrase(form, entry);
+    if (!add_phrase(form, entry)) refused = form;
   }
+  return refused;
 }
 
-void Lexicon::add_phrase(std::string_view form, Entry entry) {
+bool Lexicon::add_phrase(std::string_view form, Entry entry) {
   const std::vector<text::Token> tokens = text::tokenize(form);
-  if (tokens.empty() || tokens.size() > kMostWords) return;
+  if (tokens.empty() || tokens.size() > kMostWords) return false;
   std::uint32_t node = 0;
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     const std::string_view word = form.substr(tokens[i].range.begin, tokens[i].range.size());
@@ -80,6 +92,7 @@ void Lexicon::add_phrase(std::string_view form, Entry entry) {
   entry.size = static_cast<std::uint8_t>(tokens.size());
   entry.next = entries_[node];
   entries_[node] = &storage_.emplace_back(entry);
+  return true;
 }
 
 WordId Lexicon::learn(std::string_view key) {

@@ -4,10 +4,13 @@
 
 #include <cstdint>
 #include <deque>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
+
+#include "base/texts.h"
 
 namespace tracuu::extract {
 
@@ -63,13 +66,22 @@ struct Entry {
   const Entry* next = nullptr;  // another entry of the same words
 };
 
+// What of a table was left out.
+struct TableDiagnostic {
+  std::uint64_t line = 0;  // from 1; 0 where it is about the whole table
+  TextKey what;
+  std::string form;
+};
+
+inline constexpr std::size_t kMaxTableBytes = std::size_t{1} << 20;
+
 class Lexicon {
  public:
   // The tables that are compiled in.
   Lexicon();
 
-  // Adds a table of the same form; lines that it cannot take are left out.
-  void add(std::string_view table);
+  // Adds a table of the same form, at most kMaxTableBytes of it. Never fails: lines that it cannot take are left out.
+  std::vector<TableDiagnostic> add(std::string_view table);
 
   // The number of a word by its tone key (text/tokenizer.h); kNoWord where no phrase has it.
   WordId id_of(std::string_view key) const;
@@ -80,8 +92,9 @@ class Lexicon {
   const Entry* at(std::uint32_t node) const { return entries_[node]; }
 
  private:
-  void add_line(std::string_view line, PhraseClass kind);
-  void add_phrase(std::string_view form, Entry entry);
+  // The last form that was left out; nothing where all were taken.
+  std::optional<std::string_view> add_line(std::string_view line, PhraseClass kind);
+  bool add_phrase(std::string_view form, Entry entry);
   WordId learn(std::string_view key);
   std::uint32_t grow(std::uint32_t node, WordId word);
   void rehash();

@@ -3,32 +3,40 @@
 #include <utility>
 
 #include "extract/extractor.h"
+#include "knowledge/format.h"
 #include "knowledge/knowledge_builder.h"
 #include "search/document_table.h"
+#include "store/byte_stream.h"
 
 namespace tracuu::knowledge {
 
 struct CorpusBuilder::Reading {
+  explicit Reading(OwnTables own) : names(std::move(own.names)), knowledge(std::move(own.corrections)) {
+    lexicon.add(names);
+  }
+
+  std::string names;
   extract::Lexicon lexicon;
   extract::Extractor extractor{lexicon};
   KnowledgeBuilder knowledge;
 };
 
-CorpusBuilder::CorpusBuilder(search::CorpusBuilder corpus)
-    : corpus_(std::move(corpus)), reading_(std::make_unique<Reading>()) {}
+CorpusBuilder::CorpusBuilder(search::CorpusBuilder corpus, OwnTables own)
+    : corpus_(std::move(corpus)), reading_(std::make_unique<Reading>(std::move(own))) {}
 CorpusBuilder::~CorpusBuilder() = default;
 CorpusBuilder::CorpusBuilder(CorpusBuilder&&) noexcept = default;
 CorpusBuilder& CorpusBuilder::operator=(CorpusBuilder&&) noexcept = default;
 
-Result<CorpusBuilder> CorpusBuilder::create(const store::WriterOptions& options, search::AliasTable aliases) {
+Result<CorpusBuilder> CorpusBuilder::create(const store::WriterOptions& options, search::AliasTable aliases,
+                                            OwnTables own) {
   TRACUU_ASSIGN(search::CorpusBuilder corpus, search::CorpusBuilder::create(options, std::move(aliases)));
-  return CorpusBuilder(std::move(corpus));
+  return CorpusBuilder(std::move(corpus), std::move(own));
 }
 
 Result<CorpusBuilder> CorpusBuilder::create_file(const store::WriterOptions& options, const std::string& path,
-                                                 search::AliasTable aliases) {
+                                                 search::AliasTable aliases, OwnTables own) {
   TRACUU_ASSIGN(search::CorpusBuilder corpus, search::CorpusBuilder::create_file(options, path, std::move(aliases)));
-  return CorpusBuilder(std::move(corpus));
+  return CorpusBuilder(std::move(corpus), std::move(own));
 }
 
 Result<DocumentOrdinal> CorpusBuilder::add(const Document& document) {
@@ -37,14 +45,21 @@ Result<DocumentOrdinal> CorpusBuilder::add(const Document& document) {
   return ordinal;
 }
 
+Result<void> CorpusBuilder::put_knowledge() {
+  TRACUU_TRY(corpus_.writer().put_blob(kNamesBlob, store::as_bytes(reading_->names)));
+  return reading_->knowledge.finish(corpus_.writer());
+}
+
 Result<std::vector<std::uint8_t>> CorpusBuilder::finish_bytes() {
-  TRACUU_TRY(reading_->knowledge.finish(corpus_.writer()));
+  TRACUU_TRY(put_knowledge());
   return corpus_.finish_bytes();
 }
 
 Result<void> CorpusBuilder::finish_file() {
-  TRACUU_TRY(reading_->knowledge.finish(corpus_.writer()));
+  TRACUU_TRY(put_knowledge());
   return corpus_.finish_file();
 }
+
+const std::vector<CorrectionDiagnostic>& CorpusBuilder::unmet() const { return reading_->knowledge.unmet(); }
 
 }  // namespace tracuu::knowledge

@@ -8,15 +8,23 @@
 
 #include "base/result.h"
 #include "document/document.h"
+#include "knowledge/corrections.h"
 #include "search/corpus_builder.h"
 
 namespace tracuu::knowledge {
 
+// What people have written down of the names in their documents. The corpus keeps it for the next build.
+struct OwnTables {
+  std::string names;  // more phrases for the extractor, as extract::Lexicon::add() takes them
+  Corrections corrections;
+};
+
 class CorpusBuilder {
  public:
-  static Result<CorpusBuilder> create(const store::WriterOptions& options, search::AliasTable aliases = {});
+  static Result<CorpusBuilder> create(const store::WriterOptions& options, search::AliasTable aliases = {},
+                                      OwnTables own = {});
   static Result<CorpusBuilder> create_file(const store::WriterOptions& options, const std::string& path,
-                                           search::AliasTable aliases = {});
+                                           search::AliasTable aliases = {}, OwnTables own = {});
   ~CorpusBuilder();
   CorpusBuilder(CorpusBuilder&&) noexcept;
   CorpusBuilder& operator=(CorpusBuilder&&) noexcept;
@@ -26,10 +34,13 @@ class CorpusBuilder {
   void note_inputs(std::uint32_t skipped, std::uint32_t repaired) { corpus_.note_inputs(skipped, repaired); }
   Result<std::vector<std::uint8_t>> finish_bytes();
   Result<void> finish_file();
+  // Once finished: names of corrections that no document has.
+  const std::vector<CorrectionDiagnostic>& unmet() const;
 
  private:
   struct Reading;  // the extractor and what it has found so far
-  explicit CorpusBuilder(search::CorpusBuilder corpus);
+  CorpusBuilder(search::CorpusBuilder corpus, OwnTables own);
+  Result<void> put_knowledge();
 
   search::CorpusBuilder corpus_;
   std::unique_ptr<Reading> reading_;

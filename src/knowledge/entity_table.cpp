@@ -18,7 +18,7 @@ constexpr std::size_t kMostVariants = 24, kMostRoles = 24;
 
 // All that the surfaces of one entity say together.
 struct Gathered {
-  SurfaceId standing = 0;  // the one that stands for it
+  std::string name;
   Surface::Counts names, countries;
   std::map<std::uint8_t, std::uint32_t> sorts;
   std::map<std::string, Role> roles;
@@ -58,9 +58,9 @@ std::vector<Role> roles_of(std::map<std::string, Role> found) {
   return roles;
 }
 
-Entity entity_of(Gathered gathered, const Surface& standing) {
+Entity entity_of(Gathered gathered) {
   Entity entity;
-  entity.name = Surface::most_frequent(standing.forms);
+  entity.name = std::move(gathered.name);
   entity.variants = variants_of(gathered.names, entity.name);
   entity.roles = roles_of(std::move(gathered.roles));
   entity.country = Surface::most_frequent(gathered.countries);
@@ -71,27 +71,26 @@ Entity entity_of(Gathered gathered, const Surface& standing) {
 
 }  // namespace
 
-EntityTable::EntityTable(const SurfaceTable& table, const std::vector<SurfaceId>& merged) : refs_(merged.size()) {
+EntityTable::EntityTable(const SurfaceTable& table, const Merged& merged) : refs_(merged.standing.size()) {
   std::map<SurfaceId, Gathered> gathered;
-  for (SurfaceId id = 0; id < merged.size(); ++id) {
-    gathered[merged[id]].standing = merged[id];
-    add(table.surfaces()[id], gathered[merged[id]]);
-  }
+  for (SurfaceId id = 0; id < refs_.size(); ++id) add(table.surfaces()[id], gathered[merged.standing[id]]);
   using Ordered = std::pair<std::string, SurfaceId>;  // collation key of the name
   std::array<std::vector<Ordered>, kEntityKinds> order;
-  for (const auto& [standing, _] : gathered) {
+  for (auto& [standing, each] : gathered) {
+    if (merged.hidden.contains(standing)) continue;
     const Surface& surface = table.surfaces()[standing];
-    order[static_cast<std::size_t>(surface.kind)].emplace_back(
-        text::collation_key(Surface::most_frequent(surface.forms)), standing);
+    const auto given = merged.names.find(standing);
+    each.name = given != merged.names.end() ? given->second : Surface::most_frequent(surface.forms);
+    order[static_cast<std::size_t>(surface.kind)].emplace_back(text::collation_key(each.name), standing);
   }
   for (std::size_t kind = 0; kind < kEntityKinds; ++kind) {
     std::ranges::sort(order[kind]);
     for (const auto& [key, standing] : order[kind]) {
-      entities_[kind].push_back(knowledge::entity_of(std::move(gathered[standing]), table.surfaces()[standing]));
+      entities_[kind].push_back(knowledge::entity_of(std::move(gathered[standing])));
       refs_[standing] = {static_cast<EntityKind>(kind), static_cast<std::uint32_t>(entities_[kind].size())};
     }
   }
-  for (SurfaceId id = 0; id < merged.size(); ++id) refs_[id] = refs_[merged[id]];
+  for (SurfaceId id = 0; id < refs_.size(); ++id) refs_[id] = refs_[merged.standing[id]];
 }
 
 EntityRef EntityTable::entity_of(SurfaceId surface) const { return refs_[surface]; }
@@ -102,7 +101,9 @@ search::ListFacet EntityTable::facet(EntityKind kind, const std::vector<const Do
   for (const Entity& entity : entities_[place]) facet.values.push_back(entity.name);
   for (const DocumentSurfaces* surfaces : documents) {
     std::vector<std::uint32_t>& numbers = facet.documents.emplace_back();
-    for (const SurfaceId surface : (*surfaces)[place]) numbers.push_back(refs_[surface].number - 1);
+    for (const SurfaceId surface : (*surfaces)[place]) {
+      if (refs_[surface].number != 0) numbers.push_back(refs_[surface].number - 1);
+    }
     std::ranges::sort(numbers);
     numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
   }

@@ -4,7 +4,7 @@
 #include <array>
 #include <vector>
 
-#include "knowledge/surface_table.h"
+#include "knowledge/merging.h"
 #include "search/list_facet.h"
 #include "store/byte_stream.h"
 
@@ -12,9 +12,9 @@ namespace tracuu::knowledge {
 
 class EntityTable {
  public:
-  // `merged` as merge() gives it.
-  EntityTable(const SurfaceTable& table, const std::vector<SurfaceId>& merged);
+  EntityTable(const SurfaceTable& table, const Merged& merged);
 
+  // Number 0 of one that is hidden.
   EntityRef entity_of(SurfaceId surface) const;
   const std::vector<Entity>& of(EntityKind kind) const { return entities_[static_cast<std::size_t>(kind)]; }
 

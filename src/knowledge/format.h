@@ -9,6 +9,9 @@ inline constexpr std::string_view kEntitiesBlob = "knowledge.entities";
 inline constexpr std::string_view kActsBlob = "knowledge.acts";
 inline constexpr std::string_view kFiguresBlob = "knowledge.figures";
 inline constexpr std::string_view kDatesBlob = "knowledge.dates";
+// For the next build: corrections.tsv and names.tsv as they were taken.
+inline constexpr std::string_view kCorrectionsBlob = "knowledge.corrections";
+inline constexpr std::string_view kNamesBlob = "knowledge.names";
 
 // The facets of the four kinds of entities, by EntityKind.
 inline constexpr std::string_view kEntityFacets[] = {"person", "organisation", "place", "event"};

@@ -55,7 +55,9 @@ void KnowledgeBuilder::add(const extract::Extraction& extraction, std::uint32_t 
 
 store::Bytes KnowledgeBuilder::encode_acts(const EntityTable& entities) const {
   const auto party_of = [&](const FoundParty& found) {
-    return Party{found.kind, found.kind == Party::Kind::entity ? entities.entity_of(found.surface) : EntityRef{}};
+    if (found.kind != Party::Kind::entity) return Party{found.kind, {}};
+    const EntityRef entity = entities.entity_of(found.surface);
+    return entity.number == 0 ? Party{} : Party{found.kind, entity};
   };
   DocumentBytesWriter writer;
   for (const FoundDocument& document : documents_) {
@@ -81,7 +83,8 @@ store::Bytes KnowledgeBuilder::encode_figures() const {
 }
 
 Result<void> KnowledgeBuilder::finish(store::CorpusWriter& writer) {
-  const EntityTable entities(surfaces_, merge(surfaces_));
+  const Merged merged = merge(surfaces_, corrections_.all());
+  const EntityTable entities(surfaces_, merged);
   std::vector<const DocumentSurfaces*> documents;
   for (const FoundDocument& document : documents_) documents.push_back(&document.surfaces);
   std::vector<search::ListFacet> facets;
@@ -93,7 +96,10 @@ Result<void> KnowledgeBuilder::finish(store::CorpusWriter& writer) {
   TRACUU_TRY(writer.put_blob(kActsBlob, encode_acts(entities)));
   TRACUU_TRY(writer.put_blob(kFiguresBlob, encode_figures()));
   TRACUU_TRY(writer.put_blob(kDatesBlob, dates_.encode()));
+  const std::string corrections = corrections_.to_tsv();
+  TRACUU_TRY(writer.put_blob(kCorrectionsBlob, store::as_bytes(corrections)));
   *this = KnowledgeBuilder();
+  unmet_ = merged.unmet;
   return {};
 }
 

@@ -12,6 +12,7 @@
 #include "knowledge/entity.h"
 #include "knowledge/entity_table.h"
 #include "knowledge/fact_codec.h"
+#include "knowledge/corrections.h"
 #include "knowledge/surface_table.h"
 #include "store/corpus_writer.h"
 
@@ -19,11 +20,15 @@ namespace tracuu::knowledge {
 
 class KnowledgeBuilder {
  public:
+  explicit KnowledgeBuilder(Corrections corrections = {}) : corrections_(std::move(corrections)) {}
+
   // In the order of ordinals: the n-th call is document n. `day` is the document's, 0 unknown.
   void add(const extract::Extraction& extraction, std::uint32_t day);
 
   // Puts facets (search/list_facet.h) and the blobs of format.h into the corpus. The builder is empty afterwards.
   Result<void> finish(store::CorpusWriter& writer);
+  // Once finished: names of corrections that no document has.
+  const std::vector<CorrectionDiagnostic>& unmet() const { return unmet_; }
 
  private:
   // An act whose parties are surfaces of its document still.
@@ -45,6 +50,8 @@ class KnowledgeBuilder {
   store::Bytes encode_acts(const EntityTable& entities) const;
   store::Bytes encode_figures() const;
 
+  Corrections corrections_;
+  std::vector<CorrectionDiagnostic> unmet_;
   SurfaceTable surfaces_;
   std::vector<FoundDocument> documents_;
   UnitTable units_;

@@ -35,12 +35,20 @@ class Merger {
     std::iota(parent_.begin(), parent_.end(), SurfaceId{0});
   }
 
-  std::vector<SurfaceId> run() {
+  Merged run(std::span<const Correction> corrections) {
+    for (const Correction& each : corrections) {
+      if (each.what == CorrectionKind::split) part(each);
+    }
+    for (const Correction& each : corrections) {
+      if (each.what == CorrectionKind::merge || each.what == CorrectionKind::rename) join_all(each);
+    }
     join_variants();
     join_spellings();
     join_short_names();
     for (SurfaceId id = 0; id < parent_.size(); ++id) parent_[id] = root(id);
-    return std::move(parent_);
+    for (const Correction& each : corrections) show(each);
+    merged_.standing = std::move(parent_);
+    return std::move(merged_);
   }
 
  private:
@@ -55,9 +63,54 @@ class Merger {
     return id;
   }
 
+  // The surfaces with the names of a correction; names that no document has are noted.
+  std::vector<SurfaceId> surfaces_of(const Correction& correction) {
+    std::vector<SurfaceId> found;
+    for (const std::string& name : correction.names) {
+      const SurfaceId id = table_.find(correction.kind, name_key(name));
+      const bool is_new_name = correction.what == CorrectionKind::rename && &name != &correction.names.front();
+      if (id != surfaces_.size()) found.push_back(id);
+      else if (!is_new_name && correction.line != 0)
+        merged_.unmet.push_back({correction.line, TextKey::cli_correction_unknown, name});
+    }
+    return found;
+  }
+
+  void part(const Correction& correction) {
+    const std::vector<SurfaceId> ids = surfaces_of(correction);
+    for (std::size_t i = 0; i < ids.size(); ++i) {
+      for (std::size_t j = i + 1; j < ids.size(); ++j) apart_.emplace_back(ids[i], ids[j]);
+    }
+  }
+
+  void join_all(const Correction& correction) {
+    for (const SurfaceId id : surfaces_of(correction)) {
+      const auto first = corrected_.try_emplace(&correction, id).first;
+      join(first->second, id);
+    }
+  }
+
+  // What is to be seen of an entity, once it is known which surfaces are its.
+  void show(const Correction& correction) {
+    if (correction.what == CorrectionKind::hide) {
+      for (const SurfaceId id : surfaces_of(correction)) merged_.hidden.insert(root(id));
+    }
+    const auto corrected = corrected_.find(&correction);
+    if (corrected == corrected_.end()) return;
+    const bool is_rename = correction.what == CorrectionKind::rename;
+    merged_.names[root(corrected->second)] = is_rename ? correction.names.back() : correction.names.front();
+  }
+
+  bool are_apart(SurfaceId a, SurfaceId b) const {
+    return std::ranges::any_of(apart_, [&](const auto& pair) {
+      const SurfaceId left = root(pair.first), right = root(pair.second);
+      return (left == a && right == b) || (left == b && right == a);
+    });
+  }
+
   void join(SurfaceId a, SurfaceId b) {
     SurfaceId more = root(a), less = root(b);
-    if (more == less) return;
+    if (more == less || are_apart(more, less)) return;
     // A name of one word never stands for a longer one.
     const auto weight = [&](SurfaceId id) {
       return std::pair(!is_one_word(surfaces_[id].key), surfaces_[id].documents);
@@ -141,10 +194,15 @@ class Merger {
   const SurfaceTable& table_;
   const std::vector<Surface>& surfaces_;
   std::vector<SurfaceId> parent_;
+  std::vector<std::pair<SurfaceId, SurfaceId>> apart_;
+  std::map<const Correction*, SurfaceId> corrected_;  // what was joined because of a correction
+  Merged merged_;
 };
 
 }  // namespace
 
-std::vector<SurfaceId> merge(const SurfaceTable& table) { return Merger(table).run(); }
+Merged merge(const SurfaceTable& table, std::span<const Correction> corrections) {
+  return Merger(table).run(corrections);
+}
 
 }  // namespace tracuu::knowledge

@@ -4,6 +4,7 @@ add_library(tracuu_cli STATIC
   cli/build_aliases.cpp
   cli/build_command.cpp
   cli/build_inputs.cpp
+  cli/build_names.cpp
   cli/command_line.cpp
   cli/console.cpp
   cli/embedded_application.cpp

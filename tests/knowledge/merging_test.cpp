@@ -125,6 +125,47 @@ TEST(Merging, AShortOfficeIsTheFullerOneOfTheSamePerson) {
             (std::vector<Role>{{"Bộ trưởng Ngoại giao", 20200607, 20220607, 4}}));
 }
 
+std::vector<Correction> corrections(std::string_view tsv) {
+  Corrections read;
+  EXPECT_TRUE(read.add(tsv).empty());
+  Corrections again;
+  again.inherit(read.to_tsv());
+  EXPECT_EQ(again.to_tsv(), tsv);
+  return {read.all().begin(), read.all().end()};
+}
+
+Strings corrected(const std::vector<extract::Person>& people, std::string_view tsv) {
+  SurfaceTable table;
+  for (const extract::Person& each : people) table.add(of_person(each), 0);
+  const EntityTable entities(table, merge(table, corrections(tsv)));
+  Strings names;
+  for (const Entity& entity : entities.of(EntityKind::person)) names.push_back(entity.name);
+  return names;
+}
+
+TEST(Corrections, JoinPartRenameAndHide) {
+  const std::vector<extract::Person> people = {person("Prak Sokhonn", {}, "Campuchia"), person("Prak Sokhon", {}, "Campuchia"),
+                                               person("Đỗ An"), person("Đỗ Ân")};
+  EXPECT_EQ(corrected(people, ""), Strings({"Đỗ An", "Đỗ Ân", "Prak Sokhon"}));
+  EXPECT_EQ(corrected(people, "merge\tperson\tđỗ an\tĐỗ Ân\n"), Strings({"đỗ an", "Prak Sokhon"}));
+  EXPECT_EQ(corrected(people, "split\tperson\tPrak Sokhon\tPrak Sokhonn\n"),
+            Strings({"Đỗ An", "Đỗ Ân", "Prak Sokhon", "Prak Sokhonn"}));
+  EXPECT_EQ(corrected(people, "rename\tperson\tĐỗ An\tAn\n"), Strings({"An", "Đỗ Ân", "Prak Sokhon"}));
+  EXPECT_EQ(corrected(people, "rename\tperson\tĐỗ An\tĐỗ Ân\n"), Strings({"Đỗ Ân", "Prak Sokhon"}));
+  EXPECT_EQ(corrected(people, "hide\tperson\tPrak Sokhonn\tĐỗ An\n"), Strings({"Đỗ Ân"}));
+}
+
+TEST(Corrections, NamesThatNoDocumentHasAreNoted) {
+  SurfaceTable table;
+  table.add(of_person(person("Đỗ An")), 0);
+  const std::vector<CorrectionDiagnostic> unmet =
+      merge(table, corrections("merge\tperson\tĐỗ An\tLê Bình\nhide\tplace\tĐỗ An\n")).unmet;
+  ASSERT_EQ(unmet.size(), 2u);
+  EXPECT_EQ(unmet[0].line, 1u);
+  EXPECT_EQ(unmet[0].detail, "Lê Bình");
+  EXPECT_EQ(unmet[1].line, 2u);
+}
+
 TEST(Merging, NamesAreInTheOrderOfADictionary) {
   EXPECT_EQ(persons({person("Đỗ An"), person("Âu Bình"), person("An Bình")}),
             Strings({"An Bình", "Âu Bình", "Đỗ An"}));

@@ -7,6 +7,7 @@
 #include "document/reader.h"
 #include "knowledge/corpus_builder.h"
 #include "main/cli/build_aliases.h"
+#include "main/cli/build_names.h"
 #include "main/cli/figures.h"
 #include "main/cli/version.h"
 #include "pack/corpus_seal.h"
@@ -141,20 +142,24 @@ Result<BuiltCorpus> build_corpus(const BuildOptions& options, const pack::Static
   TRACUU_ASSIGN(const document::Listing listing, document::list_inputs(options.inputs));
   const store::WriterOptions writer = writer_options(options, inherited_meta(listing));
   TRACUU_ASSIGN(BuiltAliases aliases, build_aliases(listing));
+  TRACUU_ASSIGN(BuiltNames names, build_names(listing));
   const pack::Unfinished place(options.output, "corpus");
   TRACUU_ASSIGN(knowledge::CorpusBuilder builder,
-                knowledge::CorpusBuilder::create_file(writer, place.path().string(), std::move(aliases.table)));
+                knowledge::CorpusBuilder::create_file(writer, place.path().string(), std::move(aliases.table),
+                                                      std::move(names.tables)));
   TRACUU_ASSIGN(const pack::NamelessFile file, pack::NamelessFile::take(place.path()));
   BuiltCorpus built;
   built.plain = pack::StaticDocuments(plain, writer.lang == "en" ? Lang::en : Lang::vi);
   BuildSink sink(builder, built.plain, console, options.quiet);
   for (const document::Diagnostic& diagnostic : aliases.diagnostics) sink.diagnostic(diagnostic);
+  for (const document::Diagnostic& diagnostic : names.diagnostics) sink.diagnostic(diagnostic);
   TRACUU_TRY(read_all(listing, std::move(fields), sink));
   if (sink.documents() == 0) return Error{TextKey::error_no_documents, "", ""};
 
   if (!options.quiet) console.progress(TextKey::cli_build_indexing);
   sink.note_inputs();
   TRACUU_TRY(builder.finish_file());
+  for (const knowledge::CorrectionDiagnostic& unmet : builder.unmet()) sink.diagnostic(diagnostic_of(unmet));
   TRACUU_ASSIGN(pack::Bytes bytes, file.read());
   TRACUU_TRY(pack::seal_corpus(bytes));
   built.file = std::move(bytes);
