@@ -6,13 +6,14 @@
 #include "app/csv.h"
 #include "app/knowledge_question.h"
 #include "app/knowledge_wording.h"
+#include "app/meetings_export.h"
 
 namespace tracuu::app {
 
 namespace {
 
-constexpr std::array<std::string_view, 7> kLedgers = {"persons", "organisations", "places", "events",
-                                                      "acts",    "commitments",   "figures"};
+constexpr std::array<std::string_view, 10> kLedgers = {
+    "persons", "organisations", "places", "events", "acts", "commitments", "figures", "meetings", "gaps", "timeline"};
 
 std::span<const TextKey> headings_of(Ledger ledger) {
   static constexpr std::array kEntities = {TextKey::ui_column_name, TextKey::ui_column_detail, TextKey::ui_column_country,
@@ -28,6 +29,7 @@ std::span<const TextKey> headings_of(Ledger ledger) {
                                           TextKey::ui_column_unit,              TextKey::ui_language_column_left,
                                           TextKey::ui_column_figure,            TextKey::ui_language_column_right};
   if (!facet_of(ledger).empty()) return kEntities;
+  if (ledger >= Ledger::meetings) return meetings_headings(ledger);
   return ledger == Ledger::figures ? std::span<const TextKey>(kFigures) : kActs;
 }
 
@@ -65,6 +67,8 @@ std::string knowledge_csv_rows(const KnowledgeRows& rows, Lang lang) {
   for (const engine::EntityRow& row : rows.entities) put(csv, row, lang);
   for (const engine::ActRow& row : rows.acts) put(csv, row, lang);
   for (const engine::FigureRow& row : rows.figures) put(csv, row);
+  for (const engine::EncounterRow& row : rows.encounters) put(csv, row, lang);
+  for (const engine::GapRow& row : rows.gaps) put(csv, row);
   return csv.take();
 }
 

@@ -13,6 +13,33 @@ constexpr std::array<std::string_view, 4> kFacets = {"person", "organisation", "
 // What binds somebody, or is to bind the other side.
 const std::vector<std::string> kBinding = {"commit", "agree", "propose"};
 
+// Meetings and what is made of them: who, and in which order of time.
+KnowledgeQuestion essence_of_meetings(const KnowledgeQuestion& question) {
+  KnowledgeQuestion essence{.ledger = question.ledger};
+  if (question.ledger != Ledger::timeline) essence.by = question.by;
+  if (question.ledger != Ledger::gaps) essence.oldest = question.oldest;
+  if (question.ledger == Ledger::meetings) {
+    essence.a = question.a;
+    essence.b = question.b;
+  }
+  return essence;
+}
+
+engine::RequestBody meetings_request(const KnowledgeQuestion& q, const engine::SearchRequest& search,
+                                     std::uint32_t offset, std::uint32_t limit) {
+  if (q.ledger == Ledger::gaps)
+    return engine::GapsRequest{.search = search, .by = q.by, .offset = offset, .limit = limit};
+  const bool is_timeline = q.ledger == Ledger::timeline;
+  return engine::EncountersRequest{.search = search,
+                                   .by = is_timeline ? engine::PartyKind::any : q.by,
+                                   .a = q.a,
+                                   .b = q.b,
+                                   .events = is_timeline,
+                                   .newest = !q.oldest,
+                                   .offset = offset,
+                                   .limit = limit};
+}
+
 }  // namespace
 
 std::string_view facet_of(Ledger ledger) {
@@ -35,6 +62,8 @@ KnowledgeQuestion essence_of(const KnowledgeQuestion& question) {
     }
     essence.text = question.text;
     essence.order = question.order;
+  } else if (question.ledger >= Ledger::meetings) {
+    return essence_of_meetings(question);
   } else if (question.ledger == Ledger::figures) {
     essence.unit = question.unit;
     essence.figures = question.figures;
@@ -55,6 +84,7 @@ engine::RequestBody knowledge_request(const KnowledgeQuestion& question, const e
   if (q.ledger == Ledger::figures)
     return engine::FiguresRequest{
         .search = search, .unit = q.unit, .order = q.figures, .offset = offset, .limit = limit};
+  if (q.ledger >= Ledger::meetings) return meetings_request(q, search, offset, limit);
   if (const std::string_view facet = facet_of(q.ledger); !facet.empty())
     return engine::EntitiesRequest{.search = search,
                                    .facet = std::string(facet),

@@ -6,12 +6,25 @@
 #include <string>
 #include <vector>
 
+#include "engine/encounters.h"
 #include "engine/knowledge.h"
 
 namespace tracuu::app {
 
 // The first four are of entities, one for each kind.
-enum class Ledger : std::uint8_t { persons, organisations, places, events, acts, commitments, figures };
+enum class Ledger : std::uint8_t {
+  persons,
+  organisations,
+  places,
+  events,
+  acts,
+  commitments,
+  figures,
+  meetings,
+  gaps,
+  timeline,
+};
+inline constexpr Ledger kLastLedger = Ledger::timeline;
 
 // Everything that can be asked, beside the search that selects the documents. A ledger passes over what is not its own.
 struct KnowledgeQuestion {
@@ -22,7 +35,9 @@ struct KnowledgeQuestion {
   engine::EntityName actor = {}, addressee = {};  // of acts; "" any
   std::string kind = {};                     // of acts, "" any
   bool due = false;                          // acts: only those that say until when
-  bool oldest = false;                       // acts: the earliest documents first
+  bool oldest = false;                       // acts, meetings, timeline: the earliest first
+  engine::PartyKind by = engine::PartyKind::country;  // of meetings and gaps: who counts as a party
+  std::string a = {}, b = {};                         // of meetings: only those of these two; "" any
   std::string unit = {};                     // of figures, "" any
   engine::FigureOrder figures = engine::FigureOrder::value;
   bool operator==(const KnowledgeQuestion&) const = default;
@@ -33,6 +48,8 @@ struct KnowledgeRows {
   std::vector<engine::EntityRow> entities = {};
   std::vector<engine::ActRow> acts = {};
   std::vector<engine::FigureRow> figures = {};
+  std::vector<engine::EncounterRow> encounters = {};
+  std::vector<engine::GapRow> gaps = {};
 };
 
 std::size_t row_count(const KnowledgeRows& rows);
@@ -48,6 +65,8 @@ struct KnowledgeView {
   std::vector<engine::EntityPage::ActCount> kinds = {};  // of the acts, whichever kind is asked for
   std::vector<engine::Figures::Unit> units = {};         // of the figures, likewise
   std::optional<engine::EntityPage> page = {};           // of the entity asked for
+  std::optional<engine::EventReports> event = {};        // … where it is an event
+  std::optional<engine::Meetings> meetings = {};         // how often who met whom
   std::uint32_t revision = 0;                            // changes with every question: lists begin at their top
   bool saving = false;                                   // all rows are being gathered for a file
 };

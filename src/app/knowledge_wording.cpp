@@ -9,14 +9,15 @@ namespace tracuu::app {
 namespace {
 
 // Where a class may be named among the texts.
-constexpr std::array<std::string_view, 3> kClasses = {"act.", "event.", "place."};
+constexpr std::array<std::string_view, 4> kClasses = {"act.", "event.", "form.", "place."};
 
 }  // namespace
 
 TextKey ledger_text(Ledger ledger) {
   static constexpr std::array kTexts = {
       TextKey::ui_ledger_persons, TextKey::ui_ledger_organisations, TextKey::ui_ledger_places, TextKey::ui_ledger_events,
-      TextKey::ui_ledger_acts,    TextKey::ui_ledger_commitments,   TextKey::ui_ledger_figures};
+      TextKey::ui_ledger_acts,    TextKey::ui_ledger_commitments,   TextKey::ui_ledger_figures, TextKey::ui_ledger_meetings,
+      TextKey::ui_ledger_gaps,    TextKey::ui_ledger_timeline};
   return kTexts[static_cast<std::size_t>(ledger)];
 }
 

@@ -78,6 +78,7 @@ struct KnowledgeWork {
   std::map<std::uint32_t, std::uint32_t> page_asking = {};  // request id -> page
   std::uint32_t saving = 0;                                 // the request for rows to save
   std::uint32_t saved = 0;
+  std::uint32_t beside = 0;  // the request for what stands beside the rows: a matrix, an event's reports
 };
 
 // What the answers of all tools have in common.
@@ -203,6 +204,10 @@ struct Session::Impl {
   void take(std::uint32_t id, const engine::EntityPage& page);
   void take(std::uint32_t id, const engine::Acts& acts);
   void take(std::uint32_t id, const engine::Figures& figures);
+  void take(std::uint32_t id, const engine::Encounters& encounters);
+  void take(std::uint32_t id, const engine::Meetings& meetings);
+  void take(std::uint32_t id, const engine::Gaps& gaps);
+  void take(std::uint32_t id, const engine::EventReports& reports);
   void take_language(std::uint32_t id, const LanguageAnswer& answer);
   void take_saved_rows(const LanguageAnswer& answer);
   bool take_language_failure(std::uint32_t id);
@@ -241,6 +246,7 @@ struct Session::Impl {
   void ask_place();     // what the place that is shown needs
   void ask_knowledge();
   void ask_knowledge_pages();
+  void ask_beside_knowledge();
   void ask_knowledge_to_save();
   void stop_saving_knowledge();
   void refresh_knowledge_window();

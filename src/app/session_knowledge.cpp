@@ -17,13 +17,15 @@ constexpr std::uint32_t kMostSaved = 100'000;
 }  // namespace
 
 std::size_t row_count(const KnowledgeRows& rows) {
-  return rows.entities.size() + rows.acts.size() + rows.figures.size();
+  return rows.entities.size() + rows.acts.size() + rows.figures.size() + rows.encounters.size() + rows.gaps.size();
 }
 
 void append(KnowledgeRows& rows, const KnowledgeRows& more) {
   append(rows.entities, more.entities);
   append(rows.acts, more.acts);
   append(rows.figures, more.figures);
+  append(rows.encounters, more.encounters);
+  append(rows.gaps, more.gaps);
 }
 
 void Session::Impl::on(const AskKnowledge& command) {
@@ -62,6 +64,7 @@ void Session::Impl::ask_knowledge() {
   knowledge = {.search = std::move(search), .question = question, .begun = true};
   shown.asking = true;
   knowledge.page_asking[send(knowledge_request(question, request_for(knowledge.search, 0), 0, kPageSize))] = 0;
+  ask_beside_knowledge();
 }
 
 void Session::Impl::ask_knowledge_pages() {
@@ -75,7 +78,7 @@ void Session::Impl::ask_knowledge_pages() {
 }
 
 bool Session::Impl::is_of_knowledge(std::uint32_t id) const {
-  return id != 0 && (id == knowledge.saving || knowledge.page_asking.contains(id));
+  return id != 0 && (id == knowledge.saving || id == knowledge.beside || knowledge.page_asking.contains(id));
 }
 
 void Session::Impl::take_knowledge(std::uint32_t id, std::uint32_t total, std::uint32_t offset, KnowledgeRows rows) {

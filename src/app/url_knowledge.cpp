@@ -22,10 +22,18 @@ engine::EntityName party_of(std::string_view text) {
 }
 
 std::optional<Ledger> ledger_named(std::string_view name) {
-  for (std::size_t i = 0; i <= static_cast<std::size_t>(Ledger::figures); ++i) {
+  for (std::size_t i = 0; i <= static_cast<std::size_t>(kLastLedger); ++i) {
     if (ledger_name(static_cast<Ledger>(i)) == name) return static_cast<Ledger>(i);
   }
   return std::nullopt;
+}
+
+constexpr std::string_view kParties[] = {"any", "person", "organisation", "country"};
+
+// Countries where the name says nothing.
+engine::PartyKind party_kind_named(std::string_view name) {
+  if (name == "person") return engine::PartyKind::person;
+  return name == "organisation" ? engine::PartyKind::organisation : engine::PartyKind::country;
 }
 
 }  // namespace
@@ -47,6 +55,9 @@ std::vector<std::pair<std::string_view, std::string>> knowledge_pairs(Place plac
   add(!question.kind.empty(), "act", question.kind);
   add(question.due, "due", "1");
   add(question.oldest, "oldest", "1");
+  add(question.by != engine::PartyKind::country, "by", std::string(kParties[static_cast<std::size_t>(question.by)]));
+  add(!question.a.empty(), "one", question.a);
+  add(!question.b.empty(), "two", question.b);
   add(!question.unit.empty(), "unit", question.unit);
   add(question.figures == engine::FigureOrder::document, "rank", std::string(kDocumentOrder));
   return pairs;
@@ -69,6 +80,9 @@ bool take_knowledge_pair(Place& place, KnowledgeQuestion& question, std::string_
   else if (key == "act") question.kind = value;
   else if (key == "due") question.due = value == "1";
   else if (key == "oldest") question.oldest = value == "1";
+  else if (key == "by") question.by = party_kind_named(value);
+  else if (key == "one") question.a = value;
+  else if (key == "two") question.b = value;
   else if (key == "unit") question.unit = value;
   else return false;
   return true;

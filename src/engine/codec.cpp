@@ -75,6 +75,10 @@ constexpr Type<RequestBody> kRequests[] = {
     request<EntityRequest>("entity"),
     request<ActsRequest>("acts"),
     request<FiguresRequest>("figures"),
+    request<EncountersRequest>("encounters"),
+    request<MeetingsRequest>("meetings"),
+    request<GapsRequest>("gaps"),
+    request<EventRequest>("event"),
 };
 
 constexpr Type<ResponseBody> kResponses[] = {
@@ -98,6 +102,10 @@ constexpr Type<ResponseBody> kResponses[] = {
     response_apart<EntityPage>("entity"),
     response<Acts>("acts"),
     response<Figures>("figures"),
+    response<Encounters>("encounters"),
+    response<Meetings>("meetings"),
+    response<Gaps>("gaps"),
+    response_apart<EventReports>("event"),
     response<Error>("error"),
 };
 

@@ -77,6 +77,16 @@ template <> const Shape Described<EntityPage>::shape;
 template <> const Shape Described<Acts>::shape;
 template <> const Shape Described<Figures>::shape;
 
+// encounter_shapes.cpp
+template <> const Shape Described<EncountersRequest>::shape;
+template <> const Shape Described<MeetingsRequest>::shape;
+template <> const Shape Described<GapsRequest>::shape;
+template <> const Shape Described<EventRequest>::shape;
+template <> const Shape Described<Encounters>::shape;
+template <> const Shape Described<Meetings>::shape;
+template <> const Shape Described<Gaps>::shape;
+template <> const Shape Described<EventReports>::shape;
+
 // clang-format on
 
 }  // namespace tracuu::engine

@@ -56,6 +56,10 @@ struct Engine::State {
   Result<ResponseBody> answer(const EntityRequest& request) { return knowledge->answer(request); }
   Result<ResponseBody> answer(const ActsRequest& request) { return knowledge->answer(request); }
   Result<ResponseBody> answer(const FiguresRequest& request) { return knowledge->answer(request); }
+  Result<ResponseBody> answer(const EncountersRequest& request) { return knowledge->answer(request); }
+  Result<ResponseBody> answer(const MeetingsRequest& request) { return knowledge->answer(request); }
+  Result<ResponseBody> answer(const GapsRequest& request) { return knowledge->answer(request); }
+  Result<ResponseBody> answer(const EventRequest& request) { return knowledge->answer(request); }
   // Of the language tools.
   Result<ResponseBody> answer(const auto& request) { return language->answer(request); }
   Result<Hit> hit_of(const search::Match& match, search::Snippet snippet, const ResultPage& page, search::Marks marks);

@@ -27,6 +27,10 @@ class KnowledgeTools {
   Result<ResponseBody> answer(const EntityRequest& request);
   Result<ResponseBody> answer(const ActsRequest& request);
   Result<ResponseBody> answer(const FiguresRequest& request);
+  Result<ResponseBody> answer(const EncountersRequest& request);
+  Result<ResponseBody> answer(const MeetingsRequest& request);
+  Result<ResponseBody> answer(const GapsRequest& request);
+  Result<ResponseBody> answer(const EventRequest& request);
 
  private:
   struct State;

@@ -10,6 +10,7 @@
 
 #include "base/error.h"
 #include "base/ranges.h"
+#include "engine/encounters.h"
 #include "engine/export_messages.h"
 #include "engine/guidance.h"
 #include "engine/knowledge.h"
@@ -57,7 +58,8 @@ using RequestBody = std::variant<SearchRequest, CompleteRequest, CountRequest, F
                                  DocumentRequest, PassagesRequest, OverviewRequest, FactsRequest, CompareRequest,
                                  ExportRequest, InfoRequest, ConcordanceRequest, CollocationsRequest, NgramsRequest,
                                  FrequencyRequest, DispersionRequest, KeynessRequest, VocabularyRequest,
-                                 EntitiesRequest, EntityRequest, ActsRequest, FiguresRequest>;
+                                 EntitiesRequest, EntityRequest, ActsRequest, FiguresRequest,
+                                 EncountersRequest, MeetingsRequest, GapsRequest, EventRequest>;
 
 struct Request {
   std::uint32_t id = 0;  // chosen by the asker, returned with the answer
@@ -211,7 +213,8 @@ struct CorpusInfo {
 
 using ResponseBody = std::variant<ResultPage, Completions, Counts, FacetValues, Explanation, DocumentView, Passages,
                                   Overview, DocumentFacts, Comparison, ExportRows, CorpusInfo, Concordance, TermTable,
-                                  Frequencies, Dispersion, Entities, EntityPage, Acts, Figures, Error>;
+                                  Frequencies, Dispersion, Entities, EntityPage, Acts, Figures, Encounters, Meetings, Gaps,
+                                  EventReports, Error>;
 
 struct Response {
   std::uint32_t id = 0;

@@ -10,6 +10,7 @@ constexpr std::uint32_t kMostWords = 1000;
 }  // namespace
 
 void ActFinder::read(const Sentence& sentence) {
+  items_.clear();
   const bool is_told = sentence.block != BlockKind::caption && sentence.block != BlockKind::byline &&
                        sentence.words.size() <= kMostWords;
   if (sentence.range.begin < reading_.text_begin || !is_told) return;

@@ -17,6 +17,8 @@ class ActFinder {
 
   // Sentences are to be read in order.
   void read(const Sentence& sentence);
+  // What it consists of; nothing where it tells nothing.
+  const std::vector<Item>& items() const { return items_; }
   std::vector<Act> take() { return std::move(acts_); }
 
  private:

@@ -58,6 +58,8 @@ void join(const Reading& reading, const Actors& actors, std::vector<Item>& items
                          first.actor.kind == ActorKind::country && last.actor.kind == ActorKind::country;
     if (!is_pair) return;
     items[size - 2].words.last = last.words.last;
+    items[size - 2].joined = last.actor;
+    items[size - 2].first = items[size - 2].actor;
     items[size - 2].actor = {items[size - 2].words, ActorKind::sides, first.actor.entity};
     items.pop_back();
     return;
@@ -67,6 +69,8 @@ void join(const Reading& reading, const Actors& actors, std::vector<Item>& items
   if ((between != "và" && between != "cùng") || !are_alike(items[size - 3], last)) return;
   Item& first = items[size - 3];
   first.words.last = last.words.last;
+  first.joined = last.actor;
+  first.first = first.actor;
   if (!actors.are_of_one_side(first.actor, last.actor))
     first.actor = {first.words, ActorKind::sides, first.actor.entity};
   items.resize(size - 2);

@@ -14,6 +14,7 @@ struct Item {
   bool is_actor = false;
   bool begins_clause = false;  // a mark stands before it, or the sentence begins with it
   Actor actor;
+  Actor first, joined;  // of two that are joined, each
   ActWord word;
 
   bool is(WordRole role) const { return !is_actor && word.role == role; }

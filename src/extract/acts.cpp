@@ -3,13 +3,20 @@
 #include <algorithm>
 
 #include "extract/act_finder.h"
+#include "extract/encounter_finder.h"
+
 
 namespace tracuu::extract {
 
 void find_acts(const Reading& reading, Extraction& extraction) {
   ActFinder finder(reading, extraction);
-  for (const Sentence& sentence : reading.sentences) finder.read(sentence);
+  EncounterFinder encounters(reading, extraction);
+  for (const Sentence& sentence : reading.sentences) {
+    finder.read(sentence);
+    encounters.read(sentence, finder.items());
+  }
   extraction.acts = finder.take();
+  extraction.encounters = encounters.take();
 }
 
 }  // namespace tracuu::extract

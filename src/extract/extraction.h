@@ -83,6 +83,22 @@ struct Act {
   ByteRange deadline;     // when it is to be done, in the content: a date, or "trong thời gian tới"; empty where none is said
 };
 
+// "event": no meeting of two, but an event that is named; the other forms are how two parties met.
+enum class EncounterForm : std::uint8_t { meeting, reception, talks, visit, call, online, letter, event };
+// Whether it is said to have come about, to be intended, or not to have come about.
+enum class EncounterStatus : std::uint8_t { held, planned, denied };
+
+// Two parties are reported to have met; one for each pair of them. Or an event is named: once a document, with the
+// sentence that dates it, else the first.
+struct Encounter {
+  ByteRange sentence;
+  EncounterForm form = EncounterForm::meeting;
+  EncounterStatus status = EncounterStatus::held;
+  std::string a, b;   // names of persons, organisations or countries of this extraction; of an event its name and ""
+  ByteRange date;     // a date of the extraction in the sentence; empty where it has none
+  std::string place;  // the name of a place of the extraction; "" where the sentence says none
+};
+
 // Each list in order of first mention; what only the title has comes first.
 struct Extraction {
   std::vector<Person> persons;
@@ -92,6 +108,7 @@ struct Extraction {
   std::vector<DateMention> dates;
   std::vector<Figure> figures;
   std::vector<Act> acts;
+  std::vector<Encounter> encounters;
 };
 
 }  // namespace tracuu::extract

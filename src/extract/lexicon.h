@@ -41,6 +41,7 @@ enum class PhraseClass : std::uint8_t {
   surname,
   particle,
   visit,
+  encounter,
   conference,
   agreement,
   anniversary,

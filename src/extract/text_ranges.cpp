@@ -29,6 +29,11 @@ void move_to_text(std::uint32_t begin, Extraction& extraction) {
     if (!act.content.empty()) move(act.content);
     if (!act.deadline.empty()) move(act.deadline);
   }
+  std::erase_if(extraction.encounters, [&](const Encounter& each) { return is_before(each.sentence); });
+  for (Encounter& each : extraction.encounters) {
+    move(each.sentence);
+    if (!each.date.empty()) move(each.date);
+  }
 }
 
 }  // namespace tracuu::extract

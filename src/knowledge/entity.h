@@ -53,4 +53,15 @@ struct Act {
   Party actor, addressee;
 };
 
+// extract::Encounter with its parties known in the whole corpus; of an event `a` is it.
+struct Encounter {
+  ByteRange sentence;
+  extract::EncounterForm form = extract::EncounterForm::meeting;
+  extract::EncounterStatus status = extract::EncounterStatus::held;
+  Party a, b;
+  std::uint32_t date = 0;   // which of the document's dates, from 1; 0 none
+  std::uint32_t place = 0;  // number of an entity of the kind place; 0 none
+  bool operator==(const Encounter&) const = default;
+};
+
 }  // namespace tracuu::knowledge

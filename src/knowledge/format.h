@@ -8,6 +8,7 @@ namespace tracuu::knowledge {
 inline constexpr std::string_view kEntitiesBlob = "knowledge.entities";
 inline constexpr std::string_view kActsBlob = "knowledge.acts";
 inline constexpr std::string_view kFiguresBlob = "knowledge.figures";
+inline constexpr std::string_view kEncountersBlob = "knowledge.encounters";
 inline constexpr std::string_view kDatesBlob = "knowledge.dates";
 // For the next build: corrections.tsv and names.tsv as they were taken.
 inline constexpr std::string_view kCorrectionsBlob = "knowledge.corrections";

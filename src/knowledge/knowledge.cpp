@@ -3,6 +3,7 @@
 #include <string>
 
 #include "knowledge/act_codec.h"
+#include "knowledge/encounter_codec.h"
 #include "knowledge/entity_codec.h"
 #include "knowledge/fact_codec.h"
 #include "knowledge/format.h"
@@ -27,6 +28,9 @@ Result<Knowledge> Knowledge::open(const store::Corpus& corpus, const search::Ind
   if (!knowledge.acts_.read(acts, documents)) return search::damaged_index(kActsBlob);
   if (!knowledge.read_figures(figures, documents)) return search::damaged_index(kFiguresBlob);
   if (!knowledge.dates_.read(dates, documents)) return search::damaged_index(kDatesBlob);
+  if (!corpus.has_blob(kEncountersBlob)) return knowledge;
+  TRACUU_ASSIGN(const store::ByteView encounters, corpus.blob(kEncountersBlob));
+  if (!knowledge.encounters_.read(encounters, documents)) return search::damaged_index(kEncountersBlob);
   return knowledge;
 }
 
@@ -76,6 +80,10 @@ std::vector<extract::Figure> Knowledge::figures(std::uint32_t document) const {
 
 std::vector<extract::DateMention> Knowledge::dates(std::uint32_t document) const {
   return is_there_ ? read_dates(dates_.of(document)) : std::vector<extract::DateMention>();
+}
+
+std::vector<Encounter> Knowledge::encounters(std::uint32_t document) const {
+  return document < encounters_.documents() ? read_encounters(encounters_.of(document)) : std::vector<Encounter>();
 }
 
 }  // namespace tracuu::knowledge

@@ -38,6 +38,8 @@ class Knowledge {
   std::vector<Act> acts(std::uint32_t document) const;
   std::vector<extract::Figure> figures(std::uint32_t document) const;
   std::vector<extract::DateMention> dates(std::uint32_t document) const;
+  // None of a corpus whose builder did not know them.
+  std::vector<Encounter> encounters(std::uint32_t document) const;
 
  private:
   bool read_entities(store::ByteView blob);
@@ -48,7 +50,7 @@ class Knowledge {
   store::ByteView entities_;
   std::array<std::vector<std::uint32_t>, kEntityKinds> begins_;  // by number - 1, in entities_
   std::vector<std::string_view> units_;
-  DocumentBytes acts_, figures_, dates_;
+  DocumentBytes acts_, figures_, dates_, encounters_;
 };
 
 }  // namespace tracuu::knowledge

@@ -45,6 +45,9 @@ void KnowledgeBuilder::add(const extract::Extraction& extraction, std::uint32_t 
     stored.actor = party_of(act.actor, extraction, found.surfaces);
     stored.addressee = party_of(act.addressee, extraction, found.surfaces);
   }
+  for (const extract::Encounter& encounter : extraction.encounters)
+    found.encounters.push_back(encounter_of(encounter, extraction, found.surfaces));
+  std::ranges::stable_sort(found.encounters, {}, [](const FoundEncounter& each) { return each.encounter.sentence.begin; });
   std::ranges::stable_sort(found.acts, {}, [](const FoundAct& each) { return each.act.sentence.begin; });
   store::Bytes figures, dates;
   put_figures(figures, extraction.figures, units_);
@@ -95,6 +98,7 @@ Result<void> KnowledgeBuilder::finish(store::CorpusWriter& writer) {
   TRACUU_TRY(writer.put_blob(kEntitiesBlob, entities.encode()));
   TRACUU_TRY(writer.put_blob(kActsBlob, encode_acts(entities)));
   TRACUU_TRY(writer.put_blob(kFiguresBlob, encode_figures()));
+  TRACUU_TRY(writer.put_blob(kEncountersBlob, encode_encounters(entities)));
   TRACUU_TRY(writer.put_blob(kDatesBlob, dates_.encode()));
   const std::string corrections = corrections_.to_tsv();
   TRACUU_TRY(writer.put_blob(kCorrectionsBlob, store::as_bytes(corrections)));

@@ -40,13 +40,21 @@ class KnowledgeBuilder {
     Act act;
     FoundParty actor, addressee;
   };
+  struct FoundEncounter {
+    Encounter encounter;
+    FoundParty a, b, place;
+  };
   struct FoundDocument {
     DocumentSurfaces surfaces;
     std::vector<FoundAct> acts;
+    std::vector<FoundEncounter> encounters;
   };
 
   static FoundParty party_of(std::string_view name, const extract::Extraction& extraction,
                              const DocumentSurfaces& surfaces);
+  static FoundEncounter encounter_of(const extract::Encounter& encounter, const extract::Extraction& extraction,
+                                     const DocumentSurfaces& surfaces);
+  store::Bytes encode_encounters(const EntityTable& entities) const;
   store::Bytes encode_acts(const EntityTable& entities) const;
   store::Bytes encode_figures() const;
 

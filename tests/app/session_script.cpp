@@ -86,6 +86,10 @@ struct RequestDescriber {
   static std::string_view name_of(const engine::EntityRequest&) { return "entity"; }
   static std::string_view name_of(const engine::ActsRequest&) { return "acts"; }
   static std::string_view name_of(const engine::FiguresRequest&) { return "figures"; }
+  static std::string_view name_of(const engine::EncountersRequest&) { return "encounters"; }
+  static std::string_view name_of(const engine::MeetingsRequest&) { return "meetings"; }
+  static std::string_view name_of(const engine::GapsRequest&) { return "gaps"; }
+  static std::string_view name_of(const engine::EventRequest&) { return "event"; }
 };
 
 std::string describe_request(const engine::RequestBody& body) { return std::visit(RequestDescriber{}, body); }

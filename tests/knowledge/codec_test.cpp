@@ -2,6 +2,7 @@
 
 #include "knowledge/act_codec.h"
 #include "knowledge/document_bytes.h"
+#include "knowledge/encounter_codec.h"
 #include "knowledge/fact_codec.h"
 
 namespace tracuu::knowledge {
@@ -52,6 +53,39 @@ TEST(ActCodec, DamageIsNeverMoreThanFewerActs) {
       }
     }
     EXPECT_LE(read_acts(store::ByteView(whole).first(place)).size(), 3u);
+  }
+}
+
+std::vector<Encounter> some_encounters() {
+  const Party person{Party::Kind::entity, {EntityKind::person, 70'000}};
+  const Party country{Party::Kind::entity, {EntityKind::place, 1}};
+  const Party event{Party::Kind::entity, {EntityKind::event, 3}};
+  return {{{10, 90}, extract::EncounterForm::visit, extract::EncounterStatus::planned, person, country, 2, 9},
+          {{10, 90}, extract::EncounterForm::meeting, extract::EncounterStatus::denied, country, person, 0, 0},
+          {{100'000, 100'200}, extract::EncounterForm::event, extract::EncounterStatus::held, event, {}, 300, 0}};
+}
+
+TEST(EncounterCodec, ReadsWhatItWrote) {
+  store::Bytes bytes;
+  put_encounters(bytes, some_encounters());
+  EXPECT_EQ(read_encounters(bytes), some_encounters());
+  EXPECT_LE(bytes.size(), 32u);
+}
+
+TEST(EncounterCodec, DamageIsNeverMoreThanFewerEncounters) {
+  constexpr std::uint8_t kValues[] = {0x00, 0x01, 0x7F, 0x80, 0xFF};
+  store::Bytes whole;
+  put_encounters(whole, some_encounters());
+  for (std::size_t place = 0; place < whole.size(); ++place) {
+    for (const std::uint8_t value : kValues) {
+      store::Bytes bytes = whole;
+      bytes[place] = value;
+      for (const Encounter& each : read_encounters(bytes)) {
+        EXPECT_LE(each.sentence.begin, each.sentence.end);
+        EXPECT_LE(static_cast<unsigned>(each.status), static_cast<unsigned>(extract::EncounterStatus::denied));
+      }
+    }
+    EXPECT_LE(read_encounters(store::ByteView(whole).first(place)).size(), 3u);
   }
 }
 

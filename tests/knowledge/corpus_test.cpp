@@ -79,6 +79,16 @@ TEST_F(KnownCorpus, ActsNameTheirParties) {
   EXPECT_EQ(asked->addressee.entity.kind, EntityKind::place);
 }
 
+TEST_F(KnownCorpus, EncountersNameTheirPartiesDateAndPlace) {
+  const std::vector<Encounter> met = knowledge_->encounters(0);
+  ASSERT_EQ(met.size(), 1u);
+  EXPECT_EQ(met[0].form, extract::EncounterForm::talks);
+  EXPECT_EQ(knowledge_->name(met[0].a.entity), "Bùi Thanh Sơn");
+  EXPECT_TRUE(knowledge_->name(met[0].b.entity).starts_with("Prak Sokhon"));
+  EXPECT_EQ(knowledge_->dates(0)[met[0].date - 1].iso, "2021-06-07");
+  EXPECT_EQ(knowledge_->name({EntityKind::place, met[0].place}), "Hà Nội");
+}
+
 TEST_F(KnownCorpus, FiguresAndDatesAreThere) {
   ASSERT_EQ(knowledge_->figures(0).size(), 1u);
   EXPECT_EQ(knowledge_->figures(0)[0].value, 3.892e9);

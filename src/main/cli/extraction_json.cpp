@@ -30,6 +30,7 @@ class CodePoints {
     for (const extract::DateMention& date : extraction.dates) add(date.range);
     for (const extract::Figure& figure : extraction.figures) add(figure.range);
     for (const extract::Act& act : extraction.acts) add(act.sentence);
+    for (const extract::Encounter& each : extraction.encounters) add(each.sentence);
     std::ranges::sort(bytes_);
     code_points_ = utf8::to_code_points(text, bytes_);
   }
@@ -129,7 +130,34 @@ Json acts(const Document& document, const extract::Extraction& extraction, const
   return list;
 }
 
+Json encounters(const Document& document, const extract::Extraction& extraction, const CodePoints& points) {
+  Json list = Json::array();
+  for (const extract::Encounter& each : extraction.encounters) {
+    list.push_back({{"sentence", slice(document, each.sentence)},
+                    {"form", name_of(each.form)},
+                    {"status", name_of(each.status)},
+                    {"a", each.a},
+                    {"b", text_or_null(each.b)},
+                    {"date", text_or_null(slice(document, each.date))},
+                    {"place", text_or_null(each.place)},
+                    {"begin", points.of(each.sentence.begin)},
+                    {"end", points.of(each.sentence.end)}});
+  }
+  return list;
+}
+
 }  // namespace
+
+std::string_view name_of(extract::EncounterForm form) {
+  static constexpr std::string_view kNames[] = {"meeting", "reception", "talks",  "visit",
+                                                "call",    "online",    "letter", "event"};
+  return kNames[static_cast<std::size_t>(form)];
+}
+
+std::string_view name_of(extract::EncounterStatus status) {
+  static constexpr std::string_view kNames[] = {"held", "planned", "denied"};
+  return kNames[static_cast<std::size_t>(status)];
+}
 
 std::string_view name_of(extract::PlaceKind kind) {
   static constexpr std::string_view kNames[] = {"country",  "city",   "province", "border-gate",
@@ -162,6 +190,7 @@ std::string extraction_json(const Document& document, const extract::Extraction&
   json["dates"] = dates(document, extraction, points);
   json["figures"] = figures(document, extraction, points);
   json["acts"] = acts(document, extraction, points);
+  json["encounters"] = encounters(document, extraction, points);
   return json.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 

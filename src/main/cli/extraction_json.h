@@ -16,5 +16,7 @@ std::string_view name_of(extract::PlaceKind kind);
 std::string_view name_of(extract::EventKind kind);
 std::string_view name_of(extract::YearStatus status);
 std::string_view name_of(extract::ActClass kind);
+std::string_view name_of(extract::EncounterForm form);
+std::string_view name_of(extract::EncounterStatus status);
 
 }  // namespace tracuu::cli

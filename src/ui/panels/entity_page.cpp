@@ -6,6 +6,7 @@
 #include "app/knowledge_question.h"
 #include "app/knowledge_wording.h"
 #include "app/wording.h"
+#include "ui/panels/event_reports.h"
 #include "ui/panels/notice.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
@@ -25,6 +26,7 @@ class Page {
   float draw() {
     draw_head();
     draw_roles();
+    draw_reports();
     draw_acts();
     for (const std::string_view facet : {"person", "organisation", "place", "event"}) draw_related(facet);
     return rest_.top + kSpace8;
@@ -88,6 +90,13 @@ class Page {
            app::join_details({role.text, app::period_text(role.first, role.last, frame_.lang()),
                               app::format_documents(role.documents, frame_.lang())}));
     }
+  }
+
+  void draw_reports() {
+    const auto& event = frame_.view.knowledge.event;
+    if (page_.entity.facet != "event" || !event || event->name != page_.entity.name || event->reports.empty()) return;
+    heading(frame_.text(TextKey::ui_event_reports));
+    rest_.top = draw_event_reports(frame_, rest_);
   }
 
   std::string counted(std::string_view name, std::uint32_t count) const {

@@ -6,6 +6,7 @@
 #include "ui/panels/filter_button.h"
 #include "ui/panels/knowledge_options.h"
 #include "ui/panels/knowledge_rows.h"
+#include "ui/panels/meetings_matrix.h"
 #include "ui/panels/notice.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/interaction.h"
@@ -62,7 +63,8 @@ float draw_head(Frame& frame, const Box& box, bool has_filter_button, KnowledgeS
 double body_height(const Frame& frame, const Box& rest, const KnowledgeState& state) {
   const app::KnowledgeView& answer = frame.view.knowledge;
   if (shows_page(answer) || is_empty(answer)) return static_cast<double>(state.body);
-  return static_cast<double>(answer.total) * static_cast<double>(knowledge_row_height(frame, rest.width()));
+  return static_cast<double>(meetings_matrix_height(frame, rest.width())) +
+         static_cast<double>(answer.total) * static_cast<double>(knowledge_row_height(frame, rest.width()));
 }
 
 void draw_body(Frame& frame, const BodyPlace& place, KnowledgeState& state) {
@@ -78,7 +80,9 @@ void draw_body(Frame& frame, const BodyPlace& place, KnowledgeState& state) {
                         Icon::search}) -
            top;
   } else if (answer.total > 0) {
-    draw_knowledge_rows(frame, place, state);
+    const float matrix = meetings_matrix_height(frame, place.clip.width());
+    if (matrix > 0) draw_meetings_matrix(frame, {box.left, top, box.right, top + matrix});
+    draw_knowledge_rows(frame, {place.clip, place.top + static_cast<double>(matrix), place.right}, state);
   }
   if (body != state.body) frame.wake_in(0);
   state.body = body;

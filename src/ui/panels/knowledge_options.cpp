@@ -4,6 +4,7 @@
 
 #include "app/knowledge_question.h"
 #include "app/knowledge_wording.h"
+#include "app/meetings_wording.h"
 #include "app/wording.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/options.h"
@@ -40,7 +41,7 @@ Option ledger(const Frame& frame) {
                   question.ledger = static_cast<Ledger>(index);
                   question.entity = {};
                 }};
-  for (std::size_t i = 0; i <= static_cast<std::size_t>(Ledger::figures); ++i)
+  for (std::size_t i = 0; i <= static_cast<std::size_t>(app::kLastLedger); ++i)
     option.spec.choices.emplace_back(frame.text(app::ledger_text(static_cast<Ledger>(i))));
   return option;
 }
@@ -120,6 +121,22 @@ Option figure_order(const Frame& frame) {
       }};
 }
 
+Option party_kind(const Frame& frame) {
+  static constexpr engine::PartyKind kKinds[] = {engine::PartyKind::country, engine::PartyKind::person,
+                                                 engine::PartyKind::organisation};
+  const auto current = std::ranges::find(kKinds, frame.view.knowledge.question.by);
+  return {{.key = "by",
+           .name = frame.text(TextKey::ui_meetings_by),
+           .choices = texts_of(frame, {TextKey::ui_meetings_countries, TextKey::ui_ledger_persons,
+                                       TextKey::ui_ledger_organisations}),
+           .current = static_cast<std::size_t>(current - std::begin(kKinds))},
+          [](const app::ViewModel&, std::size_t index, KnowledgeQuestion& question) {
+            question.by = kKinds[index];
+            question.a.clear();
+            question.b.clear();
+          }};
+}
+
 std::vector<Option> options_of(const Frame& frame) {
   const KnowledgeQuestion& question = frame.view.knowledge.question;
   if (!question.entity.name.empty()) return {};
@@ -127,6 +144,9 @@ std::vector<Option> options_of(const Frame& frame) {
     case Ledger::acts: return {act_kind(frame), time_order(frame)};
     case Ledger::commitments: return {deadline(frame), time_order(frame)};
     case Ledger::figures: return {unit(frame), figure_order(frame)};
+    case Ledger::meetings: return {party_kind(frame), time_order(frame)};
+    case Ledger::gaps: return {party_kind(frame)};
+    case Ledger::timeline: return {time_order(frame)};
     default: return {entity_order(frame)};
   }
 }
@@ -172,6 +192,20 @@ void draw_party(Frame& frame, Flow& flow, TextKey what, engine::EntityName Knowl
   frame.emit(app::AskKnowledge{question});
 }
 
+// The pair whose meetings are listed, until it is taken off.
+void draw_pair(Frame& frame, Flow& flow) {
+  KnowledgeQuestion question = frame.view.knowledge.question;
+  if (question.ledger != Ledger::meetings || question.a.empty()) return;
+  const std::string label = app::pair_text(question.a, question.b, frame.lang());
+  const std::string name = format_text(TextKey::ui_chip_remove, frame.lang(), {label});
+  const ButtonSpec spec{
+      .key = "pair", .name = name, .label = label, .icon = Icon::close, .style = ButtonStyle::chip};
+  if (!button(frame, flow.take(std::min(button_width(frame, label, true), flow.width())), spec)) return;
+  question.a.clear();
+  question.b.clear();
+  frame.emit(app::AskKnowledge{question});
+}
+
 }  // namespace
 
 float draw_knowledge_options(Frame& frame, const Box& box, KnowledgeState& state) {
@@ -184,6 +218,7 @@ float draw_knowledge_options(Frame& frame, const Box& box, KnowledgeState& state
   draw_find_field(frame, flow, state);
   draw_party(frame, flow, TextKey::ui_knowledge_actor, &KnowledgeQuestion::actor);
   draw_party(frame, flow, TextKey::ui_knowledge_addressee, &KnowledgeQuestion::addressee);
+  draw_pair(frame, flow);
   for (const Option& option : options_of(frame)) draw_choice(frame, flow, option, state);
   return flow.bottom();
 }

@@ -5,6 +5,7 @@
 #include "app/knowledge_question.h"
 #include "app/knowledge_wording.h"
 #include "app/wording.h"
+#include "ui/panels/encounter_rows.h"
 #include "ui/rich_text.h"
 #include "ui/widgets/interaction.h"
 #include "ui/widgets/label.h"
@@ -19,22 +20,6 @@ constexpr float kPadX = kSpace4, kPadY = kSpace2;
 constexpr float kCountWidth = 120, kPeriodWidth = 220, kLeastForPeriod = 700;
 constexpr float kFigureWidth = 200;
 constexpr std::size_t kActLines = 3, kFigureLines = 2;
-
-// What every row has in common: it is one link with a name and a description.
-struct RowLink {
-  std::string name, description;
-};
-
-// Whether the row was pressed; its hover and focus are drawn.
-bool draw_link(Frame& frame, const Box& bounds, const RowLink& link) {
-  const NodeId id = frame.id_of("open");
-  const Interaction state = interact(frame, id, bounds);
-  if (state.hovered) fill_hovered(frame, bounds.inset(kSpace2, 0), kRadiusSmall);
-  draw_focus_ring(frame, id, bounds.inset(kSpace2, kFocusRing), kRadiusSmall);
-  frame.add_node(Role::link, id, bounds, link.name).description = link.description;
-  horizontal_rule(frame, bounds.left + kPadX, bounds.right - kPadX, bounds.bottom - 1, frame.palette.border);
-  return state.activated;
-}
 
 void draw_entity(Frame& frame, const Box& bounds, const engine::EntityRow& row, std::uint32_t number) {
   const std::string details = app::entity_details(row, frame.lang());
@@ -105,13 +90,24 @@ void draw_figure(Frame& frame, const Box& bounds, const engine::FigureRow& row, 
 
 }  // namespace
 
+bool draw_link(Frame& frame, const Box& bounds, const RowLink& link) {
+  const NodeId id = frame.id_of("open");
+  const Interaction state = interact(frame, id, bounds);
+  if (state.hovered) fill_hovered(frame, bounds.inset(kSpace2, 0), kRadiusSmall);
+  draw_focus_ring(frame, id, bounds.inset(kSpace2, kFocusRing), kRadiusSmall);
+  frame.add_node(Role::link, id, bounds, link.name).description = link.description;
+  horizontal_rule(frame, bounds.left + kPadX, bounds.right - kPadX, bounds.bottom - 1, frame.palette.border);
+  return state.activated;
+}
+
 float knowledge_row_height(const Frame& frame, float) {
   const TypeScale& type = frame.type;
   const Ledger ledger = frame.view.knowledge.question.ledger;
   const float line = type.body.line_height, small = type.small.line_height;
   float content = line + small;
+  if (ledger == Ledger::meetings || ledger == Ledger::timeline) return frame.snapped(encounter_row_height(frame));
   if (ledger == Ledger::figures) content = line * static_cast<float>(kFigureLines) + small;
-  else if (app::facet_of(ledger).empty()) content = line * static_cast<float>(kActLines + 1) + small;
+  else if (app::facet_of(ledger).empty() && ledger != Ledger::gaps) content = line * static_cast<float>(kActLines + 1) + small;
   return frame.snapped(std::max(content + 2 * kPadY, frame.target()));
 }
 
@@ -128,6 +124,9 @@ void draw_knowledge_rows(Frame& frame, const BodyPlace& place, KnowledgeState& s
     if (i < rows.entities.size()) draw_entity(frame, bounds, rows.entities[i], number);
     if (i < rows.acts.size()) draw_act(frame, bounds, rows.acts[i], number);
     if (i < rows.figures.size()) draw_figure(frame, bounds, rows.figures[i], number);
+    if (i < rows.encounters.size())
+      draw_encounter(frame, bounds, rows.encounters[i], i > 0 ? &rows.encounters[i - 1] : nullptr, number);
+    if (i < rows.gaps.size()) draw_gap(frame, bounds, rows.gaps[i], number);
   });
   const RowsAsked asked{seen.first, seen.count, answer.revision};
   if (state.asked == asked) return;

@@ -1,0 +1,28 @@
+// What meetings, their dates and gaps are called where they are shown and saved.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "base/texts.h"
+#include "engine/encounters.h"
+
+namespace tracuu::app {
+
+// "7/6/2021", "trong tháng 6/2021", "1/6/2021 – 3/6/2021", "7/6/2021 (năm suy ra)", "Không rõ ngày".
+std::string when_text(const engine::When& when, Lang lang);
+// The same without what is in brackets.
+std::string short_when_text(const engine::When& when, Lang lang);
+// Whether it is not the text that says it.
+bool is_inferred(const engine::When& when);
+
+// "2 lần".
+std::string meetings_text(std::uint32_t count, Lang lang);
+// "45 ngày", "8 tháng", "3 năm".
+std::string span_text(std::uint32_t days, Lang lang);
+// "A – B"; of an event its name.
+std::string pair_text(std::string_view a, std::string_view b, Lang lang);
+// "dự kiến", "không diễn ra"; "" of what was held.
+std::string_view status_text(std::string_view status, Lang lang);
+
+}  // namespace tracuu::app

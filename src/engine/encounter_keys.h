@@ -1,0 +1,36 @@
+// Parties of encounters as numbers by which pairs are counted.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "engine/encounters.h"
+#include "knowledge/knowledge.h"
+
+namespace tracuu::engine {
+
+class PartyKeys {
+ public:
+  // The knowledge must outlive it.
+  PartyKeys(const knowledge::Knowledge& known, PartyKind by);
+
+  // Nothing of a party that is of another kind, or whose country is not known.
+  std::optional<std::uint32_t> of(const knowledge::Party& party);
+  std::string name(std::uint32_t key) const;
+
+ private:
+  std::optional<std::uint32_t> country_of(knowledge::EntityRef ref);
+  std::uint32_t key_of_country(const std::string& name);
+
+  const knowledge::Knowledge& known_;
+  PartyKind by_;
+  std::unordered_map<std::string, std::uint32_t> countries_;  // by any of their names
+  std::vector<std::string> names_;                            // of countries, by key
+  std::unordered_map<std::uint32_t, std::optional<std::uint32_t>> of_persons_, of_places_;
+};
+
+}  // namespace tracuu::engine
