@@ -55,8 +55,8 @@ void find_dates_and_figures(const Reading& reading, Extraction& extraction) {
   for (const FoundDate& date : dates) {
     const bool is_first_months = date.is_period && reading.words[date.words.first].shape == Shape::number &&
                                  date.from.month == 1 && date.to.day == 0 && date.to.month != 0;
-    std::fill(taken.begin() + date.words.first + (is_first_months ? 2 : 0), taken.begin() + date.words.last,
-              std::uint8_t{1});
+    for (std::uint32_t word = date.words.first + (is_first_months ? 2 : 0); word < date.words.last; ++word)
+      taken[word] = 1;
     extraction.dates.push_back({reading.range_of(date.words), iso_of(date), date.status});
   }
   extraction.figures = find_figures(reading, taken);

@@ -39,7 +39,7 @@ class FacetColumn {
     if (!is_list()) return holds(at(document));
     const std::uint32_t begin = starts_[document], end = starts_[document + 1];
     if (begin == end) return holds(std::uint32_t{0});
-    return std::any_of(listed_.begin() + begin, listed_.begin() + end, holds);
+    return std::any_of(listed_.data() + begin, listed_.data() + end, holds);
   }
 
   // Calls take(number) as for_each_at() does, for each of `documents`, a range of elements with a member `document`.
