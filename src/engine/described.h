@@ -42,6 +42,10 @@ template <> const Shape Described<Counts>::shape;
 template <> const Shape Described<OverviewRequest>::shape;
 template <> const Shape Described<Overview>::shape;
 
+// mentions_shapes.cpp
+template <> const Shape Described<MentionsRequest>::shape;
+template <> const Shape Described<Mentions>::shape;
+
 // reading_shapes.cpp
 template <> const Shape Described<FactsRequest>::shape;
 template <> const Shape Described<DocumentFacts>::shape;
