@@ -27,9 +27,9 @@ bool is_text(std::string_view ending) {
   return std::ranges::find(kEndings, ending) != std::end(kEndings);
 }
 
-Result<Document> read(std::string id, std::string_view name, std::string_view bytes) {
-  const std::string shown(name);
-  if (name.empty() || !is_text(ending_of(name))) return Error{TextKey::error_dropped_format, shown, ""};
+Result<Document> read(std::string id, std::string_view bytes) {
+  const std::string shown(dropped_name(id));
+  if (shown.empty() || !is_text(ending_of(shown))) return Error{TextKey::error_dropped_format, shown, ""};
   if (bytes.size() > kMaxDroppedBytes) return Error{TextKey::error_file_too_large, shown, "8"};
   document::DecodedText decoded = document::decode_text(bytes);
   if (decoded.repaired) return Error{TextKey::error_dropped_encoding, shown, ""};
@@ -42,11 +42,9 @@ Result<Document> read(std::string id, std::string_view name, std::string_view by
 }  // namespace
 
 void DroppedFiles::take(std::string_view name, std::string_view bytes) {
-  const std::string shown = utf8::repair(name).text;
-  std::string id = std::string(kDroppedFile) + shown;
-  std::erase_if(files_, [&](const File& file) { return file.id == id; });
+  std::string id = std::string(kDroppedFile) + utf8::repair(name).text;
   if (files_.size() == kMostFiles) files_.erase(files_.begin());
-  Result<Document> document = read(id, shown, bytes);
+  Result<Document> document = read(id, bytes);
   if (document) files_.push_back({std::move(id), std::move(document).value(), std::nullopt});
   else files_.push_back({std::move(id), {}, std::move(document).error()});
 }
@@ -54,7 +52,7 @@ void DroppedFiles::take(std::string_view name, std::string_view bytes) {
 Result<Document> DroppedFiles::find(std::string_view id) const {
   const auto found = std::ranges::find(files_, id, &File::id);
   if (found == files_.end()) {
-    return Error{TextKey::error_dropped_gone, std::string(id.substr(kDroppedFile.size())), ""};
+    return Error{TextKey::error_dropped_gone, std::string(dropped_name(id)), ""};
   }
   if (found->refused) return *found->refused;
   return found->document;

@@ -16,8 +16,8 @@ inline constexpr std::size_t kMaxDroppedBytes = std::size_t{8} << 20;
 
 class DroppedFiles {
  public:
-  // Keeps it as the document "dropped:NAME", or why it cannot be one; instead of an earlier one of that name. Of more
-  // than a few the oldest is forgotten.
+  // Keeps it as the document "dropped:" + name, or why it cannot be one. `name` is "NUMBER:NAME", different from those
+  // before. Of more than a few the oldest is forgotten.
   void take(std::string_view name, std::string_view bytes);
 
   // A copy of the document; error.dropped_gone where it is not here.

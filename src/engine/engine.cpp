@@ -315,7 +315,6 @@ Response Engine::handle(const Request& request) {
 
 void Engine::take_file(std::string_view name, std::string_view bytes) {
   state_->dropped.take(name, bytes);
-  state_->mentions.forget();
 }
 
 bool Engine::work_ahead() { return state_->searcher->read_ahead(kBytesReadAhead); }

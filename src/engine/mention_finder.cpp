@@ -189,7 +189,6 @@ MentionFinder::MentionFinder(MentionFinder&&) noexcept = default;
 
 bool MentionFinder::has(std::string_view id) const { return state_->document && state_->document->id == id; }
 void MentionFinder::take(Document document) { state_->document = std::move(document); }
-void MentionFinder::forget() { state_->document.reset(); }
 
 Mentions MentionFinder::find(std::uint32_t part, const knowledge::Knowledge& known,
                              std::optional<DocumentOrdinal> ordinal) {

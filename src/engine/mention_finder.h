@@ -24,7 +24,6 @@ class MentionFinder {
   // Whether the document taken last has this id.
   bool has(std::string_view id) const;
   void take(Document document);
-  void forget();
 
   // A part of that document; the last one where there are not so many. Extraction's tables are read the first time.
   // `ordinal`: the document's in the corpus, whose own entities are meant then; nothing for one from elsewhere.

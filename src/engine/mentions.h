@@ -11,9 +11,14 @@
 
 namespace tracuu::engine {
 
-// The id of a file that a reader dropped on the page begins so; its name follows.
+// A file that a reader dropped on the page has the id "dropped:NUMBER:NAME": two of one name are two documents.
 inline constexpr std::string_view kDroppedFile = "dropped:";
 inline bool is_dropped(std::string_view id) { return id.starts_with(kDroppedFile); }
+// REQUIRES: is_dropped(id).
+inline std::string_view dropped_name(std::string_view id) {
+  id.remove_prefix(kDroppedFile.size());
+  return id.substr(id.find(':') + 1);
+}
 
 // Answered with Mentions.
 struct MentionsRequest {

@@ -127,41 +127,41 @@ TEST_F(MentionsOfDocuments, AreSentThereAndBack) {
 }
 
 TEST_F(MentionsOfDocuments, DroppedFilesAreDocumentsThatAreNotKept) {
-  EXPECT_EQ(refusal("dropped:tin.txt"), TextKey::error_dropped_gone);
-  engine_->take_file("tin.txt", std::string("\xEF\xBB\xBF") + std::string(kMeeting));
-  const Response response = engine_->handle({1, DocumentRequest{"dropped:tin.txt", "campuchia"}});
+  EXPECT_EQ(refusal("dropped:1:tin.txt"), TextKey::error_dropped_gone);
+  engine_->take_file("1:tin.txt", std::string("\xEF\xBB\xBF") + std::string(kMeeting));
+  const Response response = engine_->handle({1, DocumentRequest{"dropped:1:tin.txt", "campuchia"}});
   const auto& view = std::get<DocumentView>(response.body);
   EXPECT_EQ(view.text, kMeeting);
   EXPECT_FALSE(view.highlights.empty());
-  EXPECT_TRUE(find(mentions("dropped:tin.txt"), "person", "Bùi Thanh Sơn")->known);
+  EXPECT_TRUE(find(mentions("dropped:1:tin.txt"), "person", "Bùi Thanh Sơn")->known);
   EXPECT_EQ(std::get<CorpusInfo>(engine_->handle({1, InfoRequest{}}).body).documents, 3u);
-  EXPECT_EQ(std::get<DocumentFacts>(engine_->handle({1, FactsRequest{"dropped:tin.txt"}}).body).file, "tin.txt");
-  // Another one of that name takes its place, what it says included.
-  engine_->take_file("tin.txt", "Ông Lê Hoài Trung thăm Lào.");
-  EXPECT_EQ(find(mentions("dropped:tin.txt"), "person", "Bùi Thanh Sơn"), nullptr);
-  ASSERT_NE(find(mentions("dropped:tin.txt"), "person", "Lê Hoài Trung"), nullptr);
-  EXPECT_FALSE(find(mentions("dropped:tin.txt"), "person", "Lê Hoài Trung")->known);
+  EXPECT_EQ(std::get<DocumentFacts>(engine_->handle({1, FactsRequest{"dropped:1:tin.txt"}}).body).file, "tin.txt");
+  // Another one of that name is another document.
+  engine_->take_file("2:tin.txt", "Ông Lê Hoài Trung thăm Lào.");
+  EXPECT_EQ(find(mentions("dropped:2:tin.txt"), "person", "Bùi Thanh Sơn"), nullptr);
+  ASSERT_NE(find(mentions("dropped:2:tin.txt"), "person", "Lê Hoài Trung"), nullptr);
+  EXPECT_FALSE(find(mentions("dropped:2:tin.txt"), "person", "Lê Hoài Trung")->known);
 }
 
 TEST_F(MentionsOfDocuments, WhatCannotBeReadSaysWhy) {
-  engine_->take_file("anh.png", "\x89PNG");
-  EXPECT_EQ(refusal("dropped:anh.png"), TextKey::error_dropped_format);
-  engine_->take_file("khong-ten", "a");
-  EXPECT_EQ(refusal("dropped:khong-ten"), TextKey::error_dropped_format);
-  engine_->take_file("cu.txt", "B\xD1o c\xB8o");  // TCVN3
-  EXPECT_EQ(refusal("dropped:cu.txt"), TextKey::error_dropped_encoding);
-  engine_->take_file("to.md", std::string((8u << 20) + 1, 'a'));
-  EXPECT_EQ(refusal("dropped:to.md"), TextKey::error_file_too_large);
-  engine_->take_file("trong.TXT", " \n");
-  EXPECT_EQ(refusal("dropped:trong.TXT"), TextKey::error_document_empty);
-  engine_->take_file("xin.txt", std::string("\xFF\xFEX\0i\0n\0", 8));
-  EXPECT_EQ(std::get<DocumentView>(engine_->handle({1, DocumentRequest{"dropped:xin.txt", ""}}).body).text, "Xin");
+  engine_->take_file("1:anh.png", "\x89PNG");
+  EXPECT_EQ(refusal("dropped:1:anh.png"), TextKey::error_dropped_format);
+  engine_->take_file("1:khong-ten", "a");
+  EXPECT_EQ(refusal("dropped:1:khong-ten"), TextKey::error_dropped_format);
+  engine_->take_file("1:cu.txt", "B\xD1o c\xB8o");  // TCVN3
+  EXPECT_EQ(refusal("dropped:1:cu.txt"), TextKey::error_dropped_encoding);
+  engine_->take_file("1:to.md", std::string((8u << 20) + 1, 'a'));
+  EXPECT_EQ(refusal("dropped:1:to.md"), TextKey::error_file_too_large);
+  engine_->take_file("1:trong.TXT", " \n");
+  EXPECT_EQ(refusal("dropped:1:trong.TXT"), TextKey::error_document_empty);
+  engine_->take_file("1:xin.txt", std::string("\xFF\xFEX\0i\0n\0", 8));
+  EXPECT_EQ(std::get<DocumentView>(engine_->handle({1, DocumentRequest{"dropped:1:xin.txt", ""}}).body).text, "Xin");
 }
 
 TEST_F(MentionsOfDocuments, OfManyFilesTheOldestAreForgotten) {
-  for (int i = 0; i < 9; ++i) engine_->take_file(std::to_string(i) + ".txt", "Xin chào.");
-  EXPECT_EQ(refusal("dropped:0.txt"), TextKey::error_dropped_gone);
-  EXPECT_TRUE(std::holds_alternative<DocumentView>(engine_->handle({1, DocumentRequest{"dropped:8.txt", ""}}).body));
+  for (int i = 0; i < 9; ++i) engine_->take_file(std::to_string(i) + ":tin.txt", "Xin chào.");
+  EXPECT_EQ(refusal("dropped:0:tin.txt"), TextKey::error_dropped_gone);
+  EXPECT_TRUE(std::holds_alternative<DocumentView>(engine_->handle({1, DocumentRequest{"dropped:8:tin.txt", ""}}).body));
 }
 
 }  // namespace
