@@ -67,6 +67,13 @@ struct OpenNeighbour { int step; };                          // -1 previous, +1 
 struct CloseDocument {};
 struct StepHighlight { int step; };                          // by so many, among the marks in force or the differences
 struct SetReaderPanel { ReaderPanel panel; };                // beside the open document
+struct ShowMentions {};                                      // of the open document, they are in view: have them ready
+struct SetMentionsShown { bool shown; };                     // marked in documents
+struct AskForFile {};                                        // lets the reader choose one to open
+struct OpenFile {                                            // that was dropped on the page and is with the engine
+  std::string name;   // "NUMBER:NAME": engine/mentions.h
+  bool more = false;  // others were dropped with it
+};
 struct CompareWith { std::string id; };                      // the open document with that one; "" ends it
 struct CopyPassageLink {};                                   // a link to what is selected, or in sight
 struct SetFindOpen { bool open; };                           // looking for a text in the open document
@@ -105,7 +112,7 @@ using Command =
                  ToggleFacetValue, ToggleExclusion, SearchFacetValues, PinFacet, FoldFacet, DropFilter, SetDateRange,
                  ToggleUndated, ClearFilters, SetSort, ShowHits, OpenDocumentById, GoTo, AskLanguage, ShowRows,
                  SetLanguageWork, SaveLanguage, AskKnowledge, ShowKnowledgeRows, SaveKnowledge, OpenNeighbour, CloseDocument, StepHighlight, SetReaderPanel,
-                 CompareWith, CopyPassageLink, SetFindOpen, SetFindText, ShowDocuments, ShowSimilar, ShowCopies,
+                 ShowMentions, SetMentionsShown, AskForFile, OpenFile, CompareWith, CopyPassageLink, SetFindOpen, SetFindText, ShowDocuments, ShowSimilar, ShowCopies,
                  SetAllCopies, SetCompactRows, CopySelection, CopyCitation, SaveResults, StopSaving, Print,
                  OpenPlainPage, ShowOverview, ExplainHit, SetFiltersOpen, SetHelpOpen, SetPaletteOpen, SetPaletteText,
                  SetWelcome, SetLang, SetTheme, SetTextSize, SetTextFace, SetTextSpacing>;

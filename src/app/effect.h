@@ -22,11 +22,12 @@ struct CopyText { std::string text; };                       // to the clipboard
 struct FilePart { std::string text; };                       // what the next SaveFile begins with, kept by the page
 struct DropFile {};                                          // there will be none: its parts are forgotten
 struct SaveFile { std::string name, type, text; };           // as a download; type: a media type, text: UTF-8
+struct ChooseFile {};                                        // one of the reader's own: Session takes it as OpenFile
 struct Ask { Service service; };
 struct Emit { std::string event, json; };                    // a JavaScript event: statechange open select error
 // clang-format on
 
 using Effect = std::variant<SendRequest, WriteHistory, Announce, SavePreference, CopyText, FilePart, DropFile, SaveFile,
-                            Ask, Emit>;
+                            ChooseFile, Ask, Emit>;
 
 }  // namespace tracuu::app

@@ -17,6 +17,7 @@ enum class ReaderPanel : std::uint8_t {
   outline,     // its headings
   about,       // where it is from
   comparison,  // what it may be compared with
+  says,        // whom and what it names
 };
 
 struct ReadDocument {

@@ -166,6 +166,9 @@ void Session::Impl::take(std::uint32_t id, const Error& failure) {
     view.explaining.reset();
   } else if (id == pending.facts) {
     pending.facts = 0;
+  } else if (id == pending.mentions) {
+    pending.mentions = 0;
+    return;
   } else if (id == pending.comparison) {
     reading.with.clear();
     compare();

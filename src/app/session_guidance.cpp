@@ -157,6 +157,7 @@ void Session::restore_preference(std::string_view name, std::string_view value) 
   constexpr std::size_t kMostFacets = 64;
   if (name == "searches") impl_->searches = split_lines(value, kMostSearches);
   else if (name == "pinned") impl_->pinned = split_lines(value, kMostFacets);
+  else if (name == "names") impl_->view.mentions_shown = value != "hidden";
   else if (name == "folded") impl_->folded = split_lines(value, kMostFacets);
   impl_->refresh_texts();
   ++impl_->revision;

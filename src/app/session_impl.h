@@ -1,5 +1,6 @@
 // The inside of Session, shared by session.cpp (commands), session_requests.cpp (what is asked of the engine),
 // session_find.cpp (looking for a text in the open document), session_keep.cpp (what is taken along),
+// session_mentions.cpp (what the open document says),
 // session_printing.cpp (paper), session_reading.cpp (what stands around the open document), session_related.cpp (lists
 // around one document) and
 // session_answers.cpp (its answers). For these alone.
@@ -30,6 +31,7 @@ struct PendingRequests {
   std::uint32_t rows = 0;     // of a file
   std::uint32_t printed = 0;  // rows
   std::uint32_t facts = 0;
+  std::uint32_t mentions = 0;  // a part of them
   std::uint32_t comparison = 0;
   std::uint32_t copies = 0;                      // near ones of the open document
   std::map<std::uint32_t, std::uint32_t> pages;  // request id -> page of the ranking
@@ -159,6 +161,10 @@ struct Session::Impl {
   void on(const CloseDocument& command);
   void on(const StepHighlight& command);
   void on(const SetReaderPanel& command);
+  void on(const ShowMentions& command);
+  void on(const SetMentionsShown& command);
+  void on(const AskForFile&) { effects.emplace_back(std::in_place_type<ChooseFile>); }
+  void on(const OpenFile& command);
   void on(const CompareWith& command);
   void on(const CopyPassageLink&) { effects.push_back(Ask{Service::copy_link}); }
   void on(const SetFindOpen& command);
@@ -191,6 +197,7 @@ struct Session::Impl {
   void take(std::uint32_t id, const engine::Overview& overview);
   void take(std::uint32_t id, const engine::FacetValues& values);
   void take(std::uint32_t id, const engine::Explanation& explanation);
+  void take(std::uint32_t id, const engine::Mentions& answer);
   void take(std::uint32_t id, const engine::Passages& passages);
   void take(std::uint32_t id, const engine::ExportRows& rows);
   void take(std::uint32_t id, const engine::DocumentFacts& facts);
@@ -239,6 +246,7 @@ struct Session::Impl {
   void ask_for_pages();
   void ask_for_document(std::string id, std::string highlight, std::string at = {});
   void ask_for_facts();
+  void ask_for_mentions();
   void ask_for_copies();
   void compare();
   void restore_reading(const UrlState& wanted);

@@ -84,6 +84,8 @@ void Session::Impl::ask_for_document(std::string id, std::string highlight, std:
 
 void Session::Impl::close_document() {
   view.open.reset();
+  view.mentions = {.revision = view.mentions.revision + 1};
+  view.only_one_file = false;
   view.opening_id.clear();
   pending.document = 0;
   on(SetFindOpen{false});
@@ -102,6 +104,7 @@ void Session::Impl::restart_requests() {
   if (overview_wanted && !view.overview) ask_for_overview();
   if (view.saving) ask_for_rows_to_save();
   ask_for_facts();
+  ask_for_mentions();
   ask_for_copies();
   if (view.comparing && !view.comparing->comparison) compare();
 }

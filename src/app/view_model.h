@@ -11,6 +11,7 @@
 #include "app/guidance.h"
 #include "app/knowledge_view.h"
 #include "app/language_view.h"
+#include "app/mentions_view.h"
 #include "app/reading_view.h"
 #include "base/texts.h"
 #include "engine/messages.h"
@@ -144,6 +145,7 @@ struct ViewModel {
   Theme theme = Theme::system;    // the reader's choice; the interface resolves `system`
   std::uint32_t text_size = 100;  // percent, of a document's text
   TextFace text_face = TextFace::serif;
+  bool mentions_shown = true;  // names and figures are marked in documents
   bool wide_text = false;  // letters, words, lines and paragraphs stand farther apart
 
   engine::CorpusInfo corpus;
@@ -183,6 +185,8 @@ struct ViewModel {
   std::optional<Explaining> explaining;
   std::optional<SavingResults> saving;
   std::optional<OpenDocument> open;
+  MentionsView mentions;       // of the open document, where they have been asked for
+  bool only_one_file = false;  // of several that were dropped together, the open one was the first
   FindInDocument find;
   ReaderPanel reader_panel = ReaderPanel::none;
   std::optional<engine::DocumentFacts> facts;  // of the open document, where they have been asked for

@@ -102,6 +102,7 @@ std::string_view panel_name(ReaderPanel panel) {
     case ReaderPanel::outline: return "outline";
     case ReaderPanel::about: return "about";
     case ReaderPanel::comparison: return "comparison";
+    case ReaderPanel::says: return "says";
     case ReaderPanel::none: break;
   }
   return "";
@@ -110,6 +111,11 @@ std::string_view panel_name(ReaderPanel panel) {
 // What is there only while it is used.
 void put_reading(const ViewModel& view, Json& out) {
   if (view.reader_panel != ReaderPanel::none) out["readerPanel"] = panel_name(view.reader_panel);
+  if (!view.mentions_shown) out["mentionsShown"] = false;
+  if (view.mentions.parts_read > 0)
+    out["mentions"] = {{"things", view.mentions.things.size()},
+                       {"places", view.mentions.places.size()},
+                       {"complete", view.mentions.is_complete()}};
   if (view.text_face == TextFace::sans) out["textFace"] = "sans";
   if (!view.comparing) return;
   const std::optional<engine::Comparison>& comparison = view.comparing->comparison;

@@ -19,7 +19,7 @@ namespace tracuu::engine {
 // {"id":3,"type":"explain","document":"…","query":"…","marks":…}
 // {"id":4,"type":"document","document":"…","highlight":"…","marks":…}   {"id":5,"type":"info"}
 // {"id":6,"type":"passages","document":"…","text":"…"}   {"id":7,"type":"overview"}
-// {"id":8,"type":"export", …all of a search…}
+// {"id":8,"type":"export", …all of a search…}   {"id":9,"type":"mentions","document":"…","part":0}
 // The language tools' (language.h): …all of a search, but their own offset and limit… and
 // {"type":"concordance","node":"","order":"document|left|right|node","beside":"","left":5,"right":5}
 // {"type":"collocations","node":"","left":5,"right":5,"measure":"log_likelihood|log_dice|mi3|t_score|frequency","least":3}

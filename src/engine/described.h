@@ -42,6 +42,10 @@ template <> const Shape Described<Counts>::shape;
 template <> const Shape Described<OverviewRequest>::shape;
 template <> const Shape Described<Overview>::shape;
 
+// mentions_shapes.cpp
+template <> const Shape Described<MentionsRequest>::shape;
+template <> const Shape Described<Mentions>::shape;
+
 // reading_shapes.cpp
 template <> const Shape Described<FactsRequest>::shape;
 template <> const Shape Described<DocumentFacts>::shape;
@@ -68,6 +72,7 @@ template <> const Shape Described<Frequencies>::shape;
 template <> const Shape Described<Dispersion>::shape;
 
 // knowledge_shapes.cpp
+template <> const Shape Described<EntityName>::shape;
 template <> const Shape Described<EntitiesRequest>::shape;
 template <> const Shape Described<EntityRequest>::shape;
 template <> const Shape Described<ActsRequest>::shape;

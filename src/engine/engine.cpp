@@ -8,11 +8,13 @@
 
 #include "base/utf8.h"
 #include "engine/codec.h"
+#include "engine/dropped_files.h"
 #include "engine/file_name.h"
 #include "engine/from_reading.h"
 #include "engine/from_search.h"
 #include "engine/knowledge_tools.h"
 #include "engine/language_tools.h"
+#include "engine/mention_finder.h"
 #include "engine/overview_of.h"
 #include "search/completer.h"
 #include "search/searcher.h"
@@ -42,12 +44,19 @@ struct Engine::State {
   Result<ResponseBody> answer(const FacetValuesRequest& request);
   Result<ResponseBody> answer(const ExplainRequest& request);
   Result<ResponseBody> answer(const DocumentRequest& request);
+  Result<ResponseBody> answer(const MentionsRequest& request);
   Result<ResponseBody> answer(const PassagesRequest& request);
   Result<ResponseBody> answer(const FactsRequest& request);
   Result<ResponseBody> answer(const CompareRequest& request);
   Result<ResponseBody> answer(const OverviewRequest&);
   Result<ResponseBody> answer(const InfoRequest&);
   Result<ResponseBody> answer(const ExportRequest& request);
+  // A document of the corpus, or a file that was dropped, whose ordinal is nothing.
+  struct Found {
+    Document document;
+    std::optional<DocumentOrdinal> ordinal;
+  };
+  Result<Found> find(const std::string& id) const;
   Result<std::string> title_of(DocumentOrdinal document) const;
   Result<search::SearchOptions> options_for(const SearchRequest& request, std::uint32_t most = kMaxLimit) const {
     return options_of(request, most, corpus);
@@ -69,6 +78,8 @@ struct Engine::State {
     std::optional<SearchRequest> asked;  // from the beginning, without limit
     search::WholeRanking ranking;
   } exported;  // the last ranking that was exported from
+  DroppedFiles dropped;
+  MentionFinder mentions;
   // Set as soon as the corpus has found its place.
   std::optional<search::Searcher> searcher;
   std::optional<LanguageTools> language;
@@ -167,26 +178,48 @@ Result<ResponseBody> Engine::State::answer(const ExplainRequest& request) {
   return ResponseBody(explanation_of(request, explained));
 }
 
+Result<Engine::State::Found> Engine::State::find(const std::string& id) const {
+  Result<DocumentOrdinal> ordinal = corpus.find(id);
+  if (!ordinal && is_dropped(id)) {
+    TRACUU_ASSIGN(Document file, dropped.find(id));
+    return Found{std::move(file), std::nullopt};
+  }
+  if (!ordinal) return std::move(ordinal).error();
+  TRACUU_ASSIGN(Document document, corpus.document(ordinal.value()));
+  return Found{std::move(document), ordinal.value()};
+}
+
 Result<ResponseBody> Engine::State::answer(const DocumentRequest& request) {
-  TRACUU_ASSIGN(const DocumentOrdinal ordinal, corpus.find(request.id));
-  TRACUU_ASSIGN(Document document, corpus.document(ordinal));
-  DocumentView view = view_of(std::move(document));
+  TRACUU_ASSIGN(Found found, find(request.id));
+  DocumentView view = view_of(std::move(found.document));
   TRACUU_ASSIGN(view.highlights, searcher->highlights(request.highlight, view.text, search::TextPart::text, false,
                                                       marks_of(request.marks)));
-  if (!view.highlights.empty()) {
-    TRACUU_ASSIGN(const std::uint32_t best, searcher->best_place(request.highlight, ordinal, marks_of(request.marks)));
-    const auto found = std::ranges::upper_bound(view.highlights, best, {}, &ByteRange::end);
-    if (found != view.highlights.end())
-      view.best_highlight = static_cast<std::uint32_t>(found - view.highlights.begin());
+  if (!view.highlights.empty() && found.ordinal) {
+    TRACUU_ASSIGN(const std::uint32_t best,
+                  searcher->best_place(request.highlight, *found.ordinal, marks_of(request.marks)));
+    const auto first = std::ranges::upper_bound(view.highlights, best, {}, &ByteRange::end);
+    if (first != view.highlights.end())
+      view.best_highlight = static_cast<std::uint32_t>(first - view.highlights.begin());
   }
   if (!request.at.empty())
     view.passage = text::find_anchor(view.text, text::parse_anchor(request.at)).value_or(ByteRange());
   return ResponseBody(std::move(view));
 }
 
+Result<ResponseBody> Engine::State::answer(const MentionsRequest& request) {
+  TRACUU_ASSIGN(const knowledge::Knowledge* known, knowledge->known());
+  const Result<DocumentOrdinal> ordinal = corpus.find(request.id);
+  if (!mentions.has(request.id)) {
+    TRACUU_ASSIGN(Found found, find(request.id));
+    mentions.take(std::move(found.document));
+  }
+  const auto own = ordinal ? std::optional(ordinal.value()) : std::nullopt;
+  return ResponseBody(mentions.find(request.part, *known, own));
+}
+
 Result<ResponseBody> Engine::State::answer(const PassagesRequest& request) {
-  TRACUU_ASSIGN(const DocumentOrdinal ordinal, corpus.find(request.id));
-  TRACUU_ASSIGN(const Document document, corpus.document(ordinal));
+  TRACUU_ASSIGN(const Found found, find(request.id));
+  const Document& document = found.document;
   std::vector<std::uint32_t> edges;
   for (const ByteRange& range : text::find_passages(document.text, request.text)) {
     edges.push_back(range.begin);
@@ -229,17 +262,14 @@ Result<ResponseBody> Engine::State::answer(const ExportRequest& request) {
 }
 
 Result<ResponseBody> Engine::State::answer(const FactsRequest& request) {
-  TRACUU_ASSIGN(const DocumentOrdinal ordinal, corpus.find(request.id));
-  TRACUU_ASSIGN(const Document document, corpus.document(ordinal));
-  return ResponseBody(facts_of(document));
+  TRACUU_ASSIGN(const Found found, find(request.id));
+  return ResponseBody(facts_of(found.document));
 }
 
 Result<ResponseBody> Engine::State::answer(const CompareRequest& request) {
-  TRACUU_ASSIGN(const DocumentOrdinal first, corpus.find(request.a));
-  TRACUU_ASSIGN(const DocumentOrdinal second, corpus.find(request.b));
-  TRACUU_ASSIGN(Document a, corpus.document(first));
-  TRACUU_ASSIGN(Document b, corpus.document(second));
-  return ResponseBody(comparison_of(std::move(a), std::move(b)));
+  TRACUU_ASSIGN(Found a, find(request.a));
+  TRACUU_ASSIGN(Found b, find(request.b));
+  return ResponseBody(comparison_of(std::move(a.document), std::move(b.document)));
 }
 
 Result<ResponseBody> Engine::State::answer(const InfoRequest&) {
@@ -285,6 +315,10 @@ Response Engine::handle(const Request& request) {
   Result<ResponseBody> body = std::visit([this](const auto& asked) { return state_->answer(asked); }, request.body);
   if (!body) return {request.id, std::move(body).error()};
   return {request.id, std::move(body).value()};
+}
+
+void Engine::take_file(std::string_view name, std::string_view bytes) {
+  state_->dropped.take(name, bytes);
 }
 
 bool Engine::work_ahead() { return state_->searcher->read_ahead(kBytesReadAhead); }

@@ -58,6 +58,8 @@ Result<const knowledge::Knowledge*> KnowledgeTools::State::known() {
   return &*knowledge;
 }
 
+Result<const knowledge::Knowledge*> KnowledgeTools::known() { return state_->known(); }
+
 Result<const search::DocumentSet*> KnowledgeTools::State::select(const SearchRequest& search) {
   SearchRequest asked = selecting(search);
   if (!selected || selected_by != asked) {

@@ -6,6 +6,9 @@
 #include "base/result.h"
 #include "engine/messages.h"
 
+namespace tracuu::knowledge {
+class Knowledge;
+}
 namespace tracuu::search {
 class Searcher;
 }
@@ -21,6 +24,9 @@ class KnowledgeTools {
   KnowledgeTools(const store::Corpus& corpus, search::Searcher& searcher);
   ~KnowledgeTools();
   KnowledgeTools(KnowledgeTools&&) noexcept;
+
+  // What the corpus knows; stays where it is.
+  Result<const knowledge::Knowledge*> known();
 
   // Fails where the index or a text is damaged.
   Result<ResponseBody> answer(const EntitiesRequest& request);

@@ -15,6 +15,7 @@
 #include "engine/guidance.h"
 #include "engine/knowledge.h"
 #include "engine/language.h"
+#include "engine/mentions.h"
 #include "engine/overview.h"
 #include "engine/reading.h"
 #include "engine/search_request.h"
@@ -55,7 +56,7 @@ struct PassagesRequest {
 struct InfoRequest {};
 
 using RequestBody = std::variant<SearchRequest, CompleteRequest, CountRequest, FacetValuesRequest, ExplainRequest,
-                                 DocumentRequest, PassagesRequest, OverviewRequest, FactsRequest, CompareRequest,
+                                 DocumentRequest, MentionsRequest, PassagesRequest, OverviewRequest, FactsRequest, CompareRequest,
                                  ExportRequest, InfoRequest, ConcordanceRequest, CollocationsRequest, NgramsRequest,
                                  FrequencyRequest, DispersionRequest, KeynessRequest, VocabularyRequest,
                                  EntitiesRequest, EntityRequest, ActsRequest, FiguresRequest,
@@ -211,7 +212,7 @@ struct CorpusInfo {
   std::vector<std::string> facets;    // names, in the order to show
 };
 
-using ResponseBody = std::variant<ResultPage, Completions, Counts, FacetValues, Explanation, DocumentView, Passages,
+using ResponseBody = std::variant<ResultPage, Completions, Counts, FacetValues, Explanation, DocumentView, Mentions, Passages,
                                   Overview, DocumentFacts, Comparison, ExportRows, CorpusInfo, Concordance, TermTable,
                                   Frequencies, Dispersion, Entities, EntityPage, Acts, Figures, Encounters, Meetings, Gaps,
                                   EventReports, Error>;

@@ -30,6 +30,7 @@ struct EffectToJson {
   json operator()(const app::SaveFile& effect) const {
     return {{"type", "save"}, {"file", {{"name", effect.name}, {"type", effect.type}, {"text", effect.text}}}};
   }
+  json operator()(const app::ChooseFile&) const { return {{"type", "choose_file"}}; }
   json operator()(const app::Ask& effect) const {
     constexpr std::array kServices = {"copy", "print", "plain_page", "copy_link"};
     return {{"type", "service"}, {"service", kServices[static_cast<std::size_t>(effect.service)]}};

@@ -62,6 +62,12 @@ std::uint32_t tracuu_engine_handle(WorkerEngine* worker, const char* json, std::
   return worker->put(worker->engine->handle_json(std::string_view(json, size)));
 }
 
+// A file that was dropped on the page: engine::Engine::take_file. REQUIRES: a corpus is open.
+void tracuu_engine_file(WorkerEngine* worker, const char* name, std::uint32_t name_size, const char* bytes,
+                        std::uint32_t size) {
+  worker->engine->take_file(std::string_view(name, name_size), std::string_view(bytes, size));
+}
+
 // Does a slice of work that no request asks for. Whether there is more. REQUIRES: a corpus is open.
 int tracuu_engine_work_ahead(WorkerEngine* worker) { return worker->engine->work_ahead() ? 1 : 0; }
 

@@ -73,6 +73,8 @@ Made show_panel(const ViewModel& view) {
 Made show_similar(const ViewModel& view) {
   return app::is_reading(view) && view.open ? always(app::ShowSimilar{view.open->document.id}) : std::nullopt;
 }
+Made mark_mentions(const ViewModel& view) { return always(app::SetMentionsShown{!view.mentions_shown}); }
+Made open_file(const ViewModel& view) { return only(has_corpus(view), app::AskForFile{}); }
 Made copy_link(const ViewModel& view) { return only(app::is_reading(view), app::CopyPassageLink{}); }
 Made group_copies(const ViewModel& view) { return only(has_corpus(view) && view.all_copies, app::SetAllCopies{false}); }
 Made change_face(const ViewModel& view) {
@@ -115,8 +117,11 @@ constexpr std::array kCommands = {
     CommandEntry{TextKey::ui_command_next_result, "j", open_neighbour<1>},
     CommandEntry{TextKey::ui_command_previous_result, "k", open_neighbour<-1>},
     CommandEntry{TextKey::ui_command_open, "Enter"},
+    CommandEntry{TextKey::ui_open_file, "", open_file},
     CommandEntry{TextKey::ui_command_next_hit, "n", step_highlight<1>},
     CommandEntry{TextKey::ui_command_previous_hit, "N", step_highlight<-1>},
+    CommandEntry{TextKey::ui_command_next_mention, "m"},
+    CommandEntry{TextKey::ui_command_previous_mention, "M"},
     CommandEntry{TextKey::ui_command_find, "Ctrl+F", find},
     CommandEntry{TextKey::ui_command_close, "Esc", close_document},
     CommandEntry{TextKey::ui_filters_clear, "", clear_filters},
@@ -134,6 +139,8 @@ constexpr std::array kCommands = {
     CommandEntry{TextKey::ui_command_save_bibtex, "", save<app::ResultsFormat::bibtex>},
     CommandEntry{TextKey::ui_command_save_ris, "", save<app::ResultsFormat::ris>},
     CommandEntry{TextKey::ui_outline, "", show_panel<app::ReaderPanel::outline>},
+    CommandEntry{TextKey::ui_says, "", show_panel<app::ReaderPanel::says>},
+    CommandEntry{TextKey::ui_mentions, "", mark_mentions},
     CommandEntry{TextKey::ui_about, "", show_panel<app::ReaderPanel::about>},
     CommandEntry{TextKey::ui_compare, "", show_panel<app::ReaderPanel::comparison>},
     CommandEntry{TextKey::ui_similar, "", show_similar},

@@ -114,9 +114,9 @@ void step_back_from_document(Frame& frame) {
 }
 
 // Escape steps back: out of the filters, out of the document. What lies over all takes it first.
-void take_escape(Frame& frame, Arrangement arrangement) {
+void take_escape(Frame& frame, Arrangement arrangement, MentionsState& mentions) {
   if (is_covered(frame.output.semantics) || !ImGui::IsKeyPressed(ImGuiKey_Escape, false)) return;
-  if (take_escape_from_suggestions(frame)) return;
+  if (take_escape_from_suggestions(frame) || take_escape_from_mentions(frame, mentions)) return;
   if (frame.view.filters_open && arrangement != Arrangement::three) frame.emit(app::SetFiltersOpen{false});
   else if (app::is_reading(frame.view)) step_back_from_document(frame);
 }
@@ -296,6 +296,7 @@ FrameOutput Interface::draw(const app::ViewModel& view, const Environment& envir
     draw_row_menu(frame, scratch_->results.row_menu);
     draw_document_menu(frame, layout.below_top, scratch_->document_menu);
     draw_reader_card(frame, layout.reader, scratch_->reader);
+    draw_mention_card(frame, layout.below_top, scratch_->reader.mentions);
     draw_explanation(frame, layout.results, scratch_->results.explained, scratch_->explanation);
   }
   draw_suggestions(frame, scratch_->suggestions);
@@ -303,7 +304,7 @@ FrameOutput Interface::draw(const app::ViewModel& view, const Environment& envir
   draw_help(frame, scratch_->help);
   draw_palette(frame, scratch_->palette);
   take_command_keys(frame);
-  take_escape(frame, layout.arrangement);
+  take_escape(frame, layout.arrangement, scratch_->reader.mentions);
   hand_on_focus(frame, layout.arrangement, std::exchange(scratch_->shown, shown_of(view)), was_open,
                 scratch_->tool_node, scratch_->focus);
   return std::move(frame.output);

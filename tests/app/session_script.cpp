@@ -55,6 +55,9 @@ struct RequestDescriber {
     const std::string at = asked.at.empty() ? "" : " at \"" + asked.at + "\"";
     return "document " + asked.id + " marked \"" + asked.highlight + "\"" + at;
   }
+  std::string operator()(const engine::MentionsRequest& asked) const {
+    return "mentions of " + asked.id + " part " + std::to_string(asked.part);
+  }
   std::string operator()(const engine::PassagesRequest& asked) const {
     return "passages of " + asked.id + " with \"" + asked.text + "\"";
   }
@@ -138,6 +141,7 @@ app::ResultsFormat results_format_named(std::string_view name) {
 app::ReaderPanel panel_named(std::string_view name) {
   if (name == "outline") return app::ReaderPanel::outline;
   if (name == "about") return app::ReaderPanel::about;
+  if (name == "says") return app::ReaderPanel::says;
   return name == "comparison" ? app::ReaderPanel::comparison : app::ReaderPanel::none;
 }
 
@@ -163,6 +167,7 @@ std::string describe_effect(const app::Effect& effect) {
     std::string operator()(const app::SaveFile& file) const {
       return "save file " + file.name + " (" + file.type + ") " + quoted(file.text);
     }
+    std::string operator()(const app::ChooseFile&) const { return "let a file be chosen"; }
     std::string operator()(const app::Ask& asked) const {
       constexpr std::array kServices = {"copy", "print", "plain page", "copy link"};
       return std::string("do ") + kServices[static_cast<std::size_t>(asked.service)];
@@ -254,6 +259,9 @@ class Player {
     else if (verb == "go") session_.dispatch(app::GoTo{place_named(first)});
     else if (verb == "copy-link") session_.dispatch(app::CopyPassageLink{});
     else if (verb == "panel") session_.dispatch(app::SetReaderPanel{panel_named(first)});
+    else if (verb == "mentions") show_mentions(first);
+    else if (verb == "choose-file") session_.dispatch(app::AskForFile{});
+    else if (verb == "file") session_.dispatch(app::OpenFile{first, second == "more"});
     else if (verb == "compare") session_.dispatch(app::CompareWith{rest});
     else if (verb == "text-face")
       session_.dispatch(app::SetTextFace{first == "sans" ? app::TextFace::sans : app::TextFace::serif});
@@ -265,6 +273,11 @@ class Player {
     else if (verb == "progress") session_.report_progress({number(first), number(second)});
     else return false;
     return true;
+  }
+
+  void show_mentions(const std::string& how) {
+    if (how == "hide" || how == "show") session_.dispatch(app::SetMentionsShown{how == "show"});
+    else session_.dispatch(app::ShowMentions{});
   }
 
   void ask_language(const std::string& verb, const std::string& rest) {

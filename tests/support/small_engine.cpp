@@ -141,6 +141,7 @@ engine::Response SmallEngine::answer(const engine::Request& request) const {
   if (const auto* asked = std::get_if<engine::ExplainRequest>(&request.body)) return {request.id, explain(*asked)};
   if (const auto* asked = std::get_if<engine::FacetValuesRequest>(&request.body))
     return {request.id, facet_values(*asked)};
+  if (const auto* asked = std::get_if<engine::MentionsRequest>(&request.body)) return {request.id, mentions(*asked)};
   if (const auto* asked = std::get_if<engine::PassagesRequest>(&request.body)) return {request.id, passages(*asked)};
   if (std::holds_alternative<engine::OverviewRequest>(request.body)) return {request.id, overview()};
   if (const auto* asked = std::get_if<engine::ExportRequest>(&request.body)) return {request.id, rows(asked->search)};
@@ -219,6 +220,23 @@ engine::Counts SmallEngine::count(const engine::CountRequest& request) const {
   if (filters.date != engine::DateRange{}) add("date", {filters.facets, {}});
   for (const std::string& query : request.queries) counts.queries.push_back({query, total(query, filters)});
   return counts;
+}
+
+engine::Mentions SmallEngine::mentions(const engine::MentionsRequest& request) const {
+  engine::Mentions found{.id = request.id, .part = request.part, .parts = 1, .things = {}, .acts = {}};
+  const auto document = std::ranges::find(documents_, request.id, &engine::DocumentView::id);
+  if (document == documents_.end()) return found;
+  for (const auto& [words, thing] : things) {
+    std::vector<std::uint32_t> edges;
+    for (const ByteRange& range : find_all(document->text, words)) {
+      edges.push_back(range.begin);
+      edges.push_back(range.end);
+    }
+    if (edges.empty()) continue;
+    found.things.push_back(thing);
+    found.things.back().edges = utf8::to_code_points(document->text, edges);
+  }
+  return found;
 }
 
 engine::Passages SmallEngine::passages(const engine::PassagesRequest& request) const {

@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "engine/messages.h"
@@ -25,6 +26,8 @@ class SmallEngine {
 
   // How far the language tools' answers say they are.
   double language_done = 1;
+  // What documents say: words, and what they stand for wherever a text has them.
+  std::vector<std::pair<std::string, engine::Mentions::Thing>> things = {};
 
  private:
   const engine::DocumentView* find(const std::string& id) const;
@@ -38,6 +41,7 @@ class SmallEngine {
   static engine::Completions complete(const engine::CompleteRequest& request);
   engine::Counts count(const engine::CountRequest& request) const;
   std::uint32_t total(const std::string& query, const engine::Filters& filters) const;
+  engine::Mentions mentions(const engine::MentionsRequest& request) const;
   engine::Passages passages(const engine::PassagesRequest& request) const;
   engine::ExportRows rows(const engine::SearchRequest& request) const;
   engine::FacetValues facet_values(const engine::FacetValuesRequest& request) const;

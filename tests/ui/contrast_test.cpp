@@ -64,6 +64,10 @@ constexpr Pair kPairs[] = {
     {"the focus ring on paper", &Palette::focus, &Palette::surface_raised, kGraphic},
     {"the focus ring on the current row", &Palette::focus, &Palette::accent_soft, kGraphic},
     {"the picture of an empty pane", &Palette::border_strong, &Palette::surface_raised, kGraphic},
+    {"the line under a person", &Palette::mention_person, &Palette::surface_raised, kGraphic},
+    {"the line under a body", &Palette::mention_organisation, &Palette::surface_raised, kGraphic},
+    {"the line under a place", &Palette::mention_place, &Palette::surface_raised, kGraphic},
+    {"the line under an event", &Palette::mention_event, &Palette::surface_raised, kGraphic},
     {"the current match against paper", &Palette::highlight_current_text, &Palette::highlight_current, kGraphic},
 };
 

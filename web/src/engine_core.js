@@ -27,6 +27,12 @@ export class EngineCore {
     return failed ? this._output(failed) : null;
   }
 
+  /** A file that was dropped on the page. @param {string} name src/engine/mentions.h @param {Uint8Array} bytes */
+  takeFile(name, bytes) {
+    this._memory.withText(name, (...nameText) =>
+      this._memory.withBytes(bytes, (...content) => this._exports._tracuu_engine_file(this._engine, ...nameText, ...content)));
+  }
+
   /** @param {string} request JSON @returns {string} the answer's JSON */
   handle(request) {
     return this._output(this._memory.withText(request, (pointer, size) => this._exports._tracuu_engine_handle(this._engine, pointer, size)));

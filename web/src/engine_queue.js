@@ -5,8 +5,8 @@
  * @property {string} request JSON of src/engine/codec.h
  */
 
-/** Requests that are answered slice by slice: whoever waits for something else is served between two slices. */
-const LANGUAGE_TOOLS = new Set(['concordance', 'collocations', 'ngrams', 'frequency', 'dispersion', 'keyness', 'vocabulary']);
+/** Requests that are answered slice by slice, what a document says among them: whoever waits for something else is served between two slices. */
+const LANGUAGE_TOOLS = new Set(['concordance', 'collocations', 'ngrams', 'frequency', 'dispersion', 'keyness', 'vocabulary', 'mentions']);
 
 /**
  * Questions waiting for the engine, oldest first, the language tools' behind all others. What the interface searches for, or

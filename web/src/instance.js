@@ -2,7 +2,7 @@ import { checkBrowser } from './browser_check.js';
 import { deferred } from './deferred.js';
 import { EngineClient } from './engine_client.js';
 import { asTracuuError, sentence, TracuuError } from './failure.js';
-import { refuseFiles } from './file_drop.js';
+import { chooseFile, takeDroppedFiles } from './file_drop.js';
 import { FileParts, saveFile } from './file_saver.js';
 import { GlyphCanvas } from './glyph_canvas.js';
 import { instantiate } from './instantiate.js';
@@ -44,6 +44,7 @@ export class Instance {
   _abort = new AbortController();
   _engineReady = false;
   _parts = new FileParts();
+  _filesOpened = 0;
 
   /**
    * @param {HTMLElement} element
@@ -66,7 +67,7 @@ export class Instance {
     this._setLanguage(this._chosenLanguage(document.documentElement.lang));
     this._setTheme(options.theme ?? preference('theme') ?? 'system');
     this._field.write(this.query || (new URLSearchParams(this._state).get('q') ?? ''));
-    refuseFiles(this.shell.root, signal);
+    takeDroppedFiles(this.shell.root, (files) => this._openFiles(files), signal);
     if (!options.embedded) keepVisible(this.shell.root, signal);
     document.addEventListener('securitypolicyviolation', (event) => { this._violation ??= event; }, { signal });
     this._start(standard).catch((error) => this._fail(asTracuuError(error)));
@@ -133,7 +134,7 @@ export class Instance {
   /** What earlier visits left: nothing of what is searched where that is to stay private. */
   _remember(isPrivate) {
     this._forgetsSearches = isPrivate;
-    for (const name of ['searches', 'pinned', 'folded']) {
+    for (const name of ['searches', 'pinned', 'folded', 'names']) {
       const value = preference(name);
       if (value && !(isPrivate && name === 'searches')) this.core.setPreference(name, value);
     }
@@ -175,6 +176,16 @@ export class Instance {
     this.engine.resolve(this._client);
   }
 
+  /** The first of them, as a document that only this page has. @param {File[]} files */
+  async _openFiles(files) {
+    if (files.length === 0) return;
+    const client = await this.engine.promise;
+    const name = `${++this._filesOpened}:${files[0].name}`;
+    client.takeFile(name, files[0]);
+    this.core.openFile(name, files.length > 1);
+    this.changed();
+  }
+
   get memoryBytes() {
     return { engine: this._client?.memoryBytes ?? 0, ui: this.core?.memoryBytes ?? 0 };
   }
@@ -192,6 +203,7 @@ export class Instance {
     drop: () => this._parts.take(),
     save: ({ file }) => this._save(file),
     service: ({ service }) => this.view?.services.carryOut(service),
+    choose_file: () => chooseFile(this.shell.root.ownerDocument, (files) => this._openFiles(files)),
     emit: ({ event, detail }) => this._emit(event, detail),
     preference: ({ name, value }) => {
       if (!(this._forgetsSearches && name === 'searches')) savePreference(name, value);

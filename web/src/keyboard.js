@@ -12,7 +12,7 @@ const selectionKeys = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home'
  * walk (Alt+↓ opens it) and Enter takes. Esc steps back: out of the list,
  * the help, the filters, the document; at last, inside another page, out of the explorer. On a bar of the histogram ← → walk, with Shift they
  * take a range. In the list, ↑ ↓ j k walk and Enter opens. In the reader, ↑ ↓ Space PageUp PageDown Home End scroll, j k open the next and the
- * previous result, n N go from hit to hit. Ctrl+F: finding in the document, and there the browser's own. Shift with
+ * previous result, n N go from hit to hit, m M from name to name, Enter on one opens what is known of it. Ctrl+F: finding in the document, and there the browser's own. Shift with
  * ← → ↑ ↓ Home End, Ctrl+A: selecting.
  */
 export class Keyboard {
@@ -144,6 +144,8 @@ export class Keyboard {
   _readerKeys = {
     j: () => this._do(() => this._core.openNeighbour(1)),
     k: () => this._do(() => this._core.openNeighbour(-1)),
+    m: () => this._walkMentions(1),
+    M: () => this._walkMentions(-1),
   };
 
   _submit(input = this._field.input) {
@@ -202,6 +204,16 @@ export class Keyboard {
 
   _onWidget() {
     return this._focused()?.closest?.('button, a, select, input') != null;
+  }
+
+  /** To the next name or figure of the document, from the focused one or into what is in sight. */
+  _walkMentions(step) {
+    const mentions = [...this._root.querySelectorAll('article a[aria-expanded]')];
+    const { top } = this._root.querySelector('article').getBoundingClientRect();
+    const at = mentions.indexOf(this._focused());
+    const first = mentions.findIndex((mention) => mention.getBoundingClientRect().top >= top);
+    mentions[at < 0 ? first : at + step]?.focus({ preventScroll: true });
+    return true;
   }
 
   /** To the next thing to press in a dialog. */

@@ -17,7 +17,17 @@ export class Memory {
    * @returns {T}
    */
   withText(text, use) {
-    const bytes = encoder.encode(text);
+    return this.withBytes(encoder.encode(text), use);
+  }
+
+  /**
+   * Calls use(pointer, size) with a copy of the bytes.
+   * @template T
+   * @param {Uint8Array} bytes
+   * @param {(pointer: number, size: number) => T} use
+   * @returns {T}
+   */
+  withBytes(bytes, use) {
     const pointer = this._exports._malloc(bytes.length || 1);
     if (!pointer) throw new RangeError('out of memory');
     try {

@@ -15,11 +15,14 @@ constexpr TextKey kCite = TextKey::ui_cite;
 template <typename Add>
 void add_reading(const Frame& frame, Add add) {
   const bool nothing_selected = frame.selection.passage.range.empty();
-  add(nothing_selected ? TextKey::ui_copy_link_here : TextKey::ui_copy_link, app::CopyPassageLink{});
+  const bool is_dropped = engine::is_dropped(frame.view.open->document.id);
+  // Nobody else has a file that was dropped here.
+  if (!is_dropped) add(nothing_selected ? TextKey::ui_copy_link_here : TextKey::ui_copy_link, app::CopyPassageLink{});
   add(TextKey::ui_find, app::SetFindOpen{true});
   if (has_outline(frame.view)) add(TextKey::ui_outline, app::SetReaderPanel{app::ReaderPanel::outline});
   add(TextKey::ui_about, app::SetReaderPanel{app::ReaderPanel::about});
-  add(TextKey::ui_similar, app::ShowSimilar{frame.view.open->document.id});
+  add(TextKey::ui_says, app::SetReaderPanel{app::ReaderPanel::says});
+  if (!is_dropped) add(TextKey::ui_similar, app::ShowSimilar{frame.view.open->document.id});
   add(TextKey::ui_compare, app::SetReaderPanel{app::ReaderPanel::comparison});
 }
 
@@ -33,6 +36,11 @@ std::vector<MenuEntry> entries_of(const Frame& frame, std::vector<app::Command>&
   add(TextKey::ui_copy, app::CopySelection{}, frame.selection.passage.range.empty());
   if (is_open) add(kCite, {});
   if (is_open && !frame.view.comparing) add_reading(frame, add);
+  if (is_open && !frame.view.comparing) {
+    add(TextKey::ui_mentions, app::SetMentionsShown{!frame.view.mentions_shown});
+    entries.back().toggle = true;
+    entries.back().on = frame.view.mentions_shown;
+  }
   add(TextKey::ui_print, app::Print{});
   add(TextKey::ui_plain_page, app::OpenPlainPage{});
   return entries;

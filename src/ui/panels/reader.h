@@ -11,6 +11,7 @@
 #include "ui/layout.h"
 #include "ui/mark_map.h"
 #include "ui/panels/document_menu.h"
+#include "ui/panels/reader_mentions.h"
 #include "ui/widgets/overlay.h"
 #include "ui/widgets/scroll_area.h"
 #include "ui/widgets/text_field.h"
@@ -36,6 +37,7 @@ struct ReaderState {
   std::uint32_t shown_mark = 0;  // the current highlight when it was last brought into sight
   MarkMap map;                   // of the marks along the scrollbar
   ReaderSideState side;
+  MentionsState mentions;
   std::uint32_t passage_revision = 0;  // OpenDocument::passage_revision that was last gone to
   double above = 0;                    // height of what stands above the text, as of the last frame
   double header_height = 0;            // of title and source above the text, as of the last frame

@@ -5,6 +5,7 @@
 #include "ui/panels/about.h"
 #include "ui/panels/compare_picker.h"
 #include "ui/panels/outline.h"
+#include "ui/panels/says.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/interaction.h"
 #include "ui/widgets/label.h"
@@ -20,6 +21,7 @@ constexpr float kCard = 420, kCardHeader = 48;
 
 TextKey title_of(ReaderPanel panel) {
   if (panel == ReaderPanel::about) return TextKey::ui_about;
+  if (panel == ReaderPanel::says) return TextKey::ui_says;
   return panel == ReaderPanel::comparison ? TextKey::ui_compare_choose : TextKey::ui_outline;
 }
 
@@ -29,6 +31,7 @@ bool draw_content(Frame& frame, const Box& box, ReaderState& state) {
     case ReaderPanel::outline: return draw_outline(frame, box, state);
     case ReaderPanel::about: draw_about(frame, box, state.side); break;
     case ReaderPanel::comparison: return draw_compare_picker(frame, box, state.side);
+    case ReaderPanel::says: return draw_says(frame, box, state);
     case ReaderPanel::none: break;
   }
   return false;

@@ -44,7 +44,7 @@ void draw_text_line(const Frame& frame, const ReaderState& state, const LaidLine
 }
 
 // The lines in sight; the rest costs nothing.
-void draw_lines(const Frame& frame, const ReaderState& state, const TextColumn& column) {
+void draw_lines(const Frame& frame, ReaderState& state, const TextColumn& column) {
   const auto& lines = state.layout.lines();
   const ByteRange selected = selected_of(frame, app::QuotedText::text, document_of(frame).id);
   const double from = static_cast<double>(column.sight.top) - column.top,
@@ -52,6 +52,13 @@ void draw_lines(const Frame& frame, const ReaderState& state, const TextColumn& 
   for (std::size_t i = state.layout.line_below(from); i < lines.size() && lines[i].top < to; ++i) {
     draw_text_line(frame, state, lines[i], ImVec2(column.left, static_cast<float>(column.top + lines[i].top)),
                    selected);
+  }
+  // The keyboard always has a next name to go to, a screen beyond what is in sight.
+  const double near = static_cast<double>(column.sight.height());
+  for (std::size_t i = state.layout.line_below(from - near); i < lines.size() && lines[i].top < to + near; ++i) {
+    const ImVec2 left(column.left + state.layout.left_of(lines[i]), static_cast<float>(column.top + lines[i].top));
+    const bool visible = lines[i].top < to && lines[i].top + static_cast<double>(frame.type.reader.line_height) > from;
+    draw_line_mentions(frame, state.layout, lines[i], left, visible, state.mentions);
   }
 }
 
@@ -87,6 +94,7 @@ void add_paragraphs(Frame& frame, const TextColumn& column, ReaderState& state) 
     const std::string_view words = text.substr(blocks[i].original.begin, blocks[i].original.size());
     frame.add_node(heading ? Role::heading : Role::paragraph, frame.id_of("block " + std::to_string(i)), bounds, words)
         .level = heading ? 2 : 0;
+    add_mention_nodes(frame, blocks[i].range, state.mentions);
   }
   draw_read_on(frame, column.pane, column.above, mirrored, state);
 }
@@ -138,7 +146,9 @@ void draw_reader_text(Frame& frame, const TextColumn& column, ReaderState& state
   if (result.hovered || result.held) frame.output.text_cursor = true;
   if (result.held) scroll_with_drag(frame, column, state);
   if (result.moved) follow_keys(frame, places, column, state);
+  take_mentions(frame, state.layout, state.mentions);
   draw_lines(frame, state, column);
+  take_mention_input(frame, result, state.mentions);
   draw_grips(frame, spec);
   add_paragraphs(frame, column, state);
 }

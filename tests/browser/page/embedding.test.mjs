@@ -390,7 +390,7 @@ chromiumTest('a finger moves the list and not the page when the explorer has the
   assert.equal(await pageScroll(page), 0, 'the page has moved as well');
 });
 
-chromiumTest('a real drag of a file is told that it can be dropped nowhere', async (page) => {
+chromiumTest('a real drag of a file is told that it can be dropped', async (page) => {
   await openHost(page, host, 'one');
   const point = await middleOf(page, '#one');
   await page.evaluate(() => {
@@ -403,5 +403,5 @@ chromiumTest('a real drag of a file is told that it can be dropped nowhere', asy
   const data = { items: [], files: [reports.html], dragOperationsMask: 1 };
   for (const type of ['dragEnter', 'dragOver']) await cdp.send('Input.dispatchDragEvent', { type, ...point, data });
   await page.waitFor(() => window.dragged.length === 2);
-  assert.deepEqual(await page.evaluate(() => window.dragged), [['dragenter', true, 'none'], ['dragover', true, 'none']]);
+  assert.deepEqual(await page.evaluate(() => window.dragged), [['dragenter', true, 'copy'], ['dragover', true, 'copy']]);
 });
