@@ -38,17 +38,14 @@ KnowledgeBuilder::FoundEncounter KnowledgeBuilder::encounter_of(const extract::E
 }
 
 store::Bytes KnowledgeBuilder::encode_encounters(const EntityTable& entities) const {
-  const auto ref_of = [&](const FoundParty& found) {
-    return found.kind == Party::Kind::entity ? entities.entity_of(found.surface) : EntityRef{};
-  };
   DocumentBytesWriter writer;
   for (const FoundDocument& document : documents_) {
     std::vector<Encounter> encounters;
     for (const FoundEncounter& found : document.encounters) {
       Encounter& each = encounters.emplace_back(found.encounter);
-      each.a = {found.a.kind, ref_of(found.a)};
-      each.b = {found.b.kind, ref_of(found.b)};
-      each.place = ref_of(found.place).number;
+      each.a = party_in(entities, found.a);
+      each.b = party_in(entities, found.b);
+      each.place = party_in(entities, found.place).entity.number;
     }
     store::Bytes bytes;
     put_encounters(bytes, encounters);

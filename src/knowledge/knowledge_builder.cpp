@@ -56,19 +56,20 @@ void KnowledgeBuilder::add(const extract::Extraction& extraction, std::uint32_t 
   dates_.add(dates);
 }
 
+Party KnowledgeBuilder::party_in(const EntityTable& entities, const FoundParty& found) {
+  if (found.kind != Party::Kind::entity) return {found.kind, {}};
+  const EntityRef entity = entities.entity_of(found.surface);
+  return entity.number == 0 ? Party{} : Party{found.kind, entity};
+}
+
 store::Bytes KnowledgeBuilder::encode_acts(const EntityTable& entities) const {
-  const auto party_of = [&](const FoundParty& found) {
-    if (found.kind != Party::Kind::entity) return Party{found.kind, {}};
-    const EntityRef entity = entities.entity_of(found.surface);
-    return entity.number == 0 ? Party{} : Party{found.kind, entity};
-  };
   DocumentBytesWriter writer;
   for (const FoundDocument& document : documents_) {
     std::vector<Act> acts;
     for (const FoundAct& found : document.acts) {
       Act& act = acts.emplace_back(found.act);
-      act.actor = party_of(found.actor);
-      act.addressee = party_of(found.addressee);
+      act.actor = party_in(entities, found.actor);
+      act.addressee = party_in(entities, found.addressee);
     }
     store::Bytes bytes;
     put_acts(bytes, acts);

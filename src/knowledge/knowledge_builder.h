@@ -55,6 +55,8 @@ class KnowledgeBuilder {
   static FoundEncounter encounter_of(const extract::Encounter& encounter, const extract::Extraction& extraction,
                                      const DocumentSurfaces& surfaces);
   store::Bytes encode_encounters(const EntityTable& entities) const;
+  // Nobody where the entity is hidden.
+  static Party party_in(const EntityTable& entities, const FoundParty& found);
   store::Bytes encode_acts(const EntityTable& entities) const;
   store::Bytes encode_figures() const;
 
