@@ -222,7 +222,8 @@ void EncounterFinder::note_events(const Sentence& sentence) {
     const Mention& mention = mentions[next_mention_];
     if (mention.kind != MentionKind::event || mention.entity == kNobody) continue;
     std::size_t& place = event_place_[mention.entity];
-    const ByteRange date = date_in(sentence.range, mention.range.begin);
+    ByteRange date = date_in(mention.range, mention.range.begin);
+    if (date.empty()) date = date_in(sentence.range, mention.range.begin);
     if (place != kNoPlace && (date.empty() || !found_[place].date.empty())) continue;
     if (place == kNoPlace) {
       place = found_.size();
