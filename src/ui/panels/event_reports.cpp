@@ -1,5 +1,7 @@
 #include "ui/panels/event_reports.h"
 
+#include <algorithm>
+
 #include "app/knowledge_wording.h"
 #include "app/meetings_wording.h"
 #include "app/wording.h"
@@ -56,10 +58,10 @@ void draw_report(Frame& frame, Box& rest, const EventReports& event, std::size_t
   const float top = rest.top;
   horizontal_rule(frame, rest.left, rest.right, rest.top, frame.palette.border);
   rest.top += kSpace2;
-  // Its text stands where the lines below begin.
-  const Box link{rest.left - kSpace3, rest.top,
-                 rest.left - kSpace3 + std::min(button_width(frame, report.title), rest.width()),
-                 rest.top + frame.target()};
+  // Its text stands where the lines below begin; one that is cut off fills the width.
+  const float width = button_width(frame, report.title);
+  const float left = width - kSpace3 <= rest.width() ? rest.left - kSpace3 : rest.left;
+  const Box link{left, rest.top, std::min(left + width, rest.right), rest.top + frame.target()};
   if (button(frame, link, {.key = "open", .name = report.title, .style = ButtonStyle::link}))
     frame.emit(app::OpenDocumentById{report.document, "", report.begin});
   rest.top = link.bottom;
