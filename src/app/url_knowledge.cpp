@@ -55,7 +55,7 @@ std::vector<std::pair<std::string_view, std::string>> knowledge_pairs(Place plac
   add(!question.kind.empty(), "act", question.kind);
   add(question.due, "due", "1");
   add(question.oldest, "oldest", "1");
-  add(question.by != engine::PartyKind::country, "by", std::string(kParties[static_cast<std::size_t>(question.by)]));
+  add(question.by != engine::PartyKind::country, "parties", std::string(kParties[static_cast<std::size_t>(question.by)]));
   add(!question.a.empty(), "one", question.a);
   add(!question.b.empty(), "two", question.b);
   add(!question.unit.empty(), "unit", question.unit);
@@ -80,7 +80,7 @@ bool take_knowledge_pair(Place& place, KnowledgeQuestion& question, std::string_
   else if (key == "act") question.kind = value;
   else if (key == "due") question.due = value == "1";
   else if (key == "oldest") question.oldest = value == "1";
-  else if (key == "by") question.by = party_kind_named(value);
+  else if (key == "parties") question.by = party_kind_named(value);
   else if (key == "one") question.a = value;
   else if (key == "two") question.b = value;
   else if (key == "unit") question.unit = value;

@@ -16,8 +16,6 @@ constexpr std::size_t kOpening = 5;
 // How far before a verb its negation stands.
 constexpr std::size_t kNegated = 3;
 
-bool lies_in(ByteRange range, ByteRange outer) { return range.begin >= outer.begin && range.end <= outer.end; }
-
 // Such verbs are those of sport and of everyday life too.
 bool is_everyday(std::string_view form) {
   return form == "gặp" || form == "gặp lại" || form == "tiếp" || form == "đón" || form == "chào" ||
@@ -169,68 +167,6 @@ void EncounterFinder::add(const Sentence& sentence, const std::vector<Item>& ite
       };
       if (std::ranges::none_of(found_, is_known)) found_.push_back(encounter);
     }
-  }
-}
-
-// A day; a month or a year only where the sentence says that something happened in it: not "kể từ năm 1998".
-bool EncounterFinder::may_date(const DateMention& date, ByteRange sentence) const {
-  constexpr std::string_view kIn[] = {"trong", "vào", "hồi", "đầu", "cuối", "giữa"};
-  constexpr std::size_t kDay = 10, kDayWithoutYear = 7;
-  const std::size_t size = std::min(date.iso.find('/'), date.iso.size());
-  if (size == kDay || (size == kDayWithoutYear && date.iso.starts_with("--")) || date.range.begin == sentence.begin)
-    return true;
-  std::string_view before = reading_.text.substr(sentence.begin, date.range.begin - sentence.begin);
-  while (before.ends_with(' ')) before.remove_suffix(1);
-  return std::ranges::any_of(kIn, [&](std::string_view word) { return before.ends_with(word); });
-}
-
-// The one nearest to a place in it.
-ByteRange EncounterFinder::date_in(ByteRange sentence, std::uint32_t near) const {
-  ByteRange best;
-  std::uint32_t least = UINT32_MAX;
-  const auto first = std::ranges::lower_bound(extraction_.dates, sentence.begin, {},
-                                              [](const DateMention& date) { return date.range.begin; });
-  for (auto date = first; date != extraction_.dates.end() && lies_in(date->range, sentence); ++date) {
-    const std::uint32_t apart = date->range.begin < near ? near - date->range.begin : date->range.begin - near;
-    if (apart >= least || !may_date(*date, sentence)) continue;
-    least = apart;
-    best = date->range;
-  }
-  return best;
-}
-
-// The first one behind "tại" or "ở".
-std::string EncounterFinder::place_in(const Sentence& sentence) const {
-  const auto first = std::ranges::lower_bound(reading_.mentions, sentence.words.first, {},
-                                              [](const Mention& mention) { return mention.words.first; });
-  for (auto mention = first; mention != reading_.mentions.end() && mention->words.first < sentence.words.last;
-       ++mention) {
-    if (mention->kind != MentionKind::place || mention->entity == kNobody || mention->words.first == 0) continue;
-    const std::uint32_t before = mention->words.first - 1;
-    const std::string_view word = reading_.slice({before, before + 1});
-    if (word == "tại" || word == "Tại" || word == "ở" || word == "Ở") return extraction_.places[mention->entity].name;
-  }
-  return {};
-}
-
-// Once each; again where the first sentence has no date and this one has.
-void EncounterFinder::note_events(const Sentence& sentence) {
-  const auto& mentions = reading_.mentions;
-  while (next_mention_ < mentions.size() && mentions[next_mention_].words.first < sentence.words.first) ++next_mention_;
-  for (; next_mention_ < mentions.size() && mentions[next_mention_].words.first < sentence.words.last;
-       ++next_mention_) {
-    const Mention& mention = mentions[next_mention_];
-    if (mention.kind != MentionKind::event || mention.entity == kNobody) continue;
-    std::size_t& place = event_place_[mention.entity];
-    const ByteRange date = date_in(sentence.range, mention.range.begin);
-    if (place != kNoPlace && (date.empty() || !found_[place].date.empty())) continue;
-    if (place == kNoPlace) {
-      place = found_.size();
-      found_.emplace_back();
-    }
-    Encounter& event = found_[place];
-    event = {sentence.range, EncounterForm::event, EncounterStatus::held, extraction_.events[mention.entity].name, "",
-             date,           place_in(sentence)};
   }
 }
 

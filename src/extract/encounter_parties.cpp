@@ -119,7 +119,9 @@ Parties EncounterParties::listed(std::size_t item, bool may_list, std::size_t& e
 
 // It begins a clause, or stands behind the words of time and place that do; what stands behind it goes on with it.
 bool EncounterParties::may_be_subject(std::size_t item) const {
-  if (item + 1 < items_.size() && items_[item + 1].begins_clause) return false;
+  // "X, Bộ trưởng Y, đã gặp": only small words may follow behind a comma.
+  const bool is_cut = item + 1 < items_.size() && items_[item + 1].begins_clause;
+  if (is_cut && !items_[item + 1].is(WordRole::adverb)) return false;
   if (items_[item].begins_clause || item == 0) return true;
   const Item& before = items_[item - 1];
   if (before.is_actor) return !before.begins_clause || item == 1;

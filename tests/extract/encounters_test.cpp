@@ -42,6 +42,12 @@ TEST(Encounters, ReachEverybodyOfAList) {
             (Strings{"reception Trần Văn An × Lê Thị Hoa", "reception Trần Văn An × Phạm Văn Bình"}));
 }
 
+TEST(Encounters, TheSubjectMayHaveItsOfficesBehindIt) {
+  EXPECT_EQ(encounters_of("Đồng chí Trần Văn An, Ủy viên Trung ương Đảng, Bộ trưởng Ngoại giao, đã có cuộc gặp với Đại sứ Lê "
+                          "Thị Hoa."),
+            (Strings{"meeting Trần Văn An × Lê Thị Hoa"}));
+}
+
 TEST(Encounters, TheSubjectMayFollow) {
   EXPECT_EQ(encounters_of("Tại buổi tiếp Đại sứ Lê Thị Hoa, Bộ trưởng Trần Văn An đề nghị Lào tạo thuận lợi."),
             (Strings{"reception Trần Văn An × Lê Thị Hoa"}));
@@ -87,6 +93,13 @@ TEST(Encounters, AnEventIsNotedOnceWithTheSentenceThatDatesIt) {
       "Hội nghị cấp cao ASEAN 38 được chuẩn bị từ lâu.\nNgày 26/10/2021, Hội nghị cấp cao ASEAN 38 khai mạc tại "
       "Brunei.");
   EXPECT_EQ(lines_of(found, true), (Strings{"event Hội nghị cấp cao ASEAN 38 @Ngày 26/10/2021 =Brunei"}));
+}
+
+TEST(Encounters, AnEventHasTheDateInItsName) {
+  const test::Extracted found = test::extract(
+      "Sau Kỳ họp lần thứ 18 (ngày 22/12/2020), Kỳ họp lần thứ 19 (ngày 19/12/2021) đã diễn ra.");
+  ASSERT_EQ(lines_of(found, true).size(), 2u);
+  EXPECT_NE(lines_of(found, true)[1].find("@ngày 19/12/2021"), std::string::npos) << lines_of(found, true)[1];
 }
 
 TEST(Encounters, OfTheSeeds) {

@@ -105,6 +105,19 @@ std::vector<Screen> screens() {
       {"commitments",
        [](HeadlessExplorer& explorer) { ask_knowledge(explorer, {.ledger = app::Ledger::commitments}); }},
       {"figures", [](HeadlessExplorer& explorer) { ask_knowledge(explorer, {.ledger = app::Ledger::figures}); }},
+      {"meetings", [](HeadlessExplorer& explorer) { ask_knowledge(explorer, {.ledger = app::Ledger::meetings}); }},
+      {"met",
+       [](HeadlessExplorer& explorer) {
+         ask_knowledge(explorer, {.ledger = app::Ledger::meetings, .by = engine::PartyKind::person});
+       }},
+      {"gaps", [](HeadlessExplorer& explorer) { ask_knowledge(explorer, {.ledger = app::Ledger::gaps}); }},
+      {"timeline", [](HeadlessExplorer& explorer) { ask_knowledge(explorer, {.ledger = app::Ledger::timeline}); }},
+      {"event",
+       [](HeadlessExplorer& explorer) {
+         ask_knowledge(explorer, {.ledger = app::Ledger::events});
+         ask_knowledge(explorer, {.ledger = app::Ledger::events,
+                                  .entity = {"event", explorer.view().knowledge.rows.entities.at(0).name}});
+       }},
       {"concordance", [](HeadlessExplorer& explorer) { ask_language(explorer, {.node = "hợp tác"}); }},
       {"collocations",
        [](HeadlessExplorer& explorer) {

@@ -44,7 +44,10 @@ bool SmallKnowledge::answers(const engine::RequestBody& request) {
   return std::holds_alternative<engine::EntitiesRequest>(request) ||
          std::holds_alternative<engine::EntityRequest>(request) ||
          std::holds_alternative<engine::ActsRequest>(request) ||
-         std::holds_alternative<engine::FiguresRequest>(request);
+         std::holds_alternative<engine::FiguresRequest>(request) ||
+         std::holds_alternative<engine::EncountersRequest>(request) ||
+         std::holds_alternative<engine::MeetingsRequest>(request) ||
+         std::holds_alternative<engine::GapsRequest>(request) || std::holds_alternative<engine::EventRequest>(request);
 }
 
 engine::Response SmallKnowledge::answer(const engine::Request& request) {

@@ -44,7 +44,10 @@ void draw_date(Frame& frame, Box column, const engine::EncounterRow& row, const 
   const Box first = column.take_top(frame.type.body.line_height);
   const bool is_new = before != nullptr && month_of(*before) != month;
   const ImU32 ink = app::is_inferred(row.when) ? frame.palette.text_muted : frame.palette.text;
-  const std::string date = app::short_when_text(row.when, frame.lang());
+  // The mark beside it says that a month or a year is a span.
+  const bool is_span = row.when.from.size() < kDay && !row.when.from.starts_with("--") && !row.when.from.empty();
+  const std::string date =
+      is_span ? app::format_date(row.when.from, frame.lang()) : app::short_when_text(row.when, frame.lang());
   if (!is_new || month.empty() || row.when.from.size() < kDay) {
     draw_line(frame, frame.type.small, first, ink, date, Align::right);
     return;
@@ -65,7 +68,8 @@ void draw_encounter(Frame& frame, const Box& bounds, const engine::EncounterRow&
                     const engine::EncounterRow* before, std::uint32_t number) {
   const Lang lang = frame.lang();
   const std::string parties = app::pair_text(app::party_text(row.a, lang), app::party_text(row.b, lang), lang);
-  const std::string heading = app::join_details({parties, app::class_text(row.form, lang), app::status_text(row.status, lang)});
+  const std::string heading =
+      app::join_details({parties, app::class_text(row.form, lang), app::status_text(row.status, lang)});
   const std::string source = app::join_details({app::when_text(row.when, lang), row.place, row.title});
   const RowScope item(frame, bounds, number, frame.view.knowledge.total, heading);
   const bool pressed = draw_link(frame, bounds, {row.sentence, app::join_details({heading, source})});

@@ -1,5 +1,7 @@
 #include "ui/panels/event_reports.h"
 
+#include <algorithm>
+
 #include "app/knowledge_wording.h"
 #include "app/meetings_wording.h"
 #include "app/wording.h"
@@ -14,15 +16,16 @@ namespace {
 
 using engine::EventReports;
 
-// "A (chỉ ở nguồn này), B".
+// "B, C · chỉ ở nguồn này: A".
 std::string facts_text(const Frame& frame, const std::vector<EventReports::Fact>& facts, bool are_acts) {
-  std::string line;
+  std::string shared, only;
   for (const EventReports::Fact& fact : facts) {
-    const std::string text(are_acts ? app::class_text(fact.text, frame.lang()) : std::string_view(fact.text));
-    line += line.empty() ? "" : ", ";
-    line += fact.only ? format_text(TextKey::ui_event_only, frame.lang(), {text}) : text;
+    std::string& line = fact.only ? only : shared;
+    if (!line.empty()) line += ", ";
+    line += are_acts ? app::class_text(fact.text, frame.lang()) : std::string_view(fact.text);
   }
-  return line;
+  if (!only.empty()) only = format_text(TextKey::ui_event_only, frame.lang(), {only});
+  return app::join_details({shared, only});
 }
 
 // Dates as readers write them.
@@ -55,8 +58,10 @@ void draw_report(Frame& frame, Box& rest, const EventReports& event, std::size_t
   const float top = rest.top;
   horizontal_rule(frame, rest.left, rest.right, rest.top, frame.palette.border);
   rest.top += kSpace2;
-  const Box link{rest.left, rest.top, rest.left + std::min(button_width(frame, report.title), rest.width()),
-                 rest.top + frame.target()};
+  // Its text stands where the lines below begin; one that is cut off fills the width.
+  const float width = button_width(frame, report.title);
+  const float left = width - kSpace3 <= rest.width() ? rest.left - kSpace3 : rest.left;
+  const Box link{left, rest.top, std::min(left + width, rest.right), rest.top + frame.target()};
   if (button(frame, link, {.key = "open", .name = report.title, .style = ButtonStyle::link}))
     frame.emit(app::OpenDocumentById{report.document, "", report.begin});
   rest.top = link.bottom;

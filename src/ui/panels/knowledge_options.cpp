@@ -111,14 +111,13 @@ Option unit(const Frame& frame) {
 }
 
 Option figure_order(const Frame& frame) {
-  return {
-      {.key = "figures",
-       .name = frame.text(TextKey::ui_knowledge_order),
-       .choices = texts_of(frame, {TextKey::ui_knowledge_order_value, TextKey::ui_knowledge_order_document}),
-       .current = static_cast<std::size_t>(frame.view.knowledge.question.figures)},
-      [](const app::ViewModel&, std::size_t index, KnowledgeQuestion& question) {
-        question.figures = static_cast<engine::FigureOrder>(index);
-      }};
+  return {{.key = "figures",
+           .name = frame.text(TextKey::ui_knowledge_order),
+           .choices = texts_of(frame, {TextKey::ui_knowledge_order_value, TextKey::ui_knowledge_order_document}),
+           .current = static_cast<std::size_t>(frame.view.knowledge.question.figures)},
+          [](const app::ViewModel&, std::size_t index, KnowledgeQuestion& question) {
+            question.figures = static_cast<engine::FigureOrder>(index);
+          }};
 }
 
 Option party_kind(const Frame& frame) {
@@ -127,8 +126,8 @@ Option party_kind(const Frame& frame) {
   const auto current = std::ranges::find(kKinds, frame.view.knowledge.question.by);
   return {{.key = "by",
            .name = frame.text(TextKey::ui_meetings_by),
-           .choices = texts_of(frame, {TextKey::ui_meetings_countries, TextKey::ui_ledger_persons,
-                                       TextKey::ui_ledger_organisations}),
+           .choices = texts_of(
+               frame, {TextKey::ui_meetings_countries, TextKey::ui_ledger_persons, TextKey::ui_ledger_organisations}),
            .current = static_cast<std::size_t>(current - std::begin(kKinds))},
           [](const app::ViewModel&, std::size_t index, KnowledgeQuestion& question) {
             question.by = kKinds[index];
@@ -157,7 +156,9 @@ void take_option(Frame& frame, const Option& option, std::size_t index) {
   frame.emit(app::AskKnowledge{question});
 }
 
-void draw_choice(Frame& frame, Flow& flow, const Option& option, KnowledgeState& state) {
+// Segments for which there is no room are a menu.
+void draw_choice(Frame& frame, Flow& flow, Option option, KnowledgeState& state) {
+  if (!option.spec.in_menu) option.spec.in_menu = option_width(frame, option.spec) > flow.width();
   const auto chosen = draw_option(frame, flow.take(option_width(frame, option.spec)), option.spec, state.menu);
   if (chosen) take_option(frame, option, *chosen);
 }
@@ -171,8 +172,7 @@ void draw_find_field(Frame& frame, Flow& flow, KnowledgeState& state) {
                            .clear_name = frame.text(TextKey::ui_knowledge_find_clear),
                            .value = question.text,
                            .role = Role::textbox};
-  const TextFieldResult result =
-      text_field(frame, flow.take(std::min(kWidestField, flow.width())), spec, state.find);
+  const TextFieldResult result = text_field(frame, flow.take(std::min(kWidestField, flow.width())), spec, state.find);
   if (!result.edited) return;
   question.text = *result.edited;
   frame.emit(app::AskKnowledge{question, true});
@@ -185,8 +185,7 @@ void draw_party(Frame& frame, Flow& flow, TextKey what, engine::EntityName Knowl
   if (!lists_acts || (question.*party).facet.empty()) return;
   const std::string label = format_text(what, frame.lang(), {app::party_text(question.*party, frame.lang())});
   const std::string name = format_text(TextKey::ui_chip_remove, frame.lang(), {label});
-  const ButtonSpec spec{
-      .key = label, .name = name, .label = label, .icon = Icon::close, .style = ButtonStyle::chip};
+  const ButtonSpec spec{.key = label, .name = name, .label = label, .icon = Icon::close, .style = ButtonStyle::chip};
   if (!button(frame, flow.take(button_width(frame, label, true)), spec)) return;
   question.*party = {};
   frame.emit(app::AskKnowledge{question});
@@ -198,8 +197,7 @@ void draw_pair(Frame& frame, Flow& flow) {
   if (question.ledger != Ledger::meetings || question.a.empty()) return;
   const std::string label = app::pair_text(question.a, question.b, frame.lang());
   const std::string name = format_text(TextKey::ui_chip_remove, frame.lang(), {label});
-  const ButtonSpec spec{
-      .key = "pair", .name = name, .label = label, .icon = Icon::close, .style = ButtonStyle::chip};
+  const ButtonSpec spec{.key = "pair", .name = name, .label = label, .icon = Icon::close, .style = ButtonStyle::chip};
   if (!button(frame, flow.take(std::min(button_width(frame, label, true), flow.width())), spec)) return;
   question.a.clear();
   question.b.clear();
@@ -229,7 +227,8 @@ void draw_knowledge_menu(Frame& frame, KnowledgeState& state) {
   if (!chosen) return;
   std::vector<Option> options = options_of(frame);
   options.push_back(ledger(frame));
-  const auto option = std::ranges::find(options, std::string_view(chosen->key), [](const Option& each) { return each.spec.key; });
+  const auto option =
+      std::ranges::find(options, std::string_view(chosen->key), [](const Option& each) { return each.spec.key; });
   if (option != options.end()) take_option(frame, *option, chosen->index);
 }
 

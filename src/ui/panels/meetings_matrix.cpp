@@ -4,6 +4,7 @@
 #include <array>
 #include <cmath>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "app/knowledge_wording.h"
@@ -22,6 +23,8 @@ using engine::Meetings;
 constexpr float kPadX = kSpace4;
 constexpr float kLeastForMatrix = 560, kWidestCell = 40, kWidestName = 220;
 constexpr std::size_t kMostPairs = 8;
+// Where nobody met as often, nothing is on the strongest ground.
+constexpr std::uint32_t kLeastForStrong = 4;
 // Grounds from light to strong; on the last one the accent's own ink is read.
 constexpr std::array<float, 5> kSteps = {0.07f, 0.16f, 0.27f, 0.4f, 1};
 
@@ -168,7 +171,7 @@ class Matrix {
   Plan plan_;
   std::vector<const Meetings::Pair*> cells_;  // by row and column; null where they never met
   std::vector<NodeId> ids_;
-  std::uint32_t most_ = 1;
+  std::uint32_t most_ = kLeastForStrong;
   const Meetings::Pair* said_ = nullptr;
 };
 

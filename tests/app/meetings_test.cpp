@@ -1,0 +1,83 @@
+// Who met whom: what is asked, what dates and spans are called, addresses and files.
+#include <gtest/gtest.h>
+
+#include "app/knowledge_export.h"
+#include "app/knowledge_question.h"
+#include "app/meetings_wording.h"
+#include "app/url_state.h"
+
+namespace tracuu::app {
+namespace {
+
+TEST(MeetingsWording, SaysHowWellADateIsKnown) {
+  EXPECT_EQ(when_text({"2021-06-07", "", "stated"}, Lang::vi), "7/6/2021");
+  EXPECT_EQ(when_text({"2021-06", "", "stated"}, Lang::vi), "trong tháng 6/2021");
+  EXPECT_EQ(when_text({"2021-06", "", "stated"}, Lang::en), "in Jun 2021");
+  EXPECT_EQ(when_text({"2021", "", "stated"}, Lang::vi), "trong năm 2021");
+  EXPECT_EQ(when_text({"2021-06-07", "2021-06-09", "stated"}, Lang::vi), "7/6/2021 – 9/6/2021");
+  EXPECT_EQ(when_text({"2021-06-07", "", "document"}, Lang::en), "7 Jun 2021 (date of the document)");
+  EXPECT_EQ(when_text({"2021-06-07", "", "year_inferred"}, Lang::vi), "7/6/2021 (năm suy ra)");
+  EXPECT_EQ(when_text({"--03-21", "", "no_year"}, Lang::vi), "21/3 (không rõ năm)");
+  EXPECT_EQ(when_text({"--03-21", "", "no_year"}, Lang::en), "21 Mar (year unknown)");
+  EXPECT_EQ(when_text({"", "", "none"}, Lang::vi), "Không rõ ngày");
+}
+
+TEST(MeetingsWording, SpansAreOfTheUnitThatFits) {
+  EXPECT_EQ(span_text(45, Lang::vi), "45 ngày");
+  EXPECT_EQ(span_text(244, Lang::vi), "8 tháng");
+  EXPECT_EQ(span_text(1085, Lang::en), "3 years");
+}
+
+TEST(MeetingsQuestion, TheEssenceIsWhatChangesTheAnswer) {
+  const KnowledgeQuestion meetings{.ledger = Ledger::meetings, .kind = "agree", .a = "Lào"};
+  KnowledgeQuestion other = meetings;
+  other.kind.clear();
+  EXPECT_EQ(essence_of(meetings), essence_of(other));
+  other.a.clear();
+  EXPECT_NE(essence_of(meetings), essence_of(other));
+  other.ledger = Ledger::timeline;
+  const auto request = std::get<engine::EncountersRequest>(knowledge_request(other, {}, 50, 50));
+  EXPECT_TRUE(request.events);
+  EXPECT_EQ(request.by, engine::PartyKind::any);
+  EXPECT_EQ(request.offset, 50u);
+}
+
+TEST(MeetingsAddress, SaysWhatIsAskedAndIsReadBack) {
+  UrlState state;
+  state.place = Place::knowledge;
+  state.knowledge = {.ledger = Ledger::meetings,
+                     .oldest = true,
+                     .by = engine::PartyKind::person,
+                     .a = "Bùi Thanh Sơn",
+                     .b = "Prak Sokhonn"};
+  const std::string hash = encode_state(state);
+  EXPECT_NE(hash.find("view=meetings"), std::string::npos);
+  EXPECT_EQ(decode_state(hash).knowledge, state.knowledge);
+  state.knowledge = {.ledger = Ledger::gaps};
+  EXPECT_EQ(decode_state(encode_state(state)).knowledge, state.knowledge);
+}
+
+TEST(MeetingsFile, HasARowForEachEncounter) {
+  KnowledgeRows rows;
+  rows.encounters.push_back({"d1",
+                             "Tin",
+                             "2021-06-08",
+                             {"person", "A"},
+                             {"place", "B"},
+                             "talks",
+                             "planned",
+                             {"2021-06-08", "", "document"},
+                             "Hà Nội",
+                             "A hội đàm với B.",
+                             0,
+                             10});
+  EXPECT_EQ(
+      knowledge_csv_rows(rows, Lang::vi),
+      "d1,Tin,2021-06-08,A,B,hội đàm,dự kiến,2021-06-08,,8/6/2021 (ngày của tài liệu),Hà Nội,A hội đàm với B.\r\n");
+  KnowledgeRows gaps;
+  gaps.gaps.push_back({"A", "B", 3, "2019-01-10", "2020-01-12", 187, 1085});
+  EXPECT_EQ(knowledge_csv_rows(gaps, Lang::vi), "A,B,3,2019-01-10,2020-01-12,187,1085\r\n");
+}
+
+}  // namespace
+}  // namespace tracuu::app
