@@ -61,8 +61,7 @@ std::string mention_title(const engine::Mentions::Thing& thing, Lang lang) {
 }
 
 std::string mention_details(const engine::Mentions::Thing& thing, Lang lang) {
-  if (thing.entity.facet == "date")
-    return join_details({thing.entity.name, text_of(certainty_text(thing.sort), lang)});
+  if (thing.entity.facet == "date") return join_details({thing.entity.name, text_of(certainty_text(thing.sort), lang)});
   std::string roles;
   for (const std::string& role : thing.roles) roles += (roles.empty() ? "" : "; ") + role;
   return join_details({roles, thing.country, thing.sort.empty() ? std::string_view() : class_text(thing.sort, lang)});

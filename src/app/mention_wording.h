@@ -11,7 +11,8 @@ namespace tracuu::app {
 // "Person", "Date", …
 std::string_view mention_kind(const engine::Mentions::Thing& thing, Lang lang);
 
-// A day or a period as extract/extraction.h writes it, the year missing or not: "7/6", "tháng 11", "1/6/2021 – 7/6/2021".
+// A day or a period as extract/extraction.h writes it, the year missing or not: "7/6", "tháng 11", "1/6/2021 –
+// 7/6/2021".
 std::string format_day(std::string_view iso, Lang lang);
 
 // Its name, a date as people write it, an amount with its unit.

@@ -18,12 +18,12 @@ struct Mention {
 
 // All offsets count bytes of the document's text.
 struct MentionsView {
-  std::string id = {};                             // of the document
-  std::uint32_t parts_read = 0, parts = 0;         // parts == 0: nothing is known yet
-  std::vector<engine::Mentions::Thing> things = {};     // in order of first mention within each part
-  std::vector<Mention> places = {};  // in order, disjoint
-  std::vector<engine::Mentions::Act> acts = {};  // in order
-  std::uint32_t revision = 0;                      // changes with every part
+  std::string id = {};                               // of the document
+  std::uint32_t parts_read = 0, parts = 0;           // parts == 0: nothing is known yet
+  std::vector<engine::Mentions::Thing> things = {};  // in order of first mention within each part
+  std::vector<Mention> places = {};                  // in order, disjoint
+  std::vector<engine::Mentions::Act> acts = {};      // in order
+  std::uint32_t revision = 0;                        // changes with every part
 
   bool is_complete() const { return parts != 0 && parts_read == parts; }
 };

@@ -66,7 +66,9 @@ class NamesInText : public testing::Test {
     ADD_FAILURE() << text;
     return {};
   }
-  bool has_button(TextKey key) { return explorer_->find(Role::button, text_of(key, explorer_->view().lang)).has_value(); }
+  bool has_button(TextKey key) {
+    return explorer_->find(Role::button, text_of(key, explorer_->view().lang)).has_value();
+  }
   // For so many seconds on the clock of the frames.
   void wait(double seconds) {
     explorer_->environment.now += seconds;

@@ -172,3 +172,16 @@ test('an engine that fails after it was ready is started again', () => {
   assert.equal(workers.length, 2);
   assert.deepEqual(told, ['ready']);
 });
+
+test('a reader\'s files are told to each engine before anything is asked of it', () => {
+  client.takeFile('1:early.txt', 'early');
+  workers[0].say({ type: 'ready' });
+  client.takeFile('2:late.txt', 'late');
+  client.ask('anything');
+  workers[0].die();
+  workers[1].say({ type: 'ready' });
+  client.ask('anything');
+  const files = (worker) => worker.received.filter(({ type }) => type === 'file' || type === 'ask').map(({ name }) => name);
+  assert.deepEqual(files(workers[0]), ['1:early.txt', '2:late.txt', undefined]);
+  assert.deepEqual(files(workers[1]), ['1:early.txt', '2:late.txt', undefined]);
+});

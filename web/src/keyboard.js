@@ -139,13 +139,13 @@ export class Keyboard {
     k: () => this._walk(-1),
     n: () => this._reading() && this._step(1),
     N: () => this._reading() && this._step(-1),
+    m: () => this._reading() && this._walkMentions(1),
+    M: () => this._reading() && this._walkMentions(-1),
   };
 
   _readerKeys = {
     j: () => this._do(() => this._core.openNeighbour(1)),
     k: () => this._do(() => this._core.openNeighbour(-1)),
-    m: () => this._walkMentions(1),
-    M: () => this._walkMentions(-1),
   };
 
   _submit(input = this._field.input) {

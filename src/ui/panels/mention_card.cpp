@@ -35,8 +35,7 @@ class CardContent {
     has_first_ = true;
     const Box place{box_.left, y_, box_.right, y_ + frame_.target()};
     y_ = place.bottom;
-    return button(frame_, place,
-                  {.key = text, .name = text, .style = ButtonStyle::framed, .toggle = toggle, .on = on});
+    return button(frame_, place, {.key = text, .name = text, .style = ButtonStyle::framed, .toggle = toggle, .on = on});
   }
 
   float height() const { return y_ - box_.top; }
@@ -121,6 +120,7 @@ bool draw_card_at(Frame& frame, const Box& card, const app::Mention& mention, Me
   if (overlay && overlay->is_dismissed()) closes = true;
   if (content.height() != state.overlay.content) frame.wake_in(0);
   state.overlay.content = content.height();
+  if (group && group->holds_focus()) state.over_card = true;
   group.reset();
   return closes;
 }
@@ -131,7 +131,8 @@ void draw_mention_card(Frame& frame, const Box& body, MentionsState& state) {
   const bool drawn = std::exchange(state.drawn, false);
   const auto& places = frame.view.mentions.places;
   const bool is_there = drawn && state.shown >= 0 && static_cast<std::size_t>(state.shown) < places.size() &&
-                        frame.view.mentions_shown && frame.view.open && frame.view.mentions.id == frame.view.open->document.id;
+                        frame.view.mentions_shown && frame.view.open &&
+                        frame.view.mentions.id == frame.view.open->document.id;
   if (!is_there) {
     state.shown = -1;
     state.pinned = false;
@@ -141,7 +142,8 @@ void draw_mention_card(Frame& frame, const Box& body, MentionsState& state) {
   }
   const Box card = card_at(body, state);
   const ImVec2 mouse = ImGui::GetIO().MousePos;
-  const Box reach{card.left, std::min(card.top, state.anchor.bottom), card.right, std::max(card.bottom, state.anchor.top)};
+  const Box reach{card.left, std::min(card.top, state.anchor.bottom), card.right,
+                  std::max(card.bottom, state.anchor.top)};
   state.over_card = mouse.x >= reach.left && mouse.x < reach.right && mouse.y >= reach.top && mouse.y < reach.bottom;
   if (!draw_card_at(frame, card, places[static_cast<std::size_t>(state.shown)], state)) return;
   state.dismissed = state.shown;

@@ -49,13 +49,15 @@ void show(std::int64_t mention, bool pinned, MentionsState& state) {
 void follow_pointer(Frame& frame, MentionsState& state) {
   const double now = frame.environment.now;
   const bool is_elsewhere = state.pointed != state.shown && !state.over_card;
-  if (state.pinned || !is_elsewhere || state.pointed == state.dismissed) return;
+  if (state.pinned || !is_elsewhere || (state.pointed >= 0 && state.pointed == state.dismissed)) return;
   const double wait = state.pointed >= 0 ? kShownAfter : kGoneAfter;
   if (now - state.since >= wait) show(state.pointed, false, state);
   else frame.wake_in(static_cast<float>(wait - (now - state.since)));
 }
 
 void follow_focus(const Frame& frame, std::int64_t focused, MentionsState& state) {
+  if (focused != state.focused) state.dismissed = -1;
+  state.focused = focused;
   if (state.pinned || focused < 0 || !frame.focus().ring || focused == state.dismissed) return;
   show(focused, false, state);
   state.since = frame.environment.now;
@@ -89,9 +91,10 @@ void draw_line_mentions(const Frame& frame, const DocumentLayout& layout, const 
     const auto mention = static_cast<std::uint32_t>(range - state.ranges.begin());
     const float x = left.x + measure(face, text.substr(line.text.begin, from - line.text.begin));
     const float width = measure(face, text.substr(from, to - from));
-    if (visible) draw_mention_mark(ImGui::GetWindowDrawList(), frame.palette, thing_of(frame, mention).entity.facet, face, {x, left.y}, width);
+    if (visible)
+      draw_mention_mark(ImGui::GetWindowDrawList(), frame.palette, thing_of(frame, mention).entity.facet, face,
+                        {x, left.y}, width);
     state.near.push_back({mention, {x, left.y, x + width, left.y + face.line_height}});
-    if (state.shown == mention && range->begin >= line.text.begin) state.anchor = state.near.back().box;
   }
 }
 
@@ -110,7 +113,8 @@ void add_mention_nodes(Frame& frame, ByteRange block, MentionsState& state) {
     const bool is_open = state.pinned && state.shown == place.mention;
     node.state |= is_open ? kStateExpanded : kStateCollapsed;
     std::string description(app::mention_kind(thing, frame.lang()));
-    for (const std::string& more : {app::mention_title(thing, frame.lang()), app::mention_details(thing, frame.lang())}) {
+    for (const std::string& more :
+         {app::mention_title(thing, frame.lang()), app::mention_details(thing, frame.lang())}) {
       if (!more.empty() && more != node.name) description += ", " + more;
     }
     node.description = std::move(description);
@@ -118,7 +122,9 @@ void add_mention_nodes(Frame& frame, ByteRange block, MentionsState& state) {
 }
 
 void take_mention_input(Frame& frame, const SelectableResult& text, MentionsState& state) {
-  const std::int64_t pointed = text.hovered ? mention_at(state, ImGui::GetIO().MousePos) : -1;
+  const std::int64_t touched = text.hovered ? mention_at(state, ImGui::GetIO().MousePos) : -1;
+  // A finger points at nothing before it presses.
+  const std::int64_t pointed = frame.environment.coarse_pointer ? -1 : touched;
   if (pointed != state.pointed) {
     state.pointed = pointed;
     state.since = frame.environment.now;
@@ -132,15 +138,13 @@ void take_mention_input(Frame& frame, const SelectableResult& text, MentionsStat
     if (frame.focus().node == id && frame.scroll_area != nullptr && frame.event_for(id, NodeAction::focus) != nullptr)
       frame.scroll_area->reveal(place.box);
   }
-  if (text.clicked && pointed >= 0) show(pointed, true, state);
-  if (!frame.environment.coarse_pointer && focused < 0) follow_pointer(frame, state);
+  if (text.clicked && touched >= 0) show(touched, true, state);
+  if (focused < 0) follow_pointer(frame, state);
   follow_focus(frame, focused, state);
-  for (const MentionsState::Place& place : state.near) {
-    if (place.mention == state.shown) {
-      state.anchor = place.box;
-      break;
-    }
-  }
+  const auto shown =
+      std::ranges::find(state.near, state.shown, [](const auto& place) { return std::int64_t{place.mention}; });
+  if (shown != state.near.end()) state.anchor = shown->box;
+  else if (!state.pinned) show(-1, false, state);
 }
 
 bool take_escape_from_mentions(Frame& frame, MentionsState& state) {

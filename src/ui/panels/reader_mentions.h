@@ -16,16 +16,17 @@ struct MentionsState {
     Box box;                    // of its first line that is near
   };
   std::string document = {};           // that the ranges are of
-  std::vector<ByteRange> ranges = {};     // of the display text, as MentionsView::places
-  std::vector<Place> near = {};  // in this frame, in order: within a screen of what is in sight
-  std::int64_t pointed = -1;         // under the pointer
-  double since = 0;                  // … or none: since then, on the environment's clock
-  std::int64_t shown = -1;           // whose card is shown
-  bool pinned = false;               // it was asked for: it has the focus, and stays
-  std::int64_t dismissed = -1;       // whose card was put away by Escape while it is pointed at
-  bool over_card = false;            // the pointer is, in the last frame
-  bool drawn = false;                // the text was, in this frame
-  Box anchor = {};                    // of the shown one
+  std::vector<ByteRange> ranges = {};  // of the display text, as MentionsView::places
+  std::vector<Place> near = {};        // in this frame, in order: within a screen of what is in sight
+  std::int64_t pointed = -1;           // under the pointer
+  std::int64_t focused = -1;
+  double since = 0;             // … or none: since then, on the environment's clock
+  std::int64_t shown = -1;      // whose card is shown
+  bool pinned = false;          // it was asked for: it has the focus, and stays
+  std::int64_t dismissed = -1;  // whose card was put away by Escape while it is pointed at
+  bool over_card = false;       // the pointer is, in the last frame
+  bool drawn = false;           // the text was, in this frame
+  Box anchor = {};              // of the shown one
   OverlayState overlay = {};
 };
 

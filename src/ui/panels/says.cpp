@@ -34,8 +34,8 @@ class Sayings : public ChoiceSource {
       detail_ = app::join_details({app::mention_kind(thing, lang_), app::mention_details(thing, lang_)});
     } else {
       const engine::Mentions::Act& act = says_.acts[index - order_.size()];
-      name_ = app::join_details({app::party_text(act.actor, lang_), app::class_text(act.kind, lang_),
-                                 app::party_text(act.addressee, lang_)});
+      name_ = app::join_details(
+          {app::party_text(act.actor, lang_), app::class_text(act.kind, lang_), app::party_text(act.addressee, lang_)});
       detail_ = text_.substr(act.begin, act.end - act.begin);
     }
     return {.key = "saying " + std::to_string(index), .name = name_, .detail = detail_};
