@@ -67,9 +67,12 @@ class SeriesFinder {
     while (first > chunk.first && !is_bar(first - 1) && chunk.last - first < kMostMemberWords) --first;
     return {first, chunk.last};
   }
+  // Up to the first word that no member holds: where a series may end. "Và" begins another member.
   Span tail_of(Span chunk) const {
-    std::uint32_t last = chunk.first;
-    while (last < chunk.last && !is_bar(last) && last - chunk.first < kMostMemberWords) ++last;
+    std::uint32_t last = chunk.first, most = kMostMemberWords;
+    for (; last < chunk.last && !is_bar(last) && last - chunk.first < most; ++last) {
+      if (words_[last].key == kAnd && most == kMostMemberWords) most = last + 1 - chunk.first + kMostMemberWords;
+    }
     return {chunk.first, last};
   }
 
@@ -79,7 +82,8 @@ class SeriesFinder {
     for (std::uint32_t begin = clause.first; begin < clause.last;) {
       std::uint32_t end = begin + 1;
       while (end < clause.last && !is_comma(end)) ++end;
-      take({begin, end});
+      const std::uint32_t first = words_[begin].key == kAnd ? begin + 1 : begin;
+      if (first < end) take({first, end});
       begin = end;
     }
     emit();
@@ -87,7 +91,7 @@ class SeriesFinder {
 
   void take(Span chunk) {
     const Span tail = tail_of(chunk);
-    if (tail == chunk) {
+    if (tail == chunk && chunk.size() <= kMostMemberWords) {
       members_.push_back(chunk);
       return;
     }

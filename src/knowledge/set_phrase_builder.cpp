@@ -144,7 +144,7 @@ class SetPhraseBuilder::Settling {
     if (is_new) units_.emplace_back();
     Unit& unit = units_[place->second];
     note(unit, candidate);
-    unit.note_context(joined(before.beside(head_words), after.beside(tail_words)), before.is_quoted && after.is_quoted);
+    unit.note_context(joined(before.beside(head_words), after.beside(tail_words)), before.is_quoted || after.is_quoted);
   }
 
   void note(Unit& unit, const Candidate& candidate) const {
