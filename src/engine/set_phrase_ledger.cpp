@@ -1,7 +1,6 @@
 // Set phrases: which the selected documents have, and how one of them changes over the years.
 #include <algorithm>
 #include <functional>
-#include <map>
 #include <tuple>
 
 #include "base/stable_order.h"
@@ -16,34 +15,26 @@ namespace {
 
 using knowledge::SetPhrase;
 
-// What the selected documents have of a phrase or a variant. Its documents come in their order.
+constexpr std::size_t kMostVariants = 40;
+constexpr std::uint32_t kYear = 10'000;  // of a day such as 20210607
+
+// Adds the selected ones among the documents of occurrences.
+void add_documents(const std::vector<SetPhrase::Occurrence>& occurrences, const search::DocumentSet& selected,
+                   search::DocumentSet& documents) {
+  for (const SetPhrase::Occurrence& each : occurrences) {
+    if (selected.has(each.document)) documents.add(each.document);
+  }
+}
+
+// How many documents have a phrase or a variant, and when.
 struct Use {
   std::uint32_t documents = 0;
   DaySpan days;
 };
 
-// The occurrences in selected documents.
-std::vector<SetPhrase::Occurrence> among(const std::vector<SetPhrase::Occurrence>& all,
-                                         const search::DocumentSet& documents) {
-  std::vector<SetPhrase::Occurrence> found;
-  for (const SetPhrase::Occurrence& each : all) {
-    if (documents.has(each.document)) found.push_back(each);
-  }
-  return found;
-}
-
-// The documents of occurrences, each once, ascending.
-std::vector<std::uint32_t> documents_of(const std::vector<SetPhrase::Occurrence>& occurrences) {
-  std::vector<std::uint32_t> documents;
-  for (const SetPhrase::Occurrence& each : occurrences) documents.push_back(each.document);
-  std::ranges::sort(documents);
-  documents.erase(std::ranges::unique(documents).begin(), documents.end());
-  return documents;
-}
-
-Use use_of(const std::vector<std::uint32_t>& documents, const auto& day_of) {
-  Use use{static_cast<std::uint32_t>(documents.size()), {}};
-  for (const std::uint32_t document : documents) use.days.add(day_of(document));
+Use use_of(const search::DocumentSet& documents, const auto& day_of) {
+  Use use{documents.count(), {}};
+  documents.for_each([&](std::uint32_t document) { use.days.add(day_of(document)); });
   return use;
 }
 
@@ -52,27 +43,18 @@ struct FoundPhrase {
   Use use;
 };
 
-FoundPhrase see(const SetPhrase& phrase, std::uint32_t number, const search::DocumentSet& documents,
+FoundPhrase see(const SetPhrase& phrase, std::uint32_t number, const search::DocumentSet& selected,
                 const auto& day_of) {
   FoundPhrase found{number, 0, {}};
-  std::vector<SetPhrase::Occurrence> all;
+  search::DocumentSet documents(selected.corpus_documents());
   for (const SetPhrase::Variant& variant : phrase.variants) {
-    const std::vector<SetPhrase::Occurrence> selected = among(variant.occurrences, documents);
-    if (!selected.empty()) ++found.variants;
-    all.insert(all.end(), selected.begin(), selected.end());
+    const auto is_selected = [&](const SetPhrase::Occurrence& each) { return selected.has(each.document); };
+    if (std::ranges::any_of(variant.occurrences, is_selected)) ++found.variants;
+    add_documents(variant.occurrences, selected, documents);
   }
-  found.use = use_of(documents_of(all), day_of);
+  found.use = use_of(documents, day_of);
   return found;
 }
-
-// Those of a year use these members, as the texts write them.
-struct Year {
-  std::vector<SetPhrase::Occurrence> occurrences;
-  PhraseMembers members;
-};
-
-constexpr std::size_t kMostVariants = 40;
-constexpr std::uint32_t kYear = 10'000;  // of a day such as 20210607
 
 }  // namespace
 
@@ -105,53 +87,61 @@ Result<ResponseBody> KnowledgeTools::answer(const PhrasesRequest& request) {
 
 namespace {
 
-void add_variants(PhrasePage& page, const SetPhrase& phrase, const search::DocumentSet& documents, const auto& day_of) {
+void add_variants(PhrasePage& page, const SetPhrase& phrase, const search::DocumentSet& selected, const auto& day_of) {
   const PhraseMembers main = members_of(phrase.variants.front());
   for (const SetPhrase::Variant& variant : phrase.variants) {
-    const Use use = use_of(documents_of(among(variant.occurrences, documents)), day_of);
+    search::DocumentSet documents(selected.corpus_documents());
+    add_documents(variant.occurrences, selected, documents);
+    const Use use = use_of(documents, day_of);
     if (use.documents == 0) continue;
     page.variants.push_back({variant.text, change(main, members_of(variant)), use.documents, iso_of(use.days.first),
                              iso_of(use.days.last)});
   }
   sort_stably(page.variants, std::greater(), &PhraseVariant::documents);
   page.all_variants = static_cast<std::uint32_t>(page.variants.size());
-  page.variants.resize(std::min(page.variants.size(), kMostVariants));
+  if (page.variants.size() > kMostVariants) page.variants.resize(kMostVariants);
 }
 
-void add_years(PhrasePage& page, const SetPhrase& phrase, const search::DocumentSet& documents, const auto& day_of) {
-  std::map<std::uint32_t, Year> years;
+struct Year {
+  std::uint32_t number = 0;
+  search::DocumentSet documents;
+  PhraseMembers members;  // of all variants used in it
+};
+
+void add_years(PhrasePage& page, const SetPhrase& phrase, const search::DocumentSet& selected, const auto& day_of) {
+  std::vector<Year> years;
   for (const SetPhrase::Variant& variant : phrase.variants) {
     const PhraseMembers members = members_of(variant);
-    for (const SetPhrase::Occurrence& each : among(variant.occurrences, documents)) {
-      const std::uint32_t day = day_of(each.document);
-      if (day == 0) continue;
-      Year& year = years[day / kYear];
-      year.occurrences.push_back(each);
-      year.members.insert(members.begin(), members.end());
+    for (const SetPhrase::Occurrence& each : variant.occurrences) {
+      const std::uint32_t number = day_of(each.document) / kYear;
+      if (number == 0 || !selected.has(each.document)) continue;
+      auto year = std::ranges::find(years, number, &Year::number);
+      if (year == years.end())
+        year = years.insert(year, {number, search::DocumentSet(selected.corpus_documents()), {}});
+      year->documents.add(each.document);
+      year->members.insert(members.begin(), members.end());
     }
   }
-  const PhraseMembers* before = nullptr;
-  for (const auto& [number, year] : years) {
-    const auto used = static_cast<std::uint32_t>(documents_of(year.occurrences).size());
-    page.years.push_back(
-        {std::to_string(number), used, before == nullptr ? PhraseChange() : change(*before, year.members)});
-    before = &year.members;
+  sort_stably(years, std::less(), &Year::number);
+  for (std::size_t i = 0; i < years.size(); ++i) {
+    const PhraseMembers& before = years[i == 0 ? 0 : i - 1].members;
+    page.years.push_back({std::to_string(years[i].number), years[i].documents.count(), change(before, years[i].members)});
   }
 }
 
 // In order of time, undated ones last.
-std::vector<SetPhrase::Occurrence> passages_of(const SetPhrase& phrase, const search::DocumentSet& documents,
+std::vector<SetPhrase::Occurrence> passages_of(const SetPhrase& phrase, const search::DocumentSet& selected,
                                                const auto& day_of) {
   std::vector<SetPhrase::Occurrence> all;
   for (const SetPhrase::Variant& variant : phrase.variants) {
-    const std::vector<SetPhrase::Occurrence> selected = among(variant.occurrences, documents);
-    all.insert(all.end(), selected.begin(), selected.end());
+    for (const SetPhrase::Occurrence& each : variant.occurrences) {
+      if (selected.has(each.document)) all.push_back(each);
+    }
   }
-  const auto place = [&](const SetPhrase::Occurrence& each) {
+  sort_stably(all, std::less(), [&](const SetPhrase::Occurrence& each) {
     const std::uint32_t day = day_of(each.document);
     return std::tuple(day == 0 ? UINT32_MAX : day, each.document, each.range.begin);
-  };
-  sort_stably(all, std::less(), place);
+  });
   return all;
 }
 

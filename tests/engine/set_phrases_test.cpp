@@ -17,6 +17,12 @@ constexpr std::string_view kFour = "láng giềng tốt đẹp, hữu nghị tru
 constexpr std::string_view kThree = "láng giềng tốt đẹp, hữu nghị truyền thống, hợp tác toàn diện";
 constexpr std::string_view kOther = "đoàn kết đặc biệt, láng giềng tốt đẹp, hữu nghị truyền thống";
 
+SearchRequest about(std::string query) {
+  SearchRequest search;
+  search.query = std::move(query);
+  return search;
+}
+
 class SetPhrasesOfDocuments : public testing::Test {
  protected:
   SetPhrasesOfDocuments() {
@@ -69,7 +75,7 @@ TEST_F(SetPhrasesOfDocuments, AreListedWithTheirDocumentsAndDates) {
 }
 
 TEST_F(SetPhrasesOfDocuments, FollowTheSearchTheTextAndTheOrder) {
-  const auto later = ask<Phrases>(PhrasesRequest{.search = {.query = "date:2022.."}});
+  const auto later = ask<Phrases>(PhrasesRequest{.search = about("date:2022..")});
   ASSERT_EQ(later.total, 2u);
   EXPECT_EQ(later.rows[0].documents, 2u);
   EXPECT_EQ(later.rows[0].variants, 1u);
@@ -141,9 +147,9 @@ TEST_F(SetPhrasesOfDocuments, TravelAsJson) {
   EXPECT_EQ(same.rows[1].phrase, page.rows[1].phrase);
   EXPECT_EQ(encode(Response{7, same}), encode(Response{7, page}));
 
-  const PhraseRequest one{.search = {.query = "Lào"}, .phrase = "a, b, c", .offset = 50, .limit = 10};
+  const PhraseRequest one{.search = about("Lào"), .phrase = "a, b, c", .offset = 50, .limit = 10};
   EXPECT_EQ(std::get<PhraseRequest>(decode_request(encode(Request{1, one}))->body), one);
-  const PhrasesRequest all{.search = {.query = "Lào"}, .text = "b", .order = EntityOrder::latest, .offset = 50};
+  const PhrasesRequest all{.search = about("Lào"), .text = "b", .order = EntityOrder::latest, .offset = 50};
   EXPECT_EQ(std::get<PhrasesRequest>(decode_request(encode(Request{1, all}))->body), all);
   EXPECT_FALSE(decode_request(R"({"id":1,"type":"phrase"})").ok());
 }
