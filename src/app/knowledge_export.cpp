@@ -12,8 +12,8 @@ namespace tracuu::app {
 
 namespace {
 
-constexpr std::array<std::string_view, 10> kLedgers = {
-    "persons", "organisations", "places", "events", "acts", "commitments", "figures", "meetings", "gaps", "timeline"};
+constexpr std::array<std::string_view, 11> kLedgers = {
+    "persons", "organisations", "places", "events", "acts", "commitments", "phrases", "figures", "meetings", "gaps", "timeline"};
 
 std::span<const TextKey> headings_of(Ledger ledger) {
   static constexpr std::array kEntities = {TextKey::ui_column_name, TextKey::ui_column_detail, TextKey::ui_column_country,
@@ -29,6 +29,10 @@ std::span<const TextKey> headings_of(Ledger ledger) {
                                           TextKey::ui_column_unit,              TextKey::ui_language_column_left,
                                           TextKey::ui_column_figure,            TextKey::ui_language_column_right};
   if (!facet_of(ledger).empty()) return kEntities;
+  static constexpr std::array kPhrases = {TextKey::ui_column_phrase, TextKey::ui_column_documents,
+                                          TextKey::ui_column_variants, TextKey::ui_column_first,
+                                          TextKey::ui_column_last};
+  if (ledger == Ledger::phrases) return kPhrases;
   if (ledger >= Ledger::meetings) return meetings_headings(ledger);
   return ledger == Ledger::figures ? std::span<const TextKey>(kFigures) : kActs;
 }
@@ -51,6 +55,10 @@ void put(Csv& csv, const engine::FigureRow& row) {
   csv.cell(row.left).cell(row.text).cell(row.right).end_line();
 }
 
+void put(Csv& csv, const engine::PhraseRow& row) {
+  csv.cell(row.text).number(row.documents).number(row.variants).cell(row.first).cell(row.last).end_line();
+}
+
 }  // namespace
 
 std::string_view ledger_name(Ledger ledger) { return kLedgers[static_cast<std::size_t>(ledger)]; }
@@ -67,6 +75,7 @@ std::string knowledge_csv_rows(const KnowledgeRows& rows, Lang lang) {
   for (const engine::EntityRow& row : rows.entities) put(csv, row, lang);
   for (const engine::ActRow& row : rows.acts) put(csv, row, lang);
   for (const engine::FigureRow& row : rows.figures) put(csv, row);
+  for (const engine::PhraseRow& row : rows.phrases) put(csv, row);
   for (const engine::EncounterRow& row : rows.encounters) put(csv, row, lang);
   for (const engine::GapRow& row : rows.gaps) put(csv, row);
   return csv.take();

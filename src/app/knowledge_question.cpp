@@ -40,6 +40,13 @@ engine::RequestBody meetings_request(const KnowledgeQuestion& q, const engine::S
                                    .limit = limit};
 }
 
+engine::RequestBody phrases_request(const KnowledgeQuestion& q, const engine::SearchRequest& search,
+                                    std::uint32_t offset, std::uint32_t limit) {
+  if (!q.entity.name.empty())
+    return engine::PhraseRequest{.search = search, .phrase = q.entity.name, .offset = offset, .limit = limit};
+  return engine::PhrasesRequest{.search = search, .text = q.text, .order = q.order, .offset = offset, .limit = limit};
+}
+
 }  // namespace
 
 std::string_view facet_of(Ledger ledger) {
@@ -55,7 +62,7 @@ std::optional<Ledger> ledger_of(std::string_view facet) {
 KnowledgeQuestion essence_of(const KnowledgeQuestion& question) {
   KnowledgeQuestion essence;
   essence.ledger = question.ledger;
-  if (!facet_of(question.ledger).empty()) {
+  if (!facet_of(question.ledger).empty() || question.ledger == Ledger::phrases) {
     if (!question.entity.name.empty()) {
       essence.entity = question.entity;
       return essence;
@@ -80,6 +87,7 @@ KnowledgeQuestion essence_of(const KnowledgeQuestion& question) {
 engine::RequestBody knowledge_request(const KnowledgeQuestion& question, const engine::SearchRequest& search,
                                       std::uint32_t offset, std::uint32_t limit) {
   const KnowledgeQuestion q = essence_of(question);
+  if (q.ledger == Ledger::phrases) return phrases_request(q, search, offset, limit);
   if (!q.entity.name.empty()) return engine::EntityRequest{.search = search, .entity = q.entity};
   if (q.ledger == Ledger::figures)
     return engine::FiguresRequest{

@@ -8,6 +8,7 @@
 
 #include "engine/encounters.h"
 #include "engine/knowledge.h"
+#include "engine/set_phrases.h"
 
 namespace tracuu::app {
 
@@ -19,6 +20,7 @@ enum class Ledger : std::uint8_t {
   events,
   acts,
   commitments,
+  phrases,
   figures,
   meetings,
   gaps,
@@ -29,9 +31,9 @@ inline constexpr Ledger kLastLedger = Ledger::timeline;
 // Everything that can be asked, beside the search that selects the documents. A ledger passes over what is not its own.
 struct KnowledgeQuestion {
   Ledger ledger = Ledger::persons;
-  std::string text = {};  // of entities: only names that hold it
+  std::string text = {};  // of entities and set phrases: only those whose name holds it
   engine::EntityOrder order = engine::EntityOrder::documents;
-  engine::EntityName entity = {};            // whose page is shown in the place of the list; "" none
+  engine::EntityName entity = {};            // whose page is shown in the place of the list; "" none; a set phrase has no facet
   engine::EntityName actor = {}, addressee = {};  // of acts; "" any
   std::string kind = {};                     // of acts, "" any
   bool due = false;                          // acts: only those that say until when
@@ -48,6 +50,8 @@ struct KnowledgeRows {
   std::vector<engine::EntityRow> entities = {};
   std::vector<engine::ActRow> acts = {};
   std::vector<engine::FigureRow> figures = {};
+  std::vector<engine::PhraseRow> phrases = {};
+  std::vector<engine::PhrasePassage> passages = {};  // of the set phrase asked for
   std::vector<engine::EncounterRow> encounters = {};
   std::vector<engine::GapRow> gaps = {};
 };
@@ -65,6 +69,7 @@ struct KnowledgeView {
   std::vector<engine::EntityPage::ActCount> kinds = {};  // of the acts, whichever kind is asked for
   std::vector<engine::Figures::Unit> units = {};         // of the figures, likewise
   std::optional<engine::EntityPage> page = {};           // of the entity asked for
+  std::optional<engine::PhrasePage> phrase = {};         // likewise a set phrase, without its passages
   std::optional<engine::EventReports> event = {};        // … where it is an event
   std::optional<engine::Meetings> meetings = {};         // how often who met whom
   std::uint32_t revision = 0;                            // changes with every question: lists begin at their top

@@ -211,6 +211,8 @@ struct Session::Impl {
   void take(std::uint32_t id, const engine::EntityPage& page);
   void take(std::uint32_t id, const engine::Acts& acts);
   void take(std::uint32_t id, const engine::Figures& figures);
+  void take(std::uint32_t id, const engine::Phrases& phrases);
+  void take(std::uint32_t id, const engine::PhrasePage& page);
   void take(std::uint32_t id, const engine::Encounters& encounters);
   void take(std::uint32_t id, const engine::Meetings& meetings);
   void take(std::uint32_t id, const engine::Gaps& gaps);

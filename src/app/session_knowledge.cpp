@@ -17,7 +17,8 @@ constexpr std::uint32_t kMostSaved = 100'000;
 }  // namespace
 
 std::size_t row_count(const KnowledgeRows& rows) {
-  return rows.entities.size() + rows.acts.size() + rows.figures.size() + rows.encounters.size() + rows.gaps.size();
+  return rows.entities.size() + rows.acts.size() + rows.figures.size() + rows.encounters.size() + rows.gaps.size() +
+         rows.phrases.size() + rows.passages.size();
 }
 
 void append(KnowledgeRows& rows, const KnowledgeRows& more) {
@@ -26,6 +27,8 @@ void append(KnowledgeRows& rows, const KnowledgeRows& more) {
   append(rows.figures, more.figures);
   append(rows.encounters, more.encounters);
   append(rows.gaps, more.gaps);
+  append(rows.phrases, more.phrases);
+  append(rows.passages, more.passages);
 }
 
 void Session::Impl::on(const AskKnowledge& command) {

@@ -82,6 +82,12 @@ template <> const Shape Described<EntityPage>::shape;
 template <> const Shape Described<Acts>::shape;
 template <> const Shape Described<Figures>::shape;
 
+// set_phrase_shapes.cpp
+template <> const Shape Described<PhrasesRequest>::shape;
+template <> const Shape Described<PhraseRequest>::shape;
+template <> const Shape Described<Phrases>::shape;
+template <> const Shape Described<PhrasePage>::shape;
+
 // encounter_shapes.cpp
 template <> const Shape Described<EncountersRequest>::shape;
 template <> const Shape Described<MeetingsRequest>::shape;

@@ -65,6 +65,8 @@ struct Engine::State {
   Result<ResponseBody> answer(const EntityRequest& request) { return knowledge->answer(request); }
   Result<ResponseBody> answer(const ActsRequest& request) { return knowledge->answer(request); }
   Result<ResponseBody> answer(const FiguresRequest& request) { return knowledge->answer(request); }
+  Result<ResponseBody> answer(const PhrasesRequest& request) { return knowledge->answer(request); }
+  Result<ResponseBody> answer(const PhraseRequest& request) { return knowledge->answer(request); }
   Result<ResponseBody> answer(const EncountersRequest& request) { return knowledge->answer(request); }
   Result<ResponseBody> answer(const MeetingsRequest& request) { return knowledge->answer(request); }
   Result<ResponseBody> answer(const GapsRequest& request) { return knowledge->answer(request); }

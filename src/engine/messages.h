@@ -19,6 +19,7 @@
 #include "engine/overview.h"
 #include "engine/reading.h"
 #include "engine/search_request.h"
+#include "engine/set_phrases.h"
 
 namespace tracuu::engine {
 
@@ -59,7 +60,7 @@ using RequestBody = std::variant<SearchRequest, CompleteRequest, CountRequest, F
                                  DocumentRequest, MentionsRequest, PassagesRequest, OverviewRequest, FactsRequest, CompareRequest,
                                  ExportRequest, InfoRequest, ConcordanceRequest, CollocationsRequest, NgramsRequest,
                                  FrequencyRequest, DispersionRequest, KeynessRequest, VocabularyRequest,
-                                 EntitiesRequest, EntityRequest, ActsRequest, FiguresRequest,
+                                 EntitiesRequest, EntityRequest, ActsRequest, FiguresRequest, PhrasesRequest, PhraseRequest,
                                  EncountersRequest, MeetingsRequest, GapsRequest, EventRequest>;
 
 struct Request {
@@ -214,7 +215,7 @@ struct CorpusInfo {
 
 using ResponseBody = std::variant<ResultPage, Completions, Counts, FacetValues, Explanation, DocumentView, Mentions, Passages,
                                   Overview, DocumentFacts, Comparison, ExportRows, CorpusInfo, Concordance, TermTable,
-                                  Frequencies, Dispersion, Entities, EntityPage, Acts, Figures, Encounters, Meetings, Gaps,
+                                  Frequencies, Dispersion, Entities, EntityPage, Acts, Figures, Phrases, PhrasePage, Encounters, Meetings, Gaps,
                                   EventReports, Error>;
 
 struct Response {

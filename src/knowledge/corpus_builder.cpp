@@ -5,6 +5,8 @@
 #include "extract/extractor.h"
 #include "knowledge/format.h"
 #include "knowledge/knowledge_builder.h"
+#include "knowledge/set_phrase_builder.h"
+#include "knowledge/set_phrase_codec.h"
 #include "search/document_table.h"
 #include "store/byte_stream.h"
 
@@ -18,6 +20,7 @@ struct CorpusBuilder::Reading {
   std::string names;
   extract::Lexicon lexicon;
   extract::Extractor extractor{lexicon};
+  SetPhraseBuilder phrases{lexicon};
   KnowledgeBuilder knowledge;
 };
 
@@ -42,11 +45,13 @@ Result<CorpusBuilder> CorpusBuilder::create_file(const store::WriterOptions& opt
 Result<DocumentOrdinal> CorpusBuilder::add(const Document& document) {
   TRACUU_ASSIGN(const DocumentOrdinal ordinal, corpus_.add(document));
   reading_->knowledge.add(reading_->extractor.extract(document), search::day_number(document.date.iso));
+  reading_->phrases.add(document.text);
   return ordinal;
 }
 
 Result<void> CorpusBuilder::put_knowledge() {
   TRACUU_TRY(corpus_.writer().put_blob(kNamesBlob, store::as_bytes(reading_->names)));
+  TRACUU_TRY(corpus_.writer().put_blob(kPhrasesBlob, encode_set_phrases(reading_->phrases.finish())));
   return reading_->knowledge.finish(corpus_.writer());
 }
 

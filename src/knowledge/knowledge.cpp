@@ -31,6 +31,9 @@ Result<Knowledge> Knowledge::open(const store::Corpus& corpus, const search::Ind
   if (!corpus.has_blob(kEncountersBlob)) return knowledge;
   TRACUU_ASSIGN(const store::ByteView encounters, corpus.blob(kEncountersBlob));
   if (!knowledge.encounters_.read(encounters, documents)) return search::damaged_index(kEncountersBlob);
+  if (!corpus.has_blob(kPhrasesBlob)) return knowledge;
+  TRACUU_ASSIGN(const store::ByteView phrases, corpus.blob(kPhrasesBlob));
+  if (!knowledge.phrases_.read(phrases, documents)) return search::damaged_index(kPhrasesBlob);
   return knowledge;
 }
 

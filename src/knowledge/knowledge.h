@@ -11,6 +11,7 @@
 #include "extract/extraction.h"
 #include "knowledge/document_bytes.h"
 #include "knowledge/entity.h"
+#include "knowledge/set_phrase_codec.h"
 #include "search/index.h"
 #include "store/corpus.h"
 
@@ -41,6 +42,9 @@ class Knowledge {
   // None of a corpus whose builder did not know them.
   std::vector<Encounter> encounters(std::uint32_t document) const;
 
+  // None where the corpus was built before they were looked for.
+  const SetPhrases& phrases() const { return phrases_; }
+
  private:
   bool read_entities(store::ByteView blob);
   bool read_figures(store::ByteView blob, std::uint32_t documents);
@@ -51,6 +55,7 @@ class Knowledge {
   std::array<std::vector<std::uint32_t>, kEntityKinds> begins_;  // by number - 1, in entities_
   std::vector<std::string_view> units_;
   DocumentBytes acts_, figures_, dates_, encounters_;
+  SetPhrases phrases_;
 };
 
 }  // namespace tracuu::knowledge

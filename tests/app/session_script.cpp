@@ -89,6 +89,8 @@ struct RequestDescriber {
   static std::string_view name_of(const engine::EntityRequest&) { return "entity"; }
   static std::string_view name_of(const engine::ActsRequest&) { return "acts"; }
   static std::string_view name_of(const engine::FiguresRequest&) { return "figures"; }
+  static std::string_view name_of(const engine::PhrasesRequest&) { return "phrases"; }
+  static std::string_view name_of(const engine::PhraseRequest&) { return "phrase"; }
   static std::string_view name_of(const engine::EncountersRequest&) { return "encounters"; }
   static std::string_view name_of(const engine::MeetingsRequest&) { return "meetings"; }
   static std::string_view name_of(const engine::GapsRequest&) { return "gaps"; }

@@ -104,6 +104,13 @@ std::vector<Screen> screens() {
       {"acts", [](HeadlessExplorer& explorer) { ask_knowledge(explorer, {.ledger = app::Ledger::acts}); }},
       {"commitments",
        [](HeadlessExplorer& explorer) { ask_knowledge(explorer, {.ledger = app::Ledger::commitments}); }},
+      {"phrases", [](HeadlessExplorer& explorer) { ask_knowledge(explorer, {.ledger = app::Ledger::phrases}); }},
+      {"phrase",
+       [](HeadlessExplorer& explorer) {
+         ask_knowledge(explorer, {.ledger = app::Ledger::phrases});
+         ask_knowledge(explorer, {.ledger = app::Ledger::phrases,
+                                  .entity = {"", explorer.view().knowledge.rows.phrases.at(0).text}});
+       }},
       {"figures", [](HeadlessExplorer& explorer) { ask_knowledge(explorer, {.ledger = app::Ledger::figures}); }},
       {"meetings", [](HeadlessExplorer& explorer) { ask_knowledge(explorer, {.ledger = app::Ledger::meetings}); }},
       {"met",

@@ -8,6 +8,7 @@
 #include "ui/panels/knowledge_rows.h"
 #include "ui/panels/meetings_matrix.h"
 #include "ui/panels/notice.h"
+#include "ui/panels/phrase_page.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/interaction.h"
 #include "ui/widgets/label.h"
@@ -19,6 +20,11 @@ namespace {
 constexpr float kHeader = 52, kLeastBody = 180;
 
 bool shows_page(const app::KnowledgeView& answer) { return !answer.question.entity.name.empty(); }
+
+// Of a page that is a list too.
+bool shows_phrase(const app::KnowledgeView& answer) {
+  return shows_page(answer) && answer.question.ledger == app::Ledger::phrases;
+}
 
 bool is_empty(const app::KnowledgeView& answer) { return answer.known && !shows_page(answer) && answer.total == 0; }
 
@@ -62,9 +68,10 @@ float draw_head(Frame& frame, const Box& box, bool has_filter_button, KnowledgeS
 // The height of the rows; of what is no list, as of the last frame.
 double body_height(const Frame& frame, const Box& rest, const KnowledgeState& state) {
   const app::KnowledgeView& answer = frame.view.knowledge;
+  const auto rows = static_cast<double>(answer.total) * static_cast<double>(knowledge_row_height(frame, rest.width()));
+  if (shows_phrase(answer)) return static_cast<double>(state.body) + rows;
   if (shows_page(answer) || is_empty(answer)) return static_cast<double>(state.body);
-  return static_cast<double>(meetings_matrix_height(frame, rest.width())) +
-         static_cast<double>(answer.total) * static_cast<double>(knowledge_row_height(frame, rest.width()));
+  return static_cast<double>(meetings_matrix_height(frame, rest.width())) + rows;
 }
 
 void draw_body(Frame& frame, const BodyPlace& place, KnowledgeState& state) {
@@ -72,7 +79,11 @@ void draw_body(Frame& frame, const BodyPlace& place, KnowledgeState& state) {
   const auto top = static_cast<float>(place.top);
   const Box box{place.clip.left, top, place.right, top + place.clip.height()};
   float body = 0;
-  if (shows_page(answer)) {
+  if (shows_phrase(answer)) {
+    body = draw_phrase_page(frame, box) - top;
+    if (answer.total > 0)
+      draw_knowledge_rows(frame, {place.clip, place.top + static_cast<double>(body), place.right}, state);
+  } else if (shows_page(answer)) {
     body = draw_entity_page(frame, box) - top;
   } else if (is_empty(answer)) {
     body = draw_notice(frame, box,

@@ -165,10 +165,12 @@ void draw_choice(Frame& frame, Flow& flow, Option option, KnowledgeState& state)
 
 void draw_find_field(Frame& frame, Flow& flow, KnowledgeState& state) {
   KnowledgeQuestion question = frame.view.knowledge.question;
-  if (app::facet_of(question.ledger).empty() || !question.entity.name.empty()) return;
+  const bool are_phrases = question.ledger == Ledger::phrases;
+  if ((app::facet_of(question.ledger).empty() && !are_phrases) || !question.entity.name.empty()) return;
   const TextFieldSpec spec{.key = "find",
-                           .name = frame.text(TextKey::ui_knowledge_find),
-                           .placeholder = frame.text(TextKey::ui_knowledge_find_placeholder),
+                           .name = frame.text(are_phrases ? TextKey::ui_phrase_find : TextKey::ui_knowledge_find),
+                           .placeholder = frame.text(are_phrases ? TextKey::ui_phrase_find_placeholder
+                                                                 : TextKey::ui_knowledge_find_placeholder),
                            .clear_name = frame.text(TextKey::ui_knowledge_find_clear),
                            .value = question.text,
                            .role = Role::textbox};

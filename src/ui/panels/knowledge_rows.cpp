@@ -6,6 +6,7 @@
 #include "app/knowledge_wording.h"
 #include "app/wording.h"
 #include "ui/panels/encounter_rows.h"
+#include "ui/panels/phrase_rows.h"
 #include "ui/rich_text.h"
 #include "ui/widgets/interaction.h"
 #include "ui/widgets/label.h"
@@ -105,6 +106,7 @@ float knowledge_row_height(const Frame& frame, float) {
   const Ledger ledger = frame.view.knowledge.question.ledger;
   const float line = type.body.line_height, small = type.small.line_height;
   float content = line + small;
+  if (ledger == Ledger::phrases) return frame.snapped(phrase_row_height(frame));
   if (ledger == Ledger::meetings || ledger == Ledger::timeline) return frame.snapped(encounter_row_height(frame));
   if (ledger == Ledger::figures) content = line * static_cast<float>(kFigureLines) + small;
   else if (app::facet_of(ledger).empty() && ledger != Ledger::gaps) content = line * static_cast<float>(kActLines + 1) + small;
@@ -126,6 +128,8 @@ void draw_knowledge_rows(Frame& frame, const BodyPlace& place, KnowledgeState& s
     if (i < rows.figures.size()) draw_figure(frame, bounds, rows.figures[i], number);
     if (i < rows.encounters.size())
       draw_encounter(frame, bounds, rows.encounters[i], i > 0 ? &rows.encounters[i - 1] : nullptr, number);
+    if (i < rows.phrases.size()) draw_phrase(frame, bounds, rows.phrases[i], number);
+    if (i < rows.passages.size()) draw_phrase_passage(frame, bounds, rows.passages[i], number);
     if (i < rows.gaps.size()) draw_gap(frame, bounds, rows.gaps[i], number);
   });
   const RowsAsked asked{seen.first, seen.count, answer.revision};
