@@ -5,11 +5,10 @@ import { browserTests } from '../rig/index.mjs';
 import { assertSilent, corpusFile, languages, open, openings, text } from './support.mjs';
 
 const test = browserTests({ viewport: { width: 1280, height: 900 } });
+const met = 'Bộ trưởng Ngoại giao Việt Nam Trần Văn An hội đàm với Bộ trưởng Ngoại giao Lào Saleumxay Kommasith.';
 let reports;
 before(async () => { reports = await openings(corpusFile(documents())); });
 after(() => reports.stop());
-
-const met = 'Bộ trưởng Ngoại giao Việt Nam Trần Văn An hội đàm với Bộ trưởng Ngoại giao Lào Saleumxay Kommasith.';
 
 /** Two ministers meet every half year until 2020; one event with two reports; the last document is of 2023. */
 function documents() {
