@@ -67,7 +67,7 @@ export class Instance {
     this._setLanguage(this._chosenLanguage(document.documentElement.lang));
     this._setTheme(options.theme ?? preference('theme') ?? 'system');
     this._field.write(this.query || (new URLSearchParams(this._state).get('q') ?? ''));
-    takeDroppedFiles(this.shell.root, (files) => this._openFiles(files), signal);
+    takeDroppedFiles(this.shell.root, (files) => this._openFiles(files).catch(() => {}), signal);
     if (!options.embedded) keepVisible(this.shell.root, signal);
     document.addEventListener('securitypolicyviolation', (event) => { this._violation ??= event; }, { signal });
     this._start(standard).catch((error) => this._fail(asTracuuError(error)));
@@ -203,7 +203,7 @@ export class Instance {
     drop: () => this._parts.take(),
     save: ({ file }) => this._save(file),
     service: ({ service }) => this.view?.services.carryOut(service),
-    choose_file: () => chooseFile(this.shell.root.ownerDocument, (files) => this._openFiles(files)),
+    choose_file: () => chooseFile(this.shell.root.ownerDocument, (files) => this._openFiles(files).catch(() => {})),
     emit: ({ event, detail }) => this._emit(event, detail),
     preference: ({ name, value }) => {
       if (!(this._forgetsSearches && name === 'searches')) savePreference(name, value);
