@@ -13,9 +13,8 @@ before(async () => { packed = await openings(corpusFile([{ id: 'a', title: 'Hộ
 after(() => packed.stop());
 
 const mentions = (page) => page.waitFor(() => {
-  const { mentions: found, open: document } = window.tracuu.viewModel();
-  return document && found?.complete && document.id === window.tracuu.viewModel().open.id &&
-    [...document.title ? window.document.querySelectorAll('article a[aria-expanded]') : []].map((name) => name.textContent);
+  const names = [...document.querySelectorAll('article a[aria-expanded]')].map(({ textContent }) => textContent);
+  return window.tracuu.viewModel().mentions?.complete && names.length > 0 && names;
 }, { what: 'names in the text' });
 const description = (page, name) => page.evaluate((wanted) =>
   [...document.querySelectorAll('article a[aria-expanded]')].find(({ textContent }) => textContent === wanted)?.getAttribute('aria-description'), name);
