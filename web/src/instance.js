@@ -29,6 +29,9 @@ import { keepVisible } from './visible_height.js';
  * @property {boolean} [embedded] part of another page: its address, history and keyboard are left alone
  */
 
+/** One byte more than src/engine/dropped_files.h takes. */
+const mostOfFile = 8 * 2 ** 20 + 1;
+
 /** The inside of one explorer: shell, session, engine and screen tied together. */
 export class Instance {
   /** @type {PageCore | undefined} */
@@ -181,7 +184,9 @@ export class Instance {
     if (files.length === 0) return;
     const client = await this.engine.promise;
     const name = `${++this._filesOpened}:${files[0].name}`;
-    client.takeFile(name, files[0]);
+    // A worker of a page from a file may not read one. What cannot be read, a folder for one, is empty.
+    const bytes = await files[0].slice(0, mostOfFile).arrayBuffer().catch(() => new ArrayBuffer(0));
+    client.takeFile(name, bytes);
     this.core.openFile(name, files.length > 1);
     this.changed();
   }
