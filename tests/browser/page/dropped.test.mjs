@@ -76,8 +76,8 @@ for (const lang of ['vi', 'en']) {
   });
 }
 
-test('what a file says is a list, and the page from a file does the same', async (page) => {
-  await open(page, packed.file);
+test('what a file says is a list; UTF-16 is read too', async (page) => {
+  await open(page, packed.http);
   await drop(page, [{ name: 'Tin.TXT', bytes: [...new Uint8Array([0xFF, 0xFE]), ...new Uint8Array(new Uint16Array([...dropped].map((letter) => letter.charCodeAt(0))).buffer)] }]);
   await opened(page, 'Tin.TXT');
   await mentions(page);
