@@ -28,7 +28,7 @@ const tooManyDeaths = 3;
 export class EngineClient {
   /** @type {Map<number, {request: string, asked: number, resolve: (answer: string) => void, reject: (error: Error) => void}>} */
   _promised = new Map();
-  /** Those that were dropped on the page last: another engine needs them too. @type {{name: string, file: File}[]} */
+  /** Those that were dropped on the page last: another engine needs them too. @type {{name: string, bytes: ArrayBuffer}[]} */
   _files = [];
   _lastTicket = 0;
   _lastAsked = 0;
@@ -58,10 +58,10 @@ export class EngineClient {
     });
   }
 
-  /** A document for the engine that is not in the corpus. @param {string} name src/engine/mentions.h @param {File} file */
-  takeFile(name, file) {
-    this._files = [...this._files.slice(-7), { name, file }];
-    if (this._ready) this._worker.postMessage({ type: 'file', name, file });
+  /** A document for the engine that is not in the corpus. @param {string} name src/engine/mentions.h @param {ArrayBuffer} bytes */
+  takeFile(name, bytes) {
+    this._files = [...this._files.slice(-7), { name, bytes }];
+    if (this._ready) this._worker.postMessage({ type: 'file', name, bytes });
   }
 
   destroy() {
@@ -110,7 +110,7 @@ export class EngineClient {
 
   _becameReady() {
     this._ready = true;
-    for (const { name, file } of this._files) this._worker.postMessage({ type: 'file', name, file });
+    for (const { name, bytes } of this._files) this._worker.postMessage({ type: 'file', name, bytes });
     for (const [ticket, { request }] of this._promised) this._post(ticket, request);
     this._events.ready();
   }

@@ -29,6 +29,9 @@ import { keepVisible } from './visible_height.js';
  * @property {boolean} [embedded] part of another page: its address, history and keyboard are left alone
  */
 
+/** One byte more than src/engine/dropped_files.h takes. */
+const mostOfFile = 8 * 2 ** 20 + 1;
+
 /** The inside of one explorer: shell, session, engine and screen tied together. */
 export class Instance {
   /** @type {PageCore | undefined} */
@@ -67,7 +70,7 @@ export class Instance {
     this._setLanguage(this._chosenLanguage(document.documentElement.lang));
     this._setTheme(options.theme ?? preference('theme') ?? 'system');
     this._field.write(this.query || (new URLSearchParams(this._state).get('q') ?? ''));
-    takeDroppedFiles(this.shell.root, (files) => this._openFiles(files), signal);
+    takeDroppedFiles(this.shell.root, (files) => this._openFiles(files).catch(() => {}), signal);
     if (!options.embedded) keepVisible(this.shell.root, signal);
     document.addEventListener('securitypolicyviolation', (event) => { this._violation ??= event; }, { signal });
     this._start(standard).catch((error) => this._fail(asTracuuError(error)));
@@ -181,7 +184,9 @@ export class Instance {
     if (files.length === 0) return;
     const client = await this.engine.promise;
     const name = `${++this._filesOpened}:${files[0].name}`;
-    client.takeFile(name, files[0]);
+    // A worker of a page from a file may not read one. What cannot be read, a folder for one, is empty.
+    const bytes = await files[0].slice(0, mostOfFile).arrayBuffer().catch(() => new ArrayBuffer(0));
+    client.takeFile(name, bytes);
     this.core.openFile(name, files.length > 1);
     this.changed();
   }
@@ -203,7 +208,7 @@ export class Instance {
     drop: () => this._parts.take(),
     save: ({ file }) => this._save(file),
     service: ({ service }) => this.view?.services.carryOut(service),
-    choose_file: () => chooseFile(this.shell.root.ownerDocument, (files) => this._openFiles(files)),
+    choose_file: () => chooseFile(this.shell.root.ownerDocument, (files) => this._openFiles(files).catch(() => {})),
     emit: ({ event, detail }) => this._emit(event, detail),
     preference: ({ name, value }) => {
       if (!(this._forgetsSearches && name === 'searches')) savePreference(name, value);

@@ -1,5 +1,5 @@
 // The engine's thread. It is told, in this order: {type:'start', module, bytes}, {type:'part', handle}…, {type:'open', name}, then
-// {type:'ask', number, ticket, request}… and {type:'file', name, file}…, which is read before what is asked after it; it tells {type:'progress', bytes}, {type:'ready'}, {type:'refused', error}, {type:'answer', number,
+// {type:'ask', number, ticket, request}… and {type:'file', name, bytes}…; it tells {type:'progress', bytes}, {type:'ready'}, {type:'refused', error}, {type:'answer', number,
 // ticket, answer, memoryBytes} and, once, as its last word, {type:'failed', code, subject, detail}.
 import { EngineCore } from './engine_core.js';
 import { EngineQueue } from './engine_queue.js';
@@ -14,10 +14,6 @@ const turns = new MessageChannel();
 const spareTime = new SpareTime(() => engine.workAhead(), () => queue.length > 0, fail);
 const parts = new PartsAhead((bytes) => postMessage({ type: 'progress', bytes }));
 let loading = Promise.resolve();
-/** Of a file, one byte more than src/engine/dropped_files.h takes. */
-const mostOfFile = 8 * 2 ** 20 + 1;
-/** Files that are being read: questions wait. */
-let reading = 0;
 let ended = false;
 /** @type {EngineCore | undefined} */
 let engine;
@@ -37,14 +33,6 @@ const steps = {
     postMessage(error ? { type: 'refused', error } : { type: 'ready', memoryBytes: engine.memoryBytes });
     if (!error) spareTime.resume();
   },
-
-  async file({ name, file }) {
-    // What cannot be read, a folder for one, is empty.
-    const bytes = await file.slice(0, mostOfFile).arrayBuffer().catch(() => new ArrayBuffer(0));
-    engine.takeFile(name, new Uint8Array(bytes));
-    --reading;
-    for (let waiting = queue.length; waiting > 0; --waiting) turns.port2.postMessage(null);
-  },
 };
 
 function fail(error) {
@@ -57,7 +45,7 @@ function fail(error) {
 }
 
 turns.port1.onmessage = () => {
-  const question = reading === 0 && queue.shift();
+  const question = queue.shift();
   if (!question) return;
   try {
     const answer = engine.handle(question.request);
@@ -74,7 +62,7 @@ addEventListener('message', ({ data }) => {
     turns.port2.postMessage(null);
     return;
   }
-  if (data.type === 'file') ++reading;
+  if (data.type === 'file') return engine.takeFile(data.name, new Uint8Array(data.bytes));
   if (data.type === 'part') data.content = parts.read(data.handle);
   loading = loading.then(() => ended || steps[data.type](data)).catch(fail);
 });

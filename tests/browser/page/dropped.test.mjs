@@ -13,9 +13,8 @@ before(async () => { packed = await openings(corpusFile([{ id: 'a', title: 'Hộ
 after(() => packed.stop());
 
 const mentions = (page) => page.waitFor(() => {
-  const { mentions: found, open: document } = window.tracuu.viewModel();
-  return document && found?.complete && document.id === window.tracuu.viewModel().open.id &&
-    [...document.title ? window.document.querySelectorAll('article a[aria-expanded]') : []].map((name) => name.textContent);
+  const names = [...document.querySelectorAll('article a[aria-expanded]')].map(({ textContent }) => textContent);
+  return window.tracuu.viewModel().mentions?.complete && names.length > 0 && names;
 }, { what: 'names in the text' });
 const description = (page, name) => page.evaluate((wanted) =>
   [...document.querySelectorAll('article a[aria-expanded]')].find(({ textContent }) => textContent === wanted)?.getAttribute('aria-description'), name);
@@ -77,8 +76,8 @@ for (const lang of ['vi', 'en']) {
   });
 }
 
-test('what a file says is a list, and the page from a file does the same', async (page) => {
-  await open(page, packed.file);
+test('what a file says is a list; UTF-16 is read too', async (page) => {
+  await open(page, packed.http);
   await drop(page, [{ name: 'Tin.TXT', bytes: [...new Uint8Array([0xFF, 0xFE]), ...new Uint8Array(new Uint16Array([...dropped].map((letter) => letter.charCodeAt(0))).buffer)] }]);
   await opened(page, 'Tin.TXT');
   await mentions(page);
