@@ -3,10 +3,7 @@
 
 include(third_party_source)
 include(third_party_imgui)
-
-tracuu_find_source(UTF8PROC_DIR utf8proc utf8proc.c)
-tracuu_third_party_library(utf8proc "${UTF8PROC_DIR}" SOURCES utf8proc.c)
-target_compile_definitions(third_party_utf8proc PUBLIC UTF8PROC_STATIC)
+include(third_party_utf8proc)
 
 tracuu_find_source(JSON_DIR nlohmann-json nlohmann/json.hpp)
 add_library(third_party_json INTERFACE)
