@@ -28,9 +28,9 @@ struct PackedWriter {
     for (const std::uint16_t number : numbers) byte(number >> 8);
   }
 
-  // Numbers that count up where they are new: 0 for the next new one, else the number and 1.
+  // Numbers that count up from 1 where they are new: 0 for the next new one, else the number and 1.
   constexpr void repeats(const auto& numbers) {
-    std::uint32_t next = 0;
+    std::uint32_t next = 1;
     for (const std::uint16_t value : numbers) {
       number(value == next ? 0 : value + 1u);
       if (value == next) ++next;
@@ -60,7 +60,7 @@ class PackedReader {
   }
 
   void repeats(auto& numbers) {
-    std::uint16_t next = 0;
+    std::uint16_t next = 1;
     for (std::uint16_t& value : numbers) {
       const std::uint32_t code = number();
       value = code == 0 ? next++ : static_cast<std::uint16_t>(code - 1);
