@@ -35,10 +35,11 @@ bool TreeReader::page(std::uint32_t number, int levels) {
   const bool is_leaf = page[header] == (is_table_ ? kLeafTable : kLeafIndex);
   if (!is_leaf && page[header] != (is_table_ ? kInnerTable : kInnerIndex)) return false;
   const std::size_t pointers = header + (is_leaf ? 8 : 12);
-  const std::size_t cells = big_endian(page.subspan(header + 3, 2));
+  const auto cells = static_cast<std::size_t>(big_endian(page.subspan(header + 3, 2)));
   if (pointers + cells * 2 > page.size()) return false;
   for (std::size_t i = 0; i < cells; ++i) {
-    if (!cell(page, big_endian(page.subspan(pointers + i * 2, 2)), is_leaf, levels)) return false;
+    const auto at = static_cast<std::size_t>(big_endian(page.subspan(pointers + i * 2, 2)));
+    if (!cell(page, at, is_leaf, levels)) return false;
   }
   return is_leaf || this->page(big_endian_u32(page, header + 8), levels - 1);
 }

@@ -26,7 +26,7 @@ bool is_table(const Row& row, std::string_view name, std::string_view statement,
   std::array<Column, 5> columns;
   if (!read_columns(row, columns)) return false;
   const std::array<std::string_view, 5> expected = {"table", name, name, "", statement};
-  for (const std::size_t i : {0, 1, 2, 4}) {
+  for (const std::size_t i : {0u, 1u, 2u, 4u}) {
     std::string_view text;
     if (!read_text(row, columns[i], text) || text != expected[i]) return false;
   }

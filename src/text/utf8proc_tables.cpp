@@ -10,7 +10,7 @@
 // utf8proc's own, which exist while compiling alone.
 namespace original {
 #define const constexpr
-#include "utf8proc_data.c"
+#include <utf8proc_data.c>
 #undef const
 }  // namespace original
 

@@ -9,7 +9,7 @@
 #include <tuple>
 
 namespace original {
-#include "utf8proc_data.c"
+#include <utf8proc_data.c>
 }  // namespace original
 
 namespace {
