@@ -2,7 +2,6 @@
 # Sources that the page needs too are compiled here, so that native and wasm give identical results.
 
 include(third_party_source)
-include(third_party_sqlite)
 include(third_party_imgui)
 include(third_party_utf8proc)
 

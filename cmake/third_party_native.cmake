@@ -1,5 +1,6 @@
-# What only the native tool and the tests link: the system's own libraries.
+# What only the native tool and the tests link: SQLite, and the system's own libraries.
 include(FindPkgConfig)
+include(third_party_sqlite)
 
 function(tracuu_system_library name module)
   pkg_check_modules(${name} REQUIRED IMPORTED_TARGET ${module})

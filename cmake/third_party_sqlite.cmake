@@ -7,12 +7,8 @@ if(sqlite_version LESS 3054000)
 endif()
 
 tracuu_third_party_library(sqlite "${SQLITE_DIR}" SOURCES sqlite3.c)
-if(EMSCRIPTEN)
-  # Compiled inside a file that stands in for the statements left out below.
-  set_source_files_properties("${SQLITE_DIR}/sqlite3.c" PROPERTIES HEADER_FILE_ONLY ON)
-  target_sources(third_party_sqlite PRIVATE "${PROJECT_SOURCE_DIR}/src/store/sqlite_reader.c")
-endif()
-# What is not compiled in cannot be reached by a hostile corpus file. SQLITE_OMIT_AUTOINIT is absent on purpose:
+# It writes corpora and reads none: src/store/tables.h does. What is not compiled in is not there to go wrong.
+# SQLITE_OMIT_AUTOINIT is absent on purpose:
 # defined to any value, even 0, it makes the first sqlite3_open() trap.
 target_compile_definitions(third_party_sqlite PRIVATE
   SQLITE_THREADSAFE=0
@@ -41,40 +37,3 @@ target_compile_definitions(third_party_sqlite PRIVATE
   SQLITE_OMIT_UTF16
   SQLITE_OMIT_WAL
   SQLITE_UNTESTABLE)
-
-if(EMSCRIPTEN)
-  # The page reads one database, by a handful of SELECTs: over 40 KB less to download, brotli.
-  target_compile_definitions(third_party_sqlite PRIVATE
-    SQLITE_OS_OTHER=1
-    SQLITE_OMIT_ALTERTABLE
-    SQLITE_OMIT_ANALYZE
-    SQLITE_OMIT_AUTOINCREMENT
-    SQLITE_OMIT_AUTOMATIC_INDEX
-    SQLITE_OMIT_AUTORESET
-    SQLITE_OMIT_AUTOVACUUM
-    SQLITE_OMIT_BETWEEN_OPTIMIZATION
-    SQLITE_OMIT_BLOB_LITERAL
-    SQLITE_OMIT_CHECK
-    SQLITE_OMIT_COMPOUND_SELECT
-    SQLITE_OMIT_EXPLAIN
-    SQLITE_OMIT_FOREIGN_KEY
-    SQLITE_OMIT_GENERATED_COLUMNS
-    SQLITE_OMIT_LIKE_OPTIMIZATION
-    SQLITE_OMIT_LOOKASIDE
-    SQLITE_OMIT_OR_OPTIMIZATION
-    SQLITE_OMIT_QUICKBALANCE
-    SQLITE_OMIT_REINDEX
-    SQLITE_OMIT_SCHEMA_PRAGMAS
-    SQLITE_OMIT_SCHEMA_VERSION_PRAGMAS
-    SQLITE_OMIT_SUBQUERY
-    SQLITE_OMIT_TEMPDB
-    SQLITE_OMIT_TRUNCATE_OPTIMIZATION
-    SQLITE_OMIT_UPSERT
-    SQLITE_OMIT_VACUUM
-    SQLITE_OMIT_VIRTUALTABLE
-    SQLITE_OMIT_XFER_OPT)
-  add_library(tracuu_no_files_vfs STATIC src/store/no_files_vfs.cpp)
-  target_include_directories(tracuu_no_files_vfs SYSTEM PRIVATE "${SQLITE_DIR}")
-  target_link_libraries(tracuu_no_files_vfs PRIVATE $<BUILD_INTERFACE:tracuu_module_flags>)
-  target_link_libraries(third_party_sqlite PUBLIC tracuu_no_files_vfs)
-endif()

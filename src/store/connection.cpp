@@ -32,17 +32,6 @@ Statement::Step Statement::step() {
   return code == SQLITE_DONE ? Step::done : Step::failed;
 }
 
-std::int64_t Statement::integer(int column) const { return sqlite3_column_int64(statement_.get(), column); }
-
-std::string_view Statement::text(int column) const { return as_text(blob(column)); }
-
-ByteView Statement::blob(int column) const {
-  const void* bytes = sqlite3_column_blob(statement_.get(), column);
-  if (bytes == nullptr) return {};
-  return {static_cast<const std::uint8_t*>(bytes),
-          static_cast<std::size_t>(sqlite3_column_bytes(statement_.get(), column))};
-}
-
 Result<Connection> Connection::open(const char* name, int flags) {
   sqlite3* database = nullptr;
   const int code = sqlite3_open_v2(name, &database, flags, nullptr);
@@ -54,16 +43,6 @@ Result<Connection> Connection::open(const char* name, int flags) {
 Result<Connection> Connection::memory() { return open(":memory:", SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE); }
 
 Result<Connection> Connection::file(const std::string& path) { return open(path.c_str(), SQLITE_OPEN_READWRITE); }
-
-Result<Connection> Connection::over(ByteView bytes) {
-  TRACUU_ASSIGN(Connection connection, memory());
-  // SQLite writes to the buffer of a read-only database never, but its signature cannot say so.
-  auto* pages = const_cast<std::uint8_t*>(bytes.data());
-  const auto size = static_cast<sqlite3_int64>(bytes.size());
-  const int code = sqlite3_deserialize(connection.handle(), "main", pages, size, size, SQLITE_DESERIALIZE_READONLY);
-  if (code != SQLITE_OK) return connection.failure(TextKey::error_corpus_damaged, "");
-  return connection;
-}
 
 Result<void> Connection::run(const char* sql) {
   if (sqlite3_exec(handle(), sql, nullptr, nullptr, nullptr) == SQLITE_OK) return {};

@@ -1,5 +1,5 @@
-// One SQLite connection and its statements. Everything that says sqlite3_ is in store/; nothing here knows
-// what is stored.
+// One SQLite connection and its statements, to write a corpus with: the native tool alone has it. Everything that says
+// sqlite3_ is in store/; nothing here knows what is stored.
 #pragma once
 
 #include <cstdint>
@@ -45,10 +45,6 @@ class Statement {
   void bind(int place, ByteView value);          // likewise
   Step step();
 
-  std::int64_t integer(int column) const;
-  std::string_view text(int column) const;  // valid until the next step() or reset()
-  ByteView blob(int column) const;          // likewise
-
  private:
   std::unique_ptr<sqlite3_stmt, StatementCloser> statement_;
 };
@@ -63,8 +59,6 @@ class Connection {
   static Result<Connection> memory();
   // A database in this file, which must be empty.
   static Result<Connection> file(const std::string& path);
-  // A read-only database whose pages are these bytes; they must outlive the connection.
-  static Result<Connection> over(ByteView bytes);
 
   Result<void> run(const char* sql);  // one or more statements without results
   Result<Statement> prepare(std::string_view sql);

@@ -7,22 +7,19 @@
 #include <utility>
 
 #include "store/chunk.h"
-#include "store/connection.h"
 #include "store/decompressor.h"
 #include "store/format.h"
 #include "store/gate.h"
 #include "store/id_table.h"
 #include "store/meta.h"
 #include "store/record.h"
+#include "store/tables.h"
 
 namespace tracuu::store {
 
 namespace {
 
 constexpr std::size_t kDefaultCacheBytes = std::size_t{32} << 20;
-// Measured: opening and reading a corpus of 20,000 articles takes 2.1 MB of SQLite's heap at most, one part
-// of a blob included.
-constexpr std::int64_t kHeapBytes = std::int64_t{4} << 20;
 // A small file that claims to hold blobs beyond any real compression is hostile.
 constexpr std::size_t kBlobBytesAlways = std::size_t{64} << 20;
 constexpr std::size_t kBlobBytesPerFileByte = 16;
@@ -32,25 +29,20 @@ std::string_view base_name(std::string_view path) { return path.substr(path.find
 }  // namespace
 
 struct Corpus::State {
-  State(Bytes bytes, std::string_view called, Connection opened)
-      : file(std::move(bytes)), name(called), connection(std::move(opened)) {}
+  State(Bytes bytes, std::string_view called, Tables read)
+      : file(std::move(bytes)), name(called), tables(std::move(read)) {}
 
   Error damaged(std::string_view detail) const { return {TextKey::error_corpus_damaged, name, std::string(detail)}; }
-  Result<void> pass_gate();
   Result<void> read_tables();
   Result<ByteView> blob(std::string_view blob_name);
   Result<Bytes> read_blob(std::string_view blob_name);
-  bool has_blob(std::string_view blob_name);
   Result<const Chunk*> chunk_of(std::uint32_t ordinal);
   Result<const Chunk*> read_chunk(std::uint32_t ordinal);
   Result<RecordView> record(DocumentOrdinal ordinal);
 
   Bytes file;
   std::string name;
-  HeapAllowance heap{kHeapBytes};
-  Deadline deadline;
-  Connection connection;
-  Statement find_chunk, read_part;
+  Tables tables;
   Decompressor decompressor;
   std::map<std::string, Bytes, std::less<>> blobs;
   std::size_t blob_bytes = 0;
@@ -58,16 +50,6 @@ struct Corpus::State {
   IdTable ids;
   ChunkCache chunks{kDefaultCacheBytes};
 };
-
-Result<void> Corpus::State::pass_gate() {
-  TRACUU_TRY(confine(connection, deadline));
-  TRACUU_TRY(check_database(connection, deadline, name));
-  restrict_to_reading(connection);
-  TRACUU_ASSIGN(find_chunk, connection.prepare("SELECT first_document, bytes FROM chunk WHERE first_document <= ?1 "
-                                               "ORDER BY first_document DESC LIMIT 1"));
-  TRACUU_ASSIGN(read_part, connection.prepare("SELECT part, bytes FROM blob WHERE name = ?1 ORDER BY part"));
-  return {};
-}
 
 Result<void> Corpus::State::read_tables() {
   TRACUU_ASSIGN(const ByteView meta_bytes, blob(kMetaBlob));
@@ -89,31 +71,15 @@ Result<ByteView> Corpus::State::blob(std::string_view blob_name) {
   return ByteView(found->second);
 }
 
-bool Corpus::State::has_blob(std::string_view blob_name) {
-  deadline.in(std::chrono::seconds(1));
-  read_part.reset();
-  read_part.bind(1, blob_name);
-  const bool is_there = read_part.step() == Statement::Step::row;
-  read_part.reset();
-  return is_there;
-}
-
 Result<Bytes> Corpus::State::read_blob(std::string_view blob_name) {
   const std::size_t most = kBlobBytesAlways + kBlobBytesPerFileByte * file.size();
+  const std::span<const StoredBytes> parts = tables.parts_of(blob_name);
+  if (parts.empty()) return damaged(blob_name);
   Bytes bytes;
-  deadline.in(std::chrono::seconds(10));
-  read_part.reset();
-  read_part.bind(1, blob_name);
-  std::int64_t parts = 0;
-  Statement::Step step = read_part.step();
-  for (; step == Statement::Step::row; step = read_part.step(), ++parts) {
-    const bool in_order = read_part.integer(0) == parts;
+  for (const StoredBytes& part : parts) {
     const bool fits = blob_bytes + bytes.size() + kPartBytes <= most;
-    if (!in_order || !fits || !decompressor.decompress(read_part.blob(1), kPartBytes, bytes)) return damaged(blob_name);
+    if (!fits || !decompressor.decompress(tables.bytes(part), kPartBytes, bytes)) return damaged(blob_name);
   }
-  if (step == Statement::Step::failed) return connection.failure(TextKey::error_corpus_damaged, name);
-  read_part.reset();
-  if (parts == 0) return damaged(blob_name);
   return bytes;
 }
 
@@ -123,17 +89,11 @@ Result<const Chunk*> Corpus::State::chunk_of(std::uint32_t ordinal) {
 }
 
 Result<const Chunk*> Corpus::State::read_chunk(std::uint32_t ordinal) {
-  deadline.in(std::chrono::seconds(1));
-  find_chunk.reset();
-  find_chunk.bind(1, std::int64_t{ordinal});
-  const Statement::Step step = find_chunk.step();
-  if (step == Statement::Step::failed) return connection.failure(TextKey::error_corpus_damaged, name);
+  const StoredBytes* stored = tables.chunk_of(ordinal);
   Bytes bytes;
   Chunk chunk;
-  const bool whole = step == Statement::Step::row &&
-                     decompressor.decompress_chunk(find_chunk.blob(1), kMaxChunkBytes, bytes) &&
-                     Chunk::read(std::move(bytes), static_cast<std::uint32_t>(find_chunk.integer(0)), chunk);
-  find_chunk.reset();
+  const bool whole = stored != nullptr && decompressor.decompress_chunk(tables.bytes(*stored), kMaxChunkBytes, bytes) &&
+                     Chunk::read(std::move(bytes), static_cast<std::uint32_t>(stored->row.id), chunk);
   if (!whole || !chunk.holds(ordinal)) return damaged("chunk " + std::to_string(ordinal));
   return &chunks.keep(std::move(chunk));
 }
@@ -154,9 +114,9 @@ Corpus& Corpus::operator=(Corpus&&) noexcept = default;
 
 Result<Corpus> Corpus::open(std::vector<std::uint8_t> bytes, std::string_view name) {
   TRACUU_TRY(check_header(bytes, name));
-  TRACUU_ASSIGN(Connection connection, Connection::over(bytes));
-  auto state = std::make_unique<State>(std::move(bytes), name, std::move(connection));
-  TRACUU_TRY(state->pass_gate());
+  // The lists in it point into the bytes, which stay where they are when they are moved.
+  TRACUU_ASSIGN(Tables tables, Tables::read(bytes, name));
+  auto state = std::make_unique<State>(std::move(bytes), name, std::move(tables));
   TRACUU_TRY(state->read_tables());
   return Corpus(std::move(state));
 }
@@ -206,7 +166,7 @@ Result<DocumentBody> Corpus::body(DocumentOrdinal ordinal) const {
   return body;
 }
 
-bool Corpus::has_blob(std::string_view name) const { return state_->has_blob(name); }
+bool Corpus::has_blob(std::string_view name) const { return !state_->tables.parts_of(name).empty(); }
 Result<std::span<const std::uint8_t>> Corpus::blob(std::string_view name) const { return state_->blob(name); }
 
 void Corpus::limit_cache(std::size_t bytes) { state_->chunks.limit(bytes); }

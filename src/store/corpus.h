@@ -1,6 +1,5 @@
-// A corpus: the owner of one SQLite database that holds documents, metadata and index blobs. All SQL of
-// Tracuu is in store/. In the page the database is deserialised from bundled bytes into memory; natively it
-// is read from a file.
+// A corpus: the owner of one SQLite database, in memory whole, that holds documents, metadata and index blobs. It is
+// written by SQLite and read by ourselves (tables.h).
 #pragma once
 
 #include <cstddef>
@@ -42,8 +41,8 @@ struct DocumentBody {
 
 class Corpus {
  public:
-  // Takes the bytes of a corpus file. Passes the gate of docs/security.md first: magic, application_id,
-  // version, schema text byte for byte, quick_check. A newer format is refused by name (error.corpus_newer).
+  // Takes the bytes of a corpus file. What they must be first: magic, application_id, version (gate.h), the schema's
+  // text byte for byte, pages that hang together (tables.h). A newer format is refused by name (error.corpus_newer).
   // `name` is what errors call the corpus.
   static Result<Corpus> open(std::vector<std::uint8_t> bytes, std::string_view name);
   static Result<Corpus> open_file(const std::string& path);

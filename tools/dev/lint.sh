@@ -6,7 +6,7 @@ ensure_setup
 build_preset native-debug
 cd "$root"
 if [ $# = 0 ]; then
-  mapfile -t files < <(git ls-files -- 'src/*.cpp' ':!src/platform/web/*' ':!src/store/no_files_vfs.cpp')
+  mapfile -t files < <(git ls-files -- 'src/*.cpp' ':!src/platform/web/*')
   set -- "${files[@]}"
 fi
 printf '%s\0' "$@" | xargs -0 -n 4 -P "$(nproc)" clang-tidy --quiet -p "$build/native-debug"
