@@ -33,8 +33,7 @@ Surroundings surroundings_of(const engine::PhrasePassage& row, float width) {
   if (blank >= row.phrase.begin) return {row.sentence, row.phrase};
   constexpr std::string_view kCut = "… ";
   const auto cut = static_cast<std::uint32_t>(blank + 1), shift = static_cast<std::uint32_t>(kCut.size());
-  return {std::string(kCut) + row.sentence.substr(cut),
-          {row.phrase.begin - cut + shift, row.phrase.end - cut + shift}};
+  return {std::string(kCut) + row.sentence.substr(cut), {row.phrase.begin - cut + shift, row.phrase.end - cut + shift}};
 }
 
 // A text above a line of details.
