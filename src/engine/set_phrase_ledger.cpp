@@ -125,7 +125,8 @@ void add_years(PhrasePage& page, const SetPhrase& phrase, const search::Document
   sort_stably(years, std::less(), &Year::number);
   for (std::size_t i = 0; i < years.size(); ++i) {
     const PhraseMembers& before = years[i == 0 ? 0 : i - 1].members;
-    page.years.push_back({std::to_string(years[i].number), years[i].documents.count(), change(before, years[i].members)});
+    page.years.push_back(
+        {std::to_string(years[i].number), years[i].documents.count(), change(before, years[i].members)});
   }
 }
 

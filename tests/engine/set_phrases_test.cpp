@@ -100,7 +100,9 @@ TEST_F(SetPhrasesOfDocuments, VariantsSayWhatTheyDropAndAdd) {
       EXPECT_EQ(variant.change.dropped, Texts{"bền vững lâu dài"});
       EXPECT_EQ(variant.change.added, Texts());
     }
-    if (variant.text == kOther) EXPECT_EQ(variant.change.added, Texts{"đoàn kết đặc biệt"});
+    if (variant.text == kOther) {
+      EXPECT_EQ(variant.change.added, Texts{"đoàn kết đặc biệt"});
+    }
   }
 }
 

@@ -101,12 +101,12 @@ bool draw_link(Frame& frame, const Box& bounds, const RowLink& link) {
   return state.activated;
 }
 
-float knowledge_row_height(const Frame& frame, float) {
+float knowledge_row_height(const Frame& frame, float width) {
   const TypeScale& type = frame.type;
   const Ledger ledger = frame.view.knowledge.question.ledger;
   const float line = type.body.line_height, small = type.small.line_height;
   float content = line + small;
-  if (ledger == Ledger::phrases) return frame.snapped(phrase_row_height(frame));
+  if (ledger == Ledger::phrases) return frame.snapped(phrase_row_height(frame, width));
   if (ledger == Ledger::meetings || ledger == Ledger::timeline) return frame.snapped(encounter_row_height(frame));
   if (ledger == Ledger::figures) content = line * static_cast<float>(kFigureLines) + small;
   else if (app::facet_of(ledger).empty() && ledger != Ledger::gaps) content = line * static_cast<float>(kActLines + 1) + small;

@@ -22,7 +22,8 @@ float draw_change(const Frame& frame, const Box& box, const engine::PhraseChange
   const Typeface& face = frame.type.small;
   float x = box.left, y = box.top;
   const auto draw = [&](const std::string& text, ImU32 ink, bool is_struck) {
-    const float width = std::min(measure(face, text), box.width());
+    // A hair more than it needs: what is rounded is not to cut it.
+    const float width = std::min(measure(face, text) + 1, box.width());
     if (x > box.left && x + width > box.right) {
       x = box.left;
       y += face.line_height;
@@ -45,7 +46,8 @@ class Page {
 
   float draw() {
     draw_head();
-    if (!page_.variants.empty()) draw_variants();
+    // One alone is the main form again.
+    if (page_.all_variants > 1) draw_variants();
     if (!page_.years.empty()) draw_years();
     if (page_.total > 0) heading(frame_.text(TextKey::ui_phrase_passages));
     return rest_.top;
