@@ -111,8 +111,9 @@ using Command =
     std::variant<SetQuery, SubmitQuery, TryQuery, SetSuggesting, RemoveSearch, ClearSearches, SetMarks,
                  ToggleFacetValue, ToggleExclusion, SearchFacetValues, PinFacet, FoldFacet, DropFilter, SetDateRange,
                  ToggleUndated, ClearFilters, SetSort, ShowHits, OpenDocumentById, GoTo, AskLanguage, ShowRows,
-                 SetLanguageWork, SaveLanguage, AskKnowledge, ShowKnowledgeRows, SaveKnowledge, OpenNeighbour, CloseDocument, StepHighlight, SetReaderPanel,
-                 ShowMentions, SetMentionsShown, AskForFile, OpenFile, CompareWith, CopyPassageLink, SetFindOpen, SetFindText, ShowDocuments, ShowSimilar, ShowCopies,
+                 SetLanguageWork, SaveLanguage, AskKnowledge, ShowKnowledgeRows, SaveKnowledge, OpenNeighbour,
+                 CloseDocument, StepHighlight, SetReaderPanel, ShowMentions, SetMentionsShown, AskForFile, OpenFile,
+                 CompareWith, CopyPassageLink, SetFindOpen, SetFindText, ShowDocuments, ShowSimilar, ShowCopies,
                  SetAllCopies, SetCompactRows, CopySelection, CopyCitation, SaveResults, StopSaving, Print,
                  OpenPlainPage, ShowOverview, ExplainHit, SetFiltersOpen, SetHelpOpen, SetPaletteOpen, SetPaletteText,
                  SetWelcome, SetLang, SetTheme, SetTextSize, SetTextFace, SetTextSpacing>;

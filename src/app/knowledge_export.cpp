@@ -12,22 +12,32 @@ namespace tracuu::app {
 
 namespace {
 
-constexpr std::array<std::string_view, 11> kLedgers = {
-    "persons", "organisations", "places", "events", "acts", "commitments", "phrases", "figures", "meetings", "gaps", "timeline"};
+constexpr std::array<std::string_view, 11> kLedgers = {"persons",  "organisations", "places",  "events",
+                                                       "acts",     "commitments",   "phrases", "figures",
+                                                       "meetings", "gaps",          "timeline"};
 
 std::span<const TextKey> headings_of(Ledger ledger) {
-  static constexpr std::array kEntities = {TextKey::ui_column_name, TextKey::ui_column_detail, TextKey::ui_column_country,
-                                           TextKey::ui_column_sort, TextKey::ui_column_documents,
-                                           TextKey::ui_column_first, TextKey::ui_column_last};
-  static constexpr std::array kActs = {TextKey::ui_language_column_document, TextKey::ui_language_column_title,
-                                       TextKey::ui_language_column_date,     TextKey::ui_column_actor,
-                                       TextKey::ui_column_kind,              TextKey::ui_column_addressee,
-                                       TextKey::ui_column_verb,              TextKey::ui_column_content,
-                                       TextKey::ui_column_deadline,          TextKey::ui_column_sentence};
-  static constexpr std::array kFigures = {TextKey::ui_language_column_document, TextKey::ui_language_column_title,
-                                          TextKey::ui_language_column_date,     TextKey::ui_column_value,
-                                          TextKey::ui_column_unit,              TextKey::ui_language_column_left,
-                                          TextKey::ui_column_figure,            TextKey::ui_language_column_right};
+  static constexpr std::array kEntities = {
+      TextKey::ui_column_name,      TextKey::ui_column_detail, TextKey::ui_column_country, TextKey::ui_column_sort,
+      TextKey::ui_column_documents, TextKey::ui_column_first,  TextKey::ui_column_last};
+  static constexpr std::array kActs = {TextKey::ui_language_column_document,
+                                       TextKey::ui_language_column_title,
+                                       TextKey::ui_language_column_date,
+                                       TextKey::ui_column_actor,
+                                       TextKey::ui_column_kind,
+                                       TextKey::ui_column_addressee,
+                                       TextKey::ui_column_verb,
+                                       TextKey::ui_column_content,
+                                       TextKey::ui_column_deadline,
+                                       TextKey::ui_column_sentence};
+  static constexpr std::array kFigures = {TextKey::ui_language_column_document,
+                                          TextKey::ui_language_column_title,
+                                          TextKey::ui_language_column_date,
+                                          TextKey::ui_column_value,
+                                          TextKey::ui_column_unit,
+                                          TextKey::ui_language_column_left,
+                                          TextKey::ui_column_figure,
+                                          TextKey::ui_language_column_right};
   if (!facet_of(ledger).empty()) return kEntities;
   static constexpr std::array kPhrases = {TextKey::ui_column_phrase, TextKey::ui_column_documents,
                                           TextKey::ui_column_variants, TextKey::ui_column_first,

@@ -33,14 +33,14 @@ struct KnowledgeQuestion {
   Ledger ledger = Ledger::persons;
   std::string text = {};  // of entities and set phrases: only those whose name holds it
   engine::EntityOrder order = engine::EntityOrder::documents;
-  engine::EntityName entity = {};            // whose page is shown in the place of the list; "" none; a set phrase has no facet
-  engine::EntityName actor = {}, addressee = {};  // of acts; "" any
-  std::string kind = {};                     // of acts, "" any
-  bool due = false;                          // acts: only those that say until when
-  bool oldest = false;                       // acts, meetings, timeline: the earliest first
+  engine::EntityName entity = {};  // whose page is shown in the place of the list; "" none; a set phrase has no facet
+  engine::EntityName actor = {}, addressee = {};      // of acts; "" any
+  std::string kind = {};                              // of acts, "" any
+  bool due = false;                                   // acts: only those that say until when
+  bool oldest = false;                                // acts, meetings, timeline: the earliest first
   engine::PartyKind by = engine::PartyKind::country;  // of meetings and gaps: who counts as a party
   std::string a = {}, b = {};                         // of meetings: only those of these two; "" any
-  std::string unit = {};                     // of figures, "" any
+  std::string unit = {};                              // of figures, "" any
   engine::FigureOrder figures = engine::FigureOrder::value;
   bool operator==(const KnowledgeQuestion&) const = default;
 };

@@ -253,7 +253,7 @@ struct Session::Impl {
   void compare();
   void restore_reading(const UrlState& wanted);
   void step_difference(int step);
-  void ask_place();     // what the place that is shown needs
+  void ask_place();  // what the place that is shown needs
   void ask_knowledge();
   void ask_knowledge_pages();
   void ask_beside_knowledge();

@@ -55,7 +55,8 @@ std::vector<std::pair<std::string_view, std::string>> knowledge_pairs(Place plac
   add(!question.kind.empty(), "act", question.kind);
   add(question.due, "due", "1");
   add(question.oldest, "oldest", "1");
-  add(question.by != engine::PartyKind::country, "parties", std::string(kParties[static_cast<std::size_t>(question.by)]));
+  add(question.by != engine::PartyKind::country, "parties",
+      std::string(kParties[static_cast<std::size_t>(question.by)]));
   add(!question.a.empty(), "one", question.a);
   add(!question.b.empty(), "two", question.b);
   add(!question.unit.empty(), "unit", question.unit);

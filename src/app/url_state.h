@@ -20,9 +20,9 @@ struct UrlState {
   std::string document = {};  // its id, "" none
   engine::Marks marks = engine::Marks::as_typed;
   Place place = Place::documents;
-  LanguageQuestion language = {};  // of the language tools alone: elsewhere it is not written down
+  LanguageQuestion language = {};    // of the language tools alone: elsewhere it is not written down
   KnowledgeQuestion knowledge = {};  // likewise
-  std::string like = {};           // ids, "" none: engine::SearchRequest
+  std::string like = {};             // ids, "" none: engine::SearchRequest
   std::string copies_of = {};
   bool all_copies = false;  // not grouped
   std::string with = {};    // the id of a document that it is compared with, "" none

@@ -146,7 +146,7 @@ struct ViewModel {
   std::uint32_t text_size = 100;  // percent, of a document's text
   TextFace text_face = TextFace::serif;
   bool mentions_shown = true;  // names and figures are marked in documents
-  bool wide_text = false;  // letters, words, lines and paragraphs stand farther apart
+  bool wide_text = false;      // letters, words, lines and paragraphs stand farther apart
 
   engine::CorpusInfo corpus;
   std::optional<engine::Overview> overview;  // none until somebody looks at it

@@ -319,9 +319,7 @@ Response Engine::handle(const Request& request) {
   return {request.id, std::move(body).value()};
 }
 
-void Engine::take_file(std::string_view name, std::string_view bytes) {
-  state_->dropped.take(name, bytes);
-}
+void Engine::take_file(std::string_view name, std::string_view bytes) { state_->dropped.take(name, bytes); }
 
 bool Engine::work_ahead() { return state_->searcher->read_ahead(kBytesReadAhead); }
 

@@ -32,8 +32,8 @@ class Engine {
   // The same with messages as JSON text (codec.h): what the worker and the command line's --json pass on.
   std::string handle_json(std::string_view request);
 
-  // A file that a reader dropped on the page: from now on the document "dropped:" + name (mentions.h), or an Error where
-  // it is asked for. `name`: "NUMBER:NAME", different each time; `bytes` are the file's, in any encoding.
+  // A file that a reader dropped on the page: from now on the document "dropped:" + name (mentions.h), or an Error
+  // where it is asked for. `name`: "NUMBER:NAME", different each time; `bytes` are the file's, in any encoding.
   void take_file(std::string_view name, std::string_view bytes);
 
   // Does a few milliseconds' worth of what makes later answers come sooner, and says whether there is more. No answer

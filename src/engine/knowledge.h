@@ -1,6 +1,6 @@
-// What the documents of a search say, as messages: entities with what is known of them, a ledger of acts, figures. Plain
-// values as in messages.h. Every request names the documents by a search; its sort, offset and limit do not matter.
-// Corpora of older builds know nothing: all answers are empty.
+// What the documents of a search say, as messages: entities with what is known of them, a ledger of acts, figures.
+// Plain values as in messages.h. Every request names the documents by a search; its sort, offset and limit do not
+// matter. Corpora of older builds know nothing: all answers are empty.
 #pragma once
 
 #include <cstdint>
@@ -34,10 +34,10 @@ struct EntitiesRequest {
 
 struct EntityRow {
   std::string name;
-  std::string detail;               // a person's most frequent office; else ""
-  std::string country;              // of a person
-  std::string sort;                 // of a place or an event: "country", "visit", …
-  std::uint32_t documents = 0;      // selected ones
+  std::string detail;                 // a person's most frequent office; else ""
+  std::string country;                // of a person
+  std::string sort;                   // of a place or an event: "country", "visit", …
+  std::uint32_t documents = 0;        // selected ones
   std::string first = {}, last = {};  // ISO: their earliest and latest date
 };
 
@@ -97,9 +97,9 @@ struct ActRow {
   std::string document, title, date;
   EntityName actor, addressee;
   std::string kind;
-  std::string sentence;                // of the original text
-  ByteRange verb, content, deadline;   // into sentence
-  std::uint32_t begin = 0, end = 0;    // the sentence in the document's text, code points
+  std::string sentence;               // of the original text
+  ByteRange verb, content, deadline;  // into sentence
+  std::uint32_t begin = 0, end = 0;   // the sentence in the document's text, code points
 };
 
 struct Acts {

@@ -114,9 +114,8 @@ void add_related(const knowledge::Knowledge& known, knowledge::EntityKind kind, 
                  const search::DocumentSet& documents, EntityPage& page) {
   const search::FacetColumn& column = known.facet(kind);
   std::vector<std::uint32_t> counts(column.values() + 1u);
-  documents.for_each([&](std::uint32_t document) {
-    column.for_each_at(document, [&](std::uint32_t number) { ++counts[number]; });
-  });
+  documents.for_each(
+      [&](std::uint32_t document) { column.for_each_at(document, [&](std::uint32_t number) { ++counts[number]; }); });
   counts[0] = 0;
   if (kind == to.kind) counts[to.number] = 0;
   std::vector<std::uint32_t> numbers(counts.size());

@@ -57,8 +57,7 @@ void add_context(FigureRow& row, std::string_view text, ByteRange range) {
   const std::size_t line_begin = range.begin == 0 ? std::string_view::npos : text.rfind('\n', range.begin - 1);
   const std::uint32_t least = line_begin == std::string_view::npos ? 0 : static_cast<std::uint32_t>(line_begin) + 1;
   const bool is_cut = range.begin - least > kContextBytes;
-  const std::uint32_t begin =
-      is_cut ? next_word(text, whole(text, range.begin - kContextBytes), range.begin) : least;
+  const std::uint32_t begin = is_cut ? next_word(text, whole(text, range.begin - kContextBytes), range.begin) : least;
   const auto line_end = static_cast<std::uint32_t>(std::min(text.find('\n', range.end), text.size()));
   const std::uint32_t most = whole(text, std::min(line_end, range.end + kContextBytes));
   const std::size_t last_blank = text.rfind(' ', most);
@@ -83,8 +82,8 @@ Result<ResponseBody> KnowledgeTools::answer(const ActsRequest& request) {
   Acts answer;
   answer.offset = request.offset;
   const ActFilter filter{state.party_of(request.actor), state.party_of(request.addressee), request.due};
-  const bool asks_unknown = (request.actor != EntityName() && !filter.actor) ||
-                            (request.addressee != EntityName() && !filter.addressee);
+  const bool asks_unknown =
+      (request.actor != EntityName() && !filter.actor) || (request.addressee != EntityName() && !filter.addressee);
   if (!known->is_there() || asks_unknown) return ResponseBody(std::move(answer));
   TRACUU_ASSIGN(const search::DocumentSet* documents, state.select(request.search));
   const auto is_kind = [&](extract::ActClass kind) {

@@ -15,16 +15,19 @@ template <>
 const Shape Described<EntityName>::shape{kEntityName};
 
 constexpr Field kEntitiesRequest[] = {
-    FIELD(EntitiesRequest, search).spread(kSearchAlone), FIELD(EntitiesRequest, facet).required(),
-    FIELD(EntitiesRequest, text),                        FIELD(EntitiesRequest, order),
-    FIELD(EntitiesRequest, offset),                      FIELD(EntitiesRequest, limit),
+    FIELD(EntitiesRequest, search).spread(kSearchAlone),
+    FIELD(EntitiesRequest, facet).required(),
+    FIELD(EntitiesRequest, text),
+    FIELD(EntitiesRequest, order),
+    FIELD(EntitiesRequest, offset),
+    FIELD(EntitiesRequest, limit),
 };
 template <>
 const Shape Described<EntitiesRequest>::shape{kEntitiesRequest};
 
 constexpr Field kEntityRow[] = {
-    FIELD(EntityRow, name),      FIELD(EntityRow, detail).omitted(), FIELD(EntityRow, country).omitted(),
-    FIELD(EntityRow, sort).omitted(), FIELD(EntityRow, documents),   FIELD(EntityRow, first).omitted(),
+    FIELD(EntityRow, name),           FIELD(EntityRow, detail).omitted(), FIELD(EntityRow, country).omitted(),
+    FIELD(EntityRow, sort).omitted(), FIELD(EntityRow, documents),        FIELD(EntityRow, first).omitted(),
     FIELD(EntityRow, last).omitted(),
 };
 template <>
@@ -53,28 +56,39 @@ template <>
 const Shape Described<EntityPage::ActCount>::shape{kActCount};
 
 constexpr Field kEntityPage[] = {
-    FIELD(EntityPage, entity),  FIELD(EntityPage, known),     FIELD(EntityPage, variants), FIELD(EntityPage, roles),
-    FIELD(EntityPage, country), FIELD(EntityPage, sort),      FIELD(EntityPage, documents), FIELD(EntityPage, first),
-    FIELD(EntityPage, last),    FIELD(EntityPage, related),   FIELD(EntityPage, acts),     FIELD(EntityPage, addressed),
+    FIELD(EntityPage, entity),  FIELD(EntityPage, known),   FIELD(EntityPage, variants),  FIELD(EntityPage, roles),
+    FIELD(EntityPage, country), FIELD(EntityPage, sort),    FIELD(EntityPage, documents), FIELD(EntityPage, first),
+    FIELD(EntityPage, last),    FIELD(EntityPage, related), FIELD(EntityPage, acts),      FIELD(EntityPage, addressed),
 };
 template <>
 const Shape Described<EntityPage>::shape{kEntityPage};
 
 constexpr Field kActsRequest[] = {
-    FIELD(ActsRequest, search).spread(kSearchAlone), FIELD(ActsRequest, actor),  FIELD(ActsRequest, addressee),
-    FIELD(ActsRequest, kinds),                       FIELD(ActsRequest, due),    FIELD(ActsRequest, newest),
-    FIELD(ActsRequest, offset),                      FIELD(ActsRequest, limit),
+    FIELD(ActsRequest, search).spread(kSearchAlone),
+    FIELD(ActsRequest, actor),
+    FIELD(ActsRequest, addressee),
+    FIELD(ActsRequest, kinds),
+    FIELD(ActsRequest, due),
+    FIELD(ActsRequest, newest),
+    FIELD(ActsRequest, offset),
+    FIELD(ActsRequest, limit),
 };
 template <>
 const Shape Described<ActsRequest>::shape{kActsRequest};
 
 constexpr Field kActRow[] = {
-    FIELD(ActRow, document), FIELD(ActRow, title),
-    FIELD(ActRow, date),     FIELD(ActRow, actor),
-    FIELD(ActRow, addressee), FIELD(ActRow, kind),
-    FIELD(ActRow, sentence), FIELD_OVER(ActRow, verb, sentence),
-    FIELD_OVER(ActRow, content, sentence), FIELD_OVER(ActRow, deadline, sentence),
-    FIELD(ActRow, begin),    FIELD(ActRow, end),
+    FIELD(ActRow, document),
+    FIELD(ActRow, title),
+    FIELD(ActRow, date),
+    FIELD(ActRow, actor),
+    FIELD(ActRow, addressee),
+    FIELD(ActRow, kind),
+    FIELD(ActRow, sentence),
+    FIELD_OVER(ActRow, verb, sentence),
+    FIELD_OVER(ActRow, content, sentence),
+    FIELD_OVER(ActRow, deadline, sentence),
+    FIELD(ActRow, begin),
+    FIELD(ActRow, end),
 };
 template <>
 const Shape Described<ActRow>::shape{kActRow};
@@ -84,16 +98,18 @@ template <>
 const Shape Described<Acts>::shape{kActs};
 
 constexpr Field kFiguresRequest[] = {
-    FIELD(FiguresRequest, search).spread(kSearchAlone), FIELD(FiguresRequest, unit),
-    FIELD(FiguresRequest, order),                       FIELD(FiguresRequest, offset),
+    FIELD(FiguresRequest, search).spread(kSearchAlone),
+    FIELD(FiguresRequest, unit),
+    FIELD(FiguresRequest, order),
+    FIELD(FiguresRequest, offset),
     FIELD(FiguresRequest, limit),
 };
 template <>
 const Shape Described<FiguresRequest>::shape{kFiguresRequest};
 
 constexpr Field kFigureRow[] = {
-    FIELD(FigureRow, document), FIELD(FigureRow, title), FIELD(FigureRow, date),  FIELD(FigureRow, value),
-    FIELD(FigureRow, unit),     FIELD(FigureRow, left),  FIELD(FigureRow, text),  FIELD(FigureRow, right),
+    FIELD(FigureRow, document), FIELD(FigureRow, title), FIELD(FigureRow, date), FIELD(FigureRow, value),
+    FIELD(FigureRow, unit),     FIELD(FigureRow, left),  FIELD(FigureRow, text), FIELD(FigureRow, right),
     FIELD(FigureRow, begin),    FIELD(FigureRow, end),
 };
 template <>
@@ -103,7 +119,8 @@ constexpr Field kUnit[] = {FIELD(Figures::Unit, unit), FIELD(Figures::Unit, coun
 template <>
 const Shape Described<Figures::Unit>::shape{kUnit};
 
-constexpr Field kFigures[] = {FIELD(Figures, total), FIELD(Figures, offset), FIELD(Figures, units), FIELD(Figures, rows)};
+constexpr Field kFigures[] = {FIELD(Figures, total), FIELD(Figures, offset), FIELD(Figures, units),
+                              FIELD(Figures, rows)};
 template <>
 const Shape Described<Figures>::shape{kFigures};
 

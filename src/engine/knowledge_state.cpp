@@ -13,9 +13,9 @@ namespace {
 
 constexpr std::string_view kBothSides = "sides";
 
-constexpr std::string_view kActClasses[] = {
-    "affirm", "propose", "agree",  "thank",   "congratulate", "appreciate", "wish",  "commit",
-    "welcome", "support", "inform", "discuss", "express",      "condole",    "invite"};
+constexpr std::string_view kActClasses[] = {"affirm",     "propose", "agree",   "thank",   "congratulate",
+                                            "appreciate", "wish",    "commit",  "welcome", "support",
+                                            "inform",     "discuss", "express", "condole", "invite"};
 constexpr std::string_view kPlaceKinds[] = {"country",  "city",   "province", "border_gate",
                                             "building", "region", "sea",      "other"};
 constexpr std::string_view kEventKinds[] = {"visit",     "meeting",  "conference", "anniversary",

@@ -57,11 +57,11 @@ struct PassagesRequest {
 struct InfoRequest {};
 
 using RequestBody = std::variant<SearchRequest, CompleteRequest, CountRequest, FacetValuesRequest, ExplainRequest,
-                                 DocumentRequest, MentionsRequest, PassagesRequest, OverviewRequest, FactsRequest, CompareRequest,
-                                 ExportRequest, InfoRequest, ConcordanceRequest, CollocationsRequest, NgramsRequest,
-                                 FrequencyRequest, DispersionRequest, KeynessRequest, VocabularyRequest,
-                                 EntitiesRequest, EntityRequest, ActsRequest, FiguresRequest, PhrasesRequest, PhraseRequest,
-                                 EncountersRequest, MeetingsRequest, GapsRequest, EventRequest>;
+                                 DocumentRequest, MentionsRequest, PassagesRequest, OverviewRequest, FactsRequest,
+                                 CompareRequest, ExportRequest, InfoRequest, ConcordanceRequest, CollocationsRequest,
+                                 NgramsRequest, FrequencyRequest, DispersionRequest, KeynessRequest, VocabularyRequest,
+                                 EntitiesRequest, EntityRequest, ActsRequest, FiguresRequest, PhrasesRequest,
+                                 PhraseRequest, EncountersRequest, MeetingsRequest, GapsRequest, EventRequest>;
 
 struct Request {
   std::uint32_t id = 0;  // chosen by the asker, returned with the answer
@@ -213,10 +213,10 @@ struct CorpusInfo {
   std::vector<std::string> facets;    // names, in the order to show
 };
 
-using ResponseBody = std::variant<ResultPage, Completions, Counts, FacetValues, Explanation, DocumentView, Mentions, Passages,
-                                  Overview, DocumentFacts, Comparison, ExportRows, CorpusInfo, Concordance, TermTable,
-                                  Frequencies, Dispersion, Entities, EntityPage, Acts, Figures, Phrases, PhrasePage, Encounters, Meetings, Gaps,
-                                  EventReports, Error>;
+using ResponseBody = std::variant<ResultPage, Completions, Counts, FacetValues, Explanation, DocumentView, Mentions,
+                                  Passages, Overview, DocumentFacts, Comparison, ExportRows, CorpusInfo, Concordance,
+                                  TermTable, Frequencies, Dispersion, Entities, EntityPage, Acts, Figures, Phrases,
+                                  PhrasePage, Encounters, Meetings, Gaps, EventReports, Error>;
 
 struct Response {
   std::uint32_t id = 0;

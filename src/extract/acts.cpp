@@ -5,7 +5,6 @@
 #include "extract/act_finder.h"
 #include "extract/encounter_finder.h"
 
-
 namespace tracuu::extract {
 
 void find_acts(const Reading& reading, Extraction& extraction) {

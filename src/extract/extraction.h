@@ -80,7 +80,8 @@ struct Act {
   ActClass kind = ActClass::affirm;
   std::string addressee;  // likewise; "" where nobody is addressed
   ByteRange content;      // what is said, asked or agreed; empty where only the verb is there
-  ByteRange deadline;     // when it is to be done, in the content: a date, or "trong thời gian tới"; empty where none is said
+  ByteRange
+      deadline;  // when it is to be done, in the content: a date, or "trong thời gian tới"; empty where none is said
 };
 
 // "event": no meeting of two, but an event that is named; the other forms are how two parties met.

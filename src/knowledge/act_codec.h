@@ -12,8 +12,8 @@ namespace tracuu::knowledge {
 // In the order of their sentences.
 void put_acts(store::Bytes& out, std::span<const Act> acts);
 
-// Those before the first that is malformed: damaged bytes never name an entity beyond the greatest varint, whoever looks
-// it up checks.
+// Those before the first that is malformed: damaged bytes never name an entity beyond the greatest varint, whoever
+// looks it up checks.
 std::vector<Act> read_acts(store::ByteView bytes);
 
 }  // namespace tracuu::knowledge

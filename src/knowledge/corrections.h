@@ -1,5 +1,5 @@
-// What people have set right in what the rules find: corrections.tsv, which lies beside the documents and holds for every
-// later build. One correction a line, its parts parted by tabs; lines that begin with # explain:
+// What people have set right in what the rules find: corrections.tsv, which lies beside the documents and holds for
+// every later build. One correction a line, its parts parted by tabs; lines that begin with # explain:
 //   merge   KIND  NAME  OTHER…   all are the first
 //   split   KIND  NAME  OTHER…   no two of them are one, whatever the rules say
 //   rename  KIND  NAME  NEW      shown as NEW; one with what has that name already

@@ -1,5 +1,6 @@
 // What a corpus speaks of: its persons, organisations, places and events, each once, with the names they have in the
-// documents; and what is reported of them. Names are original text; a day is search::day_number() (20210607; 0 unknown).
+// documents; and what is reported of them. Names are original text; a day is search::day_number() (20210607; 0
+// unknown).
 #pragma once
 
 #include <cstdint>

@@ -47,7 +47,8 @@ void KnowledgeBuilder::add(const extract::Extraction& extraction, std::uint32_t 
   }
   for (const extract::Encounter& encounter : extraction.encounters)
     found.encounters.push_back(encounter_of(encounter, extraction, found.surfaces));
-  std::ranges::stable_sort(found.encounters, {}, [](const FoundEncounter& each) { return each.encounter.sentence.begin; });
+  std::ranges::stable_sort(found.encounters, {},
+                           [](const FoundEncounter& each) { return each.encounter.sentence.begin; });
   std::ranges::stable_sort(found.acts, {}, [](const FoundAct& each) { return each.act.sentence.begin; });
   store::Bytes figures, dates;
   put_figures(figures, extraction.figures, units_);

@@ -8,11 +8,11 @@
 
 #include "base/result.h"
 #include "extract/extraction.h"
+#include "knowledge/corrections.h"
 #include "knowledge/document_bytes.h"
 #include "knowledge/entity.h"
 #include "knowledge/entity_table.h"
 #include "knowledge/fact_codec.h"
-#include "knowledge/corrections.h"
 #include "knowledge/surface_table.h"
 #include "store/corpus_writer.h"
 

@@ -186,8 +186,9 @@ class Merger {
   // The one that nine of ten documents mean; nullptr where there is none.
   static const Meaning* sole_meaning(const std::vector<Meaning>& meanings) {
     const auto most = std::ranges::max_element(meanings, {}, &Meaning::documents);
-    const std::uint32_t all = std::accumulate(meanings.begin(), meanings.end(), std::uint32_t{0},
-                                              [](std::uint32_t sum, const Meaning& each) { return sum + each.documents; });
+    const std::uint32_t all =
+        std::accumulate(meanings.begin(), meanings.end(), std::uint32_t{0},
+                        [](std::uint32_t sum, const Meaning& each) { return sum + each.documents; });
     return std::uint64_t{most->documents} * 10 >= std::uint64_t{all} * 9 ? &*most : nullptr;
   }
 

@@ -1,5 +1,5 @@
-// Facets as columns: for each document the numbers of its values, for each facet its values in the order of a dictionary.
-// A document has at most one value in a plain column, any number of different ones in a list column.
+// Facets as columns: for each document the numbers of its values, for each facet its values in the order of a
+// dictionary. A document has at most one value in a plain column, any number of different ones in a list column.
 #pragma once
 
 #include <algorithm>
@@ -92,8 +92,9 @@ class FacetColumn {
   std::string_view name_;
   std::vector<std::string_view> values_;
   store::ByteView numbers_;
-  std::uint32_t width_ = 1;            // bytes a number: 1, 2 or 3
-  std::vector<std::uint32_t> starts_;  // of a list column: where each document's numbers begin in listed_, and their end
+  std::uint32_t width_ = 1;  // bytes a number: 1, 2 or 3
+  std::vector<std::uint32_t>
+      starts_;  // of a list column: where each document's numbers begin in listed_, and their end
   std::vector<std::uint32_t> listed_;
 };
 

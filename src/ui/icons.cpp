@@ -102,7 +102,8 @@ void draw_icon(ImDrawList* list, Icon icon, ImVec2 centre, float size, ImU32 col
     case Icon::overview: draw_overview(pen); break;
     case Icon::language: pen.line({{5, 19}, {12, 4.5f}, {19, 19}}), pen.line({{7.6f, 14}, {16.4f, 14}}); break;
     case Icon::people:
-      pen.circle({12, 8.5f}, 3.8f), pen.line({{5, 20}, {6.2f, 16.5f}, {9, 14.8f}, {15, 14.8f}, {17.8f, 16.5f}, {19, 20}});
+      pen.circle({12, 8.5f}, 3.8f),
+          pen.line({{5, 20}, {6.2f, 16.5f}, {9, 14.8f}, {15, 14.8f}, {17.8f, 16.5f}, {19, 20}});
       break;
     case Icon::more: pen.dot({5, 12}, 1.7f), pen.dot({12, 12}, 1.7f), pen.dot({19, 12}, 1.7f); break;
     case Icon::outline: draw_outline(pen); break;

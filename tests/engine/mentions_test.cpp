@@ -161,7 +161,8 @@ TEST_F(MentionsOfDocuments, WhatCannotBeReadSaysWhy) {
 TEST_F(MentionsOfDocuments, OfManyFilesTheOldestAreForgotten) {
   for (int i = 0; i < 9; ++i) engine_->take_file(std::to_string(i) + ":tin.txt", "Xin chào.");
   EXPECT_EQ(refusal("dropped:0:tin.txt"), TextKey::error_dropped_gone);
-  EXPECT_TRUE(std::holds_alternative<DocumentView>(engine_->handle({1, DocumentRequest{"dropped:8:tin.txt", ""}}).body));
+  EXPECT_TRUE(
+      std::holds_alternative<DocumentView>(engine_->handle({1, DocumentRequest{"dropped:8:tin.txt", ""}}).body));
 }
 
 }  // namespace

@@ -43,9 +43,10 @@ TEST(Encounters, ReachEverybodyOfAList) {
 }
 
 TEST(Encounters, TheSubjectMayHaveItsOfficesBehindIt) {
-  EXPECT_EQ(encounters_of("Đồng chí Trần Văn An, Ủy viên Trung ương Đảng, Bộ trưởng Ngoại giao, đã có cuộc gặp với Đại sứ Lê "
-                          "Thị Hoa."),
-            (Strings{"meeting Trần Văn An × Lê Thị Hoa"}));
+  EXPECT_EQ(
+      encounters_of("Đồng chí Trần Văn An, Ủy viên Trung ương Đảng, Bộ trưởng Ngoại giao, đã có cuộc gặp với Đại sứ Lê "
+                    "Thị Hoa."),
+      (Strings{"meeting Trần Văn An × Lê Thị Hoa"}));
 }
 
 TEST(Encounters, TheSubjectMayFollow) {
@@ -96,8 +97,8 @@ TEST(Encounters, AnEventIsNotedOnceWithTheSentenceThatDatesIt) {
 }
 
 TEST(Encounters, AnEventHasTheDateInItsName) {
-  const test::Extracted found = test::extract(
-      "Sau Kỳ họp lần thứ 18 (ngày 22/12/2020), Kỳ họp lần thứ 19 (ngày 19/12/2021) đã diễn ra.");
+  const test::Extracted found =
+      test::extract("Sau Kỳ họp lần thứ 18 (ngày 22/12/2020), Kỳ họp lần thứ 19 (ngày 19/12/2021) đã diễn ra.");
   ASSERT_EQ(lines_of(found, true).size(), 2u);
   EXPECT_NE(lines_of(found, true)[1].find("@ngày 19/12/2021"), std::string::npos) << lines_of(found, true)[1];
 }

@@ -90,7 +90,8 @@ TEST(EncounterCodec, DamageIsNeverMoreThanFewerEncounters) {
 }
 
 TEST(FactCodec, FiguresKeepEveryBitOfTheirValue) {
-  const std::vector<extract::Figure> figures = {{{4, 20}, 3.892e9, "USD"}, {{30, 34}, 17.6, "%"}, {{40, 41}, -0.1, "%"}};
+  const std::vector<extract::Figure> figures = {
+      {{4, 20}, 3.892e9, "USD"}, {{30, 34}, 17.6, "%"}, {{40, 41}, -0.1, "%"}};
   UnitTable units;
   store::Bytes bytes;
   put_figures(bytes, figures, units);

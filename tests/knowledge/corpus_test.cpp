@@ -11,7 +11,8 @@
 namespace tracuu::knowledge {
 
 constexpr std::string_view kMeeting =
-    "Ngày 7/6/2021, tại Hà Nội, Bộ trưởng Ngoại giao Bùi Thanh Sơn hội đàm với Bộ trưởng Ngoại giao Campuchia Prak Sokhonn.\n"
+    "Ngày 7/6/2021, tại Hà Nội, Bộ trưởng Ngoại giao Bùi Thanh Sơn hội đàm với Bộ trưởng Ngoại giao Campuchia Prak "
+    "Sokhonn.\n"
     "Bộ trưởng Bùi Thanh Sơn đề nghị Campuchia tạo điều kiện cho doanh nghiệp. Kim ngạch đạt 3,892 tỷ USD.";
 constexpr std::string_view kVisit =
     "Ngày 9/8/2022, Bộ trưởng Ngoại giao Campuchia Prak Sokhon thăm Việt Nam. Ông Prak Sokhon cảm ơn Việt Nam.";
@@ -66,7 +67,8 @@ TEST_F(KnownCorpus, APersonHasOfficesAndTheirDays) {
   const Entity minister = person("Bùi Thanh Sơn");
   ASSERT_FALSE(minister.roles.empty());
   EXPECT_EQ(minister.roles[0].first, 20210607u);
-  EXPECT_TRUE(std::ranges::any_of(minister.roles, [](const Role& role) { return role.text == "Bộ trưởng Ngoại giao"; }));
+  EXPECT_TRUE(
+      std::ranges::any_of(minister.roles, [](const Role& role) { return role.text == "Bộ trưởng Ngoại giao"; }));
 }
 
 TEST_F(KnownCorpus, ActsNameTheirParties) {

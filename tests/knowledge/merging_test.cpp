@@ -75,10 +75,10 @@ TEST(Merging, AShortNameIsTheOneThatDocumentsMeanByIt) {
 }
 
 TEST(Merging, AShortNameOfTwoPersonsStaysAlone) {
-  EXPECT_EQ(persons({person("George Bush", {}, "Mỹ", {"Bush"}), person("Barbara Bush", {}, "Mỹ", {"Bush"}),
-                     person("Bush")})
-                .size(),
-            3u);
+  EXPECT_EQ(
+      persons({person("George Bush", {}, "Mỹ", {"Bush"}), person("Barbara Bush", {}, "Mỹ", {"Bush"}), person("Bush")})
+          .size(),
+      3u);
 }
 
 TEST(Merging, AnAbbreviationIsItsBody) {
@@ -88,9 +88,8 @@ TEST(Merging, AnAbbreviationIsItsBody) {
 }
 
 TEST(Merging, ABareNameOfSeveralBodiesStaysAlone) {
-  EXPECT_EQ(merged(EntityKind::organisation,
-                   {of_body("Quốc hội Việt Nam", {"Quốc hội"}), of_body("Quốc hội Campuchia", {"Quốc hội"}),
-                    of_body("Quốc hội")})
+  EXPECT_EQ(merged(EntityKind::organisation, {of_body("Quốc hội Việt Nam", {"Quốc hội"}),
+                                              of_body("Quốc hội Campuchia", {"Quốc hội"}), of_body("Quốc hội")})
                 .size(),
             3u);
 }
@@ -110,8 +109,8 @@ TEST(Merging, OfficesHaveTheDaysOnWhichTheyAreSeen) {
   const EntityTable merged(table, merge(table));
   const std::vector<Entity>& entities = merged.of(EntityKind::person);
   ASSERT_EQ(entities.size(), 1u);
-  EXPECT_EQ(entities[0].roles, (std::vector<Role>{{"Ngoại trưởng", 20180203, 20210607, 3},
-                                                  {"Uỷ viên Quốc vụ", 20180203, 20180203, 1}}));
+  EXPECT_EQ(entities[0].roles,
+            (std::vector<Role>{{"Ngoại trưởng", 20180203, 20210607, 3}, {"Uỷ viên Quốc vụ", 20180203, 20180203, 1}}));
 }
 
 TEST(Merging, AShortOfficeIsTheFullerOneOfTheSamePerson) {
@@ -144,8 +143,9 @@ Strings corrected(const std::vector<extract::Person>& people, std::string_view t
 }
 
 TEST(Corrections, JoinPartRenameAndHide) {
-  const std::vector<extract::Person> people = {person("Prak Sokhonn", {}, "Campuchia"), person("Prak Sokhon", {}, "Campuchia"),
-                                               person("Đỗ An"), person("Đỗ Ân")};
+  const std::vector<extract::Person> people = {person("Prak Sokhonn", {}, "Campuchia"),
+                                               person("Prak Sokhon", {}, "Campuchia"), person("Đỗ An"),
+                                               person("Đỗ Ân")};
   EXPECT_EQ(corrected(people, ""), Strings({"Đỗ An", "Đỗ Ân", "Prak Sokhonn"}));
   EXPECT_EQ(corrected(people, "merge\tperson\tđỗ an\tĐỗ Ân\n"), Strings({"đỗ an", "Prak Sokhonn"}));
   EXPECT_EQ(corrected(people, "split\tperson\tPrak Sokhon\tPrak Sokhonn\n"),
@@ -167,8 +167,7 @@ TEST(Corrections, NamesThatNoDocumentHasAreNoted) {
 }
 
 TEST(Merging, NamesAreInTheOrderOfADictionary) {
-  EXPECT_EQ(persons({person("Đỗ An"), person("Âu Bình"), person("An Bình")}),
-            Strings({"An Bình", "Âu Bình", "Đỗ An"}));
+  EXPECT_EQ(persons({person("Đỗ An"), person("Âu Bình"), person("An Bình")}), Strings({"An Bình", "Âu Bình", "Đỗ An"}));
 }
 
 }  // namespace tracuu::knowledge

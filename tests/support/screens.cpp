@@ -100,7 +100,9 @@ std::vector<Screen> screens() {
       {"persons", [](HeadlessExplorer& explorer) { ask_knowledge(explorer, {}); }},
       {"events", [](HeadlessExplorer& explorer) { ask_knowledge(explorer, {.ledger = app::Ledger::events}); }},
       {"person",
-       [](HeadlessExplorer& explorer) { ask_knowledge(explorer, {.entity = {"person", "Prak Sokhonn"}}); }},
+       [](HeadlessExplorer& explorer) {
+         ask_knowledge(explorer, {.entity = {"person", "Prak Sokhonn"}});
+       }},
       {"acts", [](HeadlessExplorer& explorer) { ask_knowledge(explorer, {.ledger = app::Ledger::acts}); }},
       {"commitments",
        [](HeadlessExplorer& explorer) { ask_knowledge(explorer, {.ledger = app::Ledger::commitments}); }},

@@ -132,7 +132,7 @@ engine::Explanation explain(const engine::ExplainRequest& request) {
 
 }  // namespace
 
-SmallEngine::SmallEngine(std::vector<engine::DocumentView> documents) 
+SmallEngine::SmallEngine(std::vector<engine::DocumentView> documents)
     : documents_(std::move(documents)), knowledge_(std::make_shared<SmallKnowledge>(documents_)) {}
 
 engine::Response SmallEngine::answer(const engine::Request& request) const {

@@ -59,21 +59,25 @@ engine::Response SmallKnowledge::answer(const engine::Request& request) {
 
 std::vector<engine::DocumentView> telling_documents() {
   return {
-      report("gap", "Hai Bộ trưởng hội đàm", "2021-06-07", "Báo A",
-             "Ngày 7/6/2021, tại Hà Nội, Bộ trưởng Ngoại giao Bùi Thanh Sơn hội đàm với Bộ trưởng Ngoại giao Campuchia "
-             "Prak Sokhonn.\nBộ trưởng Bùi Thanh Sơn đề nghị Campuchia tạo điều kiện cho doanh nghiệp Việt Nam trong năm "
-             "2022.\nHai bên nhất trí tăng cường hợp tác biên giới. Kim ngạch thương mại đạt 3,892 tỷ USD."),
-      report("tham", "Bộ trưởng Prak Sokhon thăm Việt Nam", "2022-08-09", "Báo B",
-             "Ngày 9/8/2022, Bộ trưởng Ngoại giao Campuchia Prak Sokhon thăm chính thức Việt Nam.\nÔng Prak Sokhon cảm ơn "
-             "Việt Nam đã giúp đỡ. Kim ngạch thương mại tăng 12%."),
-      report("ky-hop", "Kỳ họp lần thứ 20 Ủy ban Hỗn hợp Việt Nam - Campuchia", "2022-08-10", "Báo A",
-             "Ngày 10/8/2022, Bộ trưởng Ngoại giao Bùi Thanh Sơn và Bộ trưởng Ngoại giao Campuchia Prak Sokhonn đồng chủ "
-             "trì Kỳ họp lần thứ 20 Ủy ban Hỗn hợp Việt Nam - Campuchia.\nBộ trưởng Prak Sokhonn khẳng định Campuchia coi "
-             "trọng quan hệ với Việt Nam. Bộ trưởng Bùi Thanh Sơn cam kết tạo thuận lợi cho thương mại. Hai bên nhất trí "
-             "mở cửa khẩu Mộc Bài. Kim ngạch thương mại đạt 9,5 tỷ USD."),
-      report("dien-dam", "Điện đàm về tình hình khu vực", "", "Báo B",
-             "Bộ trưởng Ngoại giao Bùi Thanh Sơn điện đàm với Bộ trưởng Ngoại giao Lào Saleumxay Kommasith. Bộ trưởng Bùi "
-             "Thanh Sơn cảm ơn Lào đã hỗ trợ."),
+      report(
+          "gap", "Hai Bộ trưởng hội đàm", "2021-06-07", "Báo A",
+          "Ngày 7/6/2021, tại Hà Nội, Bộ trưởng Ngoại giao Bùi Thanh Sơn hội đàm với Bộ trưởng Ngoại giao Campuchia "
+          "Prak Sokhonn.\nBộ trưởng Bùi Thanh Sơn đề nghị Campuchia tạo điều kiện cho doanh nghiệp Việt Nam trong năm "
+          "2022.\nHai bên nhất trí tăng cường hợp tác biên giới. Kim ngạch thương mại đạt 3,892 tỷ USD."),
+      report(
+          "tham", "Bộ trưởng Prak Sokhon thăm Việt Nam", "2022-08-09", "Báo B",
+          "Ngày 9/8/2022, Bộ trưởng Ngoại giao Campuchia Prak Sokhon thăm chính thức Việt Nam.\nÔng Prak Sokhon cảm ơn "
+          "Việt Nam đã giúp đỡ. Kim ngạch thương mại tăng 12%."),
+      report(
+          "ky-hop", "Kỳ họp lần thứ 20 Ủy ban Hỗn hợp Việt Nam - Campuchia", "2022-08-10", "Báo A",
+          "Ngày 10/8/2022, Bộ trưởng Ngoại giao Bùi Thanh Sơn và Bộ trưởng Ngoại giao Campuchia Prak Sokhonn đồng chủ "
+          "trì Kỳ họp lần thứ 20 Ủy ban Hỗn hợp Việt Nam - Campuchia.\nBộ trưởng Prak Sokhonn khẳng định Campuchia coi "
+          "trọng quan hệ với Việt Nam. Bộ trưởng Bùi Thanh Sơn cam kết tạo thuận lợi cho thương mại. Hai bên nhất trí "
+          "mở cửa khẩu Mộc Bài. Kim ngạch thương mại đạt 9,5 tỷ USD."),
+      report(
+          "dien-dam", "Điện đàm về tình hình khu vực", "", "Báo B",
+          "Bộ trưởng Ngoại giao Bùi Thanh Sơn điện đàm với Bộ trưởng Ngoại giao Lào Saleumxay Kommasith. Bộ trưởng Bùi "
+          "Thanh Sơn cảm ơn Lào đã hỗ trợ."),
       report("khac", "Mưa lớn", "2022-01-01", "Báo C", "Trời mưa lớn suốt đêm qua."),
   };
 }

@@ -22,7 +22,8 @@ class SmallKnowledge {
   std::unique_ptr<engine::Engine> engine_;
 };
 
-// Reports "gap", "tham", "ky-hop" and "dien-dam" of two countries that meet in 2021 and 2022, and one that says nothing.
+// Reports "gap", "tham", "ky-hop" and "dien-dam" of two countries that meet in 2021 and 2022, and one that says
+// nothing.
 std::vector<engine::DocumentView> telling_documents();
 
 }  // namespace tracuu::test

@@ -208,9 +208,9 @@ ExitCode run_command_line(std::vector<std::string> arguments, const Console& con
   CLI::App program;
   program.allow_extras();
   program.set_version_flag("--version", std::string(kBuilder));
-  const std::vector<Command> commands = {declare_build(program, console), declare_search(program, console),
-                                         declare_extract(program, console), declare_info(program, console), declare_verify(program, console),
-                                         declare_serve(program, console)};
+  const std::vector<Command> commands = {declare_build(program, console),   declare_search(program, console),
+                                         declare_extract(program, console), declare_info(program, console),
+                                         declare_verify(program, console),  declare_serve(program, console)};
   arguments = spread_repeated(std::move(arguments), {"--map", "--filter"});
   std::reverse(arguments.begin(), arguments.end());  // the order in which CLI11 takes a vector
   try {

@@ -74,11 +74,13 @@ void draw_act(Frame& frame, const Box& bounds, const engine::ActRow& row, std::u
 void draw_figure(Frame& frame, const Box& bounds, const engine::FigureRow& row, std::uint32_t number) {
   const std::string source = app::join_details({app::format_date(row.date, frame.lang()), row.title});
   const RowScope item(frame, bounds, number, frame.view.knowledge.total, row.text);
-  const bool pressed = draw_link(frame, bounds, {row.left + row.text + row.right, app::join_details({row.text, source})});
+  const bool pressed =
+      draw_link(frame, bounds, {row.left + row.text + row.right, app::join_details({row.text, source})});
   Box text = bounds.inset(kPadX, kPadY);
   const Box figure = text.take_left(std::min(kFigureWidth, text.width() / 3));
-  draw_line(frame, frame.type.body_bold, Box{figure.left, figure.top, figure.right, figure.top + frame.type.body.line_height},
-            frame.palette.text, row.text);
+  draw_line(frame, frame.type.body_bold,
+            Box{figure.left, figure.top, figure.right, figure.top + frame.type.body.line_height}, frame.palette.text,
+            row.text);
   text.left += kSpace4;
   const Box below = text.take_bottom(frame.type.small.line_height);
   draw_line(frame, frame.type.small, below, frame.palette.text_muted, source);
@@ -109,29 +111,28 @@ float knowledge_row_height(const Frame& frame, float width) {
   if (ledger == Ledger::phrases) return frame.snapped(phrase_row_height(frame, width));
   if (ledger == Ledger::meetings || ledger == Ledger::timeline) return frame.snapped(encounter_row_height(frame));
   if (ledger == Ledger::figures) content = line * static_cast<float>(kFigureLines) + small;
-  else if (app::facet_of(ledger).empty() && ledger != Ledger::gaps) content = line * static_cast<float>(kActLines + 1) + small;
+  else if (app::facet_of(ledger).empty() && ledger != Ledger::gaps)
+    content = line * static_cast<float>(kActLines + 1) + small;
   return frame.snapped(std::max(content + 2 * kPadY, frame.target()));
 }
 
 void draw_knowledge_rows(Frame& frame, const BodyPlace& place, KnowledgeState& state) {
   const app::KnowledgeView& answer = frame.view.knowledge;
   const app::KnowledgeRows& rows = answer.rows;
-  const RowsAtHand list{frame.text(app::ledger_text(answer.question.ledger)),
-                        answer.total,
-                        answer.first,
-                        app::row_count(rows),
-                        knowledge_row_height(frame, place.clip.width()),
-                        answer.asking};
-  const RowsInSight seen = draw_row_list(frame, place, list, [&](const Box& bounds, std::size_t i, std::uint32_t number) {
-    if (i < rows.entities.size()) draw_entity(frame, bounds, rows.entities[i], number);
-    if (i < rows.acts.size()) draw_act(frame, bounds, rows.acts[i], number);
-    if (i < rows.figures.size()) draw_figure(frame, bounds, rows.figures[i], number);
-    if (i < rows.encounters.size())
-      draw_encounter(frame, bounds, rows.encounters[i], i > 0 ? &rows.encounters[i - 1] : nullptr, number);
-    if (i < rows.phrases.size()) draw_phrase(frame, bounds, rows.phrases[i], number);
-    if (i < rows.passages.size()) draw_phrase_passage(frame, bounds, rows.passages[i], number);
-    if (i < rows.gaps.size()) draw_gap(frame, bounds, rows.gaps[i], number);
-  });
+  const RowsAtHand list{
+      frame.text(app::ledger_text(answer.question.ledger)), answer.total, answer.first, app::row_count(rows),
+      knowledge_row_height(frame, place.clip.width()),      answer.asking};
+  const RowsInSight seen =
+      draw_row_list(frame, place, list, [&](const Box& bounds, std::size_t i, std::uint32_t number) {
+        if (i < rows.entities.size()) draw_entity(frame, bounds, rows.entities[i], number);
+        if (i < rows.acts.size()) draw_act(frame, bounds, rows.acts[i], number);
+        if (i < rows.figures.size()) draw_figure(frame, bounds, rows.figures[i], number);
+        if (i < rows.encounters.size())
+          draw_encounter(frame, bounds, rows.encounters[i], i > 0 ? &rows.encounters[i - 1] : nullptr, number);
+        if (i < rows.phrases.size()) draw_phrase(frame, bounds, rows.phrases[i], number);
+        if (i < rows.passages.size()) draw_phrase_passage(frame, bounds, rows.passages[i], number);
+        if (i < rows.gaps.size()) draw_gap(frame, bounds, rows.gaps[i], number);
+      });
   const RowsAsked asked{seen.first, seen.count, answer.revision};
   if (state.asked == asked) return;
   state.asked = asked;

@@ -18,7 +18,7 @@ struct LanguageState {
   ChoiceMenuState menu;
   float above = 0, body = 0;  // heights as of the last frame: of what stands above the rows, of what is no list
   std::uint32_t revision = 0;
-  std::uint32_t strip = 0, place = 0;                                  // of a dispersion, where the keys are
+  std::uint32_t strip = 0, place = 0;  // of a dispersion, where the keys are
   RowsAsked asked;
 };
 

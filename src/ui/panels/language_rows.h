@@ -12,7 +12,11 @@ void ask_for_rows_in_view(Frame& frame, const RowsInSight& seen, LanguageState& 
 // Those of the tool's answer.
 inline RowsAtHand rows_at_hand(const Frame& frame, std::size_t count, float height) {
   const app::LanguageView& answer = frame.view.language;
-  return {frame.text(TextKey::ui_place_language), static_cast<std::uint32_t>(answer.total), answer.first, count, height,
+  return {frame.text(TextKey::ui_place_language),
+          static_cast<std::uint32_t>(answer.total),
+          answer.first,
+          count,
+          height,
           answer.asking};
 }
 

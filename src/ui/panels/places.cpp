@@ -37,8 +37,8 @@ bool have_names(const Frame& frame, float room) {
 }
 
 void draw_choice_icon(const Choice& choice, const Box& box, ImU32 ink) {
-  draw_icon(ImGui::GetWindowDrawList(), choice.icon,
-            ImVec2((box.left + box.right) / 2, (box.top + box.bottom) / 2), kIcon, ink);
+  draw_icon(ImGui::GetWindowDrawList(), choice.icon, ImVec2((box.left + box.right) / 2, (box.top + box.bottom) / 2),
+            kIcon, ink);
 }
 
 // What a tab and a button of the bar have in common; returns the colour of its text.

@@ -1,5 +1,5 @@
-// The way from place to place: overview, documents, facts, language tools. Tabs in the top bar; in one column a bar at the
-// bottom, within a thumb's reach.
+// The way from place to place: overview, documents, facts, language tools. Tabs in the top bar; in one column a bar at
+// the bottom, within a thumb's reach.
 #pragma once
 
 #include "ui/frame.h"

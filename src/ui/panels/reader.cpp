@@ -150,8 +150,7 @@ float draw_document_header(Frame& frame, float left, float top, float width) {
     y += wrapped_label(frame, ImVec2(left, y), width, {"author", frame.type.body, palette.text_muted, author});
   }
   if (engine::is_dropped(document.id)) {
-    const std::string file =
-        app::join_details({frame.text(TextKey::ui_dropped), engine::dropped_name(document.id)});
+    const std::string file = app::join_details({frame.text(TextKey::ui_dropped), engine::dropped_name(document.id)});
     y += wrapped_label(frame, ImVec2(left, y), width, {"dropped", frame.type.body, palette.accent, file});
     if (frame.view.only_one_file)
       y += wrapped_label(frame, ImVec2(left, y), width,
