@@ -76,6 +76,7 @@ for (const [scheme, url] of strictPages) {
   test(`${scheme}: WebGL2 draws, and a screenshot shows it`, async (page) => {
     await page.goto(url());
     assert.ok(await page.evaluate(() => Boolean(document.createElement('canvas').getContext('webgl2'))));
+    await page.evaluate(() => new Promise((drawn) => { requestAnimationFrame(() => requestAnimationFrame(drawn)); }));
     const path = join(temporaryFolder('screenshot'), 'page.png');
     const png = await page.screenshot(path);
     assert.deepEqual(readFileSync(path), png);

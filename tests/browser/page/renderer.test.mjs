@@ -266,6 +266,7 @@ for (const deviceScaleFactor of densities) {
         for (const wanted of ['webgl', 'cpu']) {
           await page.goto('about:blank');
           await open(page, `${reports.http}?renderer=${wanted}#${state.replace('FIRST', encodeURIComponent(first.id))}`);
+          if (state.includes('doc=')) await page.waitFor(() => window.tracuu.viewModel().mentions?.complete, { what: 'names to be marked' });
           await atRest(page);
           assert.equal(await renderer(page), wanted);
           shots[wanted] = await page.screenshot();
