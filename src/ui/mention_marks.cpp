@@ -19,11 +19,14 @@ constexpr Style kStyles[] = {
     {"date", &Palette::text_muted, 1, 3, false},       {"figure", &Palette::text_muted, 4, 2, false},
 };
 
-void draw_broken(ImDrawList* list, const Style& style, ImU32 colour, ImVec2 from, float width, float thickness) {
+// Every edge is between pixels: what covers half of one differs from renderer to renderer.
+void draw_broken(ImDrawList* list, const Style& style, ImU32 colour, ImVec2 from, float width, const Typeface& face,
+                 float thickness) {
   const float step = style.off == 0 ? width : style.on + style.off;
   for (float x = 0; x < width; x += step) {
     const float end = style.off == 0 ? width : std::min(x + style.on, width);
-    list->AddRectFilled(ImVec2(from.x + x, from.y), ImVec2(from.x + end, from.y + thickness), colour);
+    list->AddRectFilled(ImVec2(snap(from.x + x, face.density), from.y),
+                        ImVec2(snap(from.x + end, face.density), from.y + thickness), colour);
   }
 }
 
@@ -33,12 +36,12 @@ void draw_mention_mark(ImDrawList* list, const Palette& palette, std::string_vie
                        ImVec2 top_left, float width) {
   const auto style = std::ranges::find(kStyles, facet, &Style::facet);
   if (style == std::end(kStyles) || width <= 0) return;
-  const float thickness = std::max(1.0f, snap(1, face.density));
+  const float thickness = snap(1, face.density);
   const float bottom = top_left.y + (face.line_height + face.em * kLinePerEm) / 2;
   const ImVec2 from(snap(top_left.x, face.density), snap(bottom - thickness, face.density));
-  draw_broken(list, *style, palette.*style->colour, from, width, thickness);
+  draw_broken(list, *style, palette.*style->colour, from, width, face, thickness);
   if (style->doubled)
-    draw_broken(list, *style, palette.*style->colour, ImVec2(from.x, from.y + 2 * thickness), width, thickness);
+    draw_broken(list, *style, palette.*style->colour, ImVec2(from.x, from.y + 2 * thickness), width, face, thickness);
 }
 
 }  // namespace tracuu::ui
