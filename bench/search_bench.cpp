@@ -112,7 +112,7 @@ engine::ResultPage ask(engine::Engine& engine, const std::string& typed, std::ui
   request.query = typed;
   request.limit = limit;
   engine::Response response = engine.handle({1, request});
-  if (auto* page = std::get_if<engine::ResultPage>(&response.body)) return std::move(*page);
+  if (auto* page = tracuu::get_if<engine::ResultPage>(&response.body)) return std::move(*page);
   return {};
 }
 

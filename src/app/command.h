@@ -4,10 +4,10 @@
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <variant>
 
 #include "app/passage.h"
 #include "app/view_model.h"
+#include "base/one_of.h"
 
 namespace tracuu::app {
 
@@ -107,15 +107,16 @@ struct SetTextFace { TextFace face; };
 struct SetTextSpacing { bool wide; };                        // of letters, words, lines and paragraphs
 // clang-format on
 
-using Command =
-    std::variant<SetQuery, SubmitQuery, TryQuery, SetSuggesting, RemoveSearch, ClearSearches, SetMarks,
-                 ToggleFacetValue, ToggleExclusion, SearchFacetValues, PinFacet, FoldFacet, DropFilter, SetDateRange,
-                 ToggleUndated, ClearFilters, SetSort, ShowHits, OpenDocumentById, GoTo, AskLanguage, ShowRows,
-                 SetLanguageWork, SaveLanguage, AskKnowledge, ShowKnowledgeRows, SaveKnowledge, OpenNeighbour,
-                 CloseDocument, StepHighlight, SetReaderPanel, ShowMentions, SetMentionsShown, AskForFile, OpenFile,
-                 CompareWith, CopyPassageLink, SetFindOpen, SetFindText, ShowDocuments, ShowSimilar, ShowCopies,
-                 SetAllCopies, SetCompactRows, CopySelection, CopyCitation, SaveResults, StopSaving, Print,
-                 OpenPlainPage, ShowOverview, ExplainHit, SetFiltersOpen, SetHelpOpen, SetPaletteOpen, SetPaletteText,
-                 SetWelcome, SetLang, SetTheme, SetTextSize, SetTextFace, SetTextSpacing>;
+struct Commands
+    : Alternatives<SetQuery, SubmitQuery, TryQuery, SetSuggesting, RemoveSearch, ClearSearches, SetMarks,
+                   ToggleFacetValue, ToggleExclusion, SearchFacetValues, PinFacet, FoldFacet, DropFilter, SetDateRange,
+                   ToggleUndated, ClearFilters, SetSort, ShowHits, OpenDocumentById, GoTo, AskLanguage, ShowRows,
+                   SetLanguageWork, SaveLanguage, AskKnowledge, ShowKnowledgeRows, SaveKnowledge, OpenNeighbour,
+                   CloseDocument, StepHighlight, SetReaderPanel, ShowMentions, SetMentionsShown, AskForFile, OpenFile,
+                   CompareWith, CopyPassageLink, SetFindOpen, SetFindText, ShowDocuments, ShowSimilar, ShowCopies,
+                   SetAllCopies, SetCompactRows, CopySelection, CopyCitation, SaveResults, StopSaving, Print,
+                   OpenPlainPage, ShowOverview, ExplainHit, SetFiltersOpen, SetHelpOpen, SetPaletteOpen, SetPaletteText,
+                   SetWelcome, SetLang, SetTheme, SetTextSize, SetTextFace, SetTextSpacing> {};
+using Command = OneOf<Commands>;
 
 }  // namespace tracuu::app

@@ -3,9 +3,9 @@
 
 #include <cstdint>
 #include <string>
-#include <variant>
 
 #include "app/view_model.h"
+#include "base/one_of.h"
 #include "engine/messages.h"
 
 namespace tracuu::app {
@@ -27,7 +27,8 @@ struct Ask { Service service; };
 struct Emit { std::string event, json; };                    // a JavaScript event: statechange open select error
 // clang-format on
 
-using Effect = std::variant<SendRequest, WriteHistory, Announce, SavePreference, CopyText, FilePart, DropFile, SaveFile,
-                            ChooseFile, Ask, Emit>;
+struct Effects : Alternatives<SendRequest, WriteHistory, Announce, SavePreference, CopyText, FilePart, DropFile,
+                              SaveFile, ChooseFile, Ask, Emit> {};
+using Effect = OneOf<Effects>;
 
 }  // namespace tracuu::app

@@ -264,7 +264,7 @@ Session::Session(Session&&) noexcept = default;
 Session& Session::operator=(Session&&) noexcept = default;
 
 void Session::dispatch(const Command& command) {
-  std::visit([this](const auto& one) { impl_->on(one); }, command);
+  visit([this](const auto& one) { impl_->on(one); }, command);
   impl_->refresh_texts();
   ++impl_->revision;
 }

@@ -186,7 +186,7 @@ void Session::Impl::take(std::uint32_t id, const Error& failure) {
 }
 
 void Session::deliver(const engine::Response& response) {
-  std::visit([&](const auto& body) { impl_->take(response.id, body); }, response.body);
+  visit([&](const auto& body) { impl_->take(response.id, body); }, response.body);
   impl_->refresh_texts();
   ++impl_->revision;
 }

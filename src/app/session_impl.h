@@ -163,7 +163,7 @@ struct Session::Impl {
   void on(const SetReaderPanel& command);
   void on(const ShowMentions& command);
   void on(const SetMentionsShown& command);
-  void on(const AskForFile&) { effects.emplace_back(std::in_place_type<ChooseFile>); }
+  void on(const AskForFile&) { effects.emplace_back(ChooseFile{}); }
   void on(const OpenFile& command);
   void on(const CompareWith& command);
   void on(const CopyPassageLink&) { effects.push_back(Ask{Service::copy_link}); }

@@ -22,7 +22,7 @@ void Session::Impl::on(const CopyCitation& command) {
   effects.push_back(CopyText{cite(reference, command.format, view.lang)});
 }
 
-void Session::Impl::drop_file() { effects.emplace_back(std::in_place_type<DropFile>); }
+void Session::Impl::drop_file() { effects.emplace_back(DropFile{}); }
 
 void Session::Impl::on(const SaveResults& command) {
   stop_saving_language();

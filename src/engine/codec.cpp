@@ -2,7 +2,6 @@
 
 #include <array>
 #include <iterator>
-#include <variant>
 
 #include "engine/described.h"
 #include "engine/shape_json.h"
@@ -15,42 +14,35 @@ namespace {
 template <typename Body>
 struct Type {
   const char* name;
-  std::size_t index;  // in the variant
+  std::size_t index;  // among the types of the body
   bool is_apart;      // its fields are an object of their own, under the type's name
   const Shape* shape;
   void* (*emplace)(Body& body);
 };
 
-template <typename Alternative, typename... All>
-constexpr std::size_t index_in(const std::variant<All...>*) {
-  constexpr std::array kIsIt = {std::is_same_v<Alternative, All>...};
-  std::size_t index = 0;
-  while (!kIsIt[index]) ++index;
-  return index;
-}
-
-template <typename Body, typename Alternative>
-constexpr Type<Body> type(const char* name, bool is_apart = false) {
-  return {name, index_in<Alternative>(static_cast<const Body*>(nullptr)), is_apart, &Described<Alternative>::shape,
+template <typename Types, typename Alternative>
+constexpr Type<OneOf<Types>> type(const char* name, bool is_apart = false) {
+  using Body = OneOf<Types>;
+  return {name, Types::template index_of<Alternative>(), is_apart, &Described<Alternative>::shape,
           [](Body& body) -> void* { return &body.template emplace<Alternative>(); }};
 }
 
 template <typename Alternative>
 constexpr Type<RequestBody> request(const char* name) {
-  return type<RequestBody, Alternative>(name);
+  return type<RequestTypes, Alternative>(name);
 }
 
 template <typename Alternative>
 constexpr Type<ResponseBody> response(const char* name) {
-  return type<ResponseBody, Alternative>(name);
+  return type<ResponseTypes, Alternative>(name);
 }
 
 template <typename Alternative>
 constexpr Type<ResponseBody> response_apart(const char* name) {
-  return type<ResponseBody, Alternative>(name, true);
+  return type<ResponseTypes, Alternative>(name, true);
 }
 
-// Both in the order of the variant.
+// Both in the order of those types.
 constexpr Type<RequestBody> kRequests[] = {
     request<SearchRequest>("search"),
     request<CompleteRequest>("suggest"),
@@ -115,12 +107,12 @@ constexpr Type<ResponseBody> kResponses[] = {
     response<Error>("error"),
 };
 
-template <typename Body, std::size_t count>
-constexpr bool is_complete(const Type<Body> (&types)[count]) {
+template <typename Types, std::size_t count>
+constexpr bool is_complete(const Type<OneOf<Types>> (&types)[count]) {
   for (std::size_t i = 0; i < count; ++i) {
     if (types[i].index != i) return false;
   }
-  return count == std::variant_size_v<Body>;
+  return count == Types::kCount;
 }
 static_assert(is_complete(kRequests) && is_complete(kResponses));
 
@@ -132,8 +124,7 @@ std::string encode_as(const Type<Body>* types, std::uint32_t id, const Body& bod
   Json json = Json::object();
   json["id"] = id;
   json["type"] = type.name;
-  const void* object = std::visit([](const auto& alternative) -> const void* { return &alternative; }, body);
-  write(*type.shape, object, type.is_apart ? json[type.name] = Json::object() : json);
+  write(*type.shape, body.address(), type.is_apart ? json[type.name] = Json::object() : json);
   return dump(json);
 }
 

@@ -314,7 +314,7 @@ Result<Engine> Engine::over(store::Corpus corpus) {
 }
 
 Response Engine::handle(const Request& request) {
-  Result<ResponseBody> body = std::visit([this](const auto& asked) { return state_->answer(asked); }, request.body);
+  Result<ResponseBody> body = visit([this](const auto& asked) { return state_->answer(asked); }, request.body);
   if (!body) return {request.id, std::move(body).error()};
   return {request.id, std::move(body).value()};
 }

@@ -5,10 +5,10 @@
 
 #include <cstdint>
 #include <string>
-#include <variant>
 #include <vector>
 
 #include "base/error.h"
+#include "base/one_of.h"
 #include "base/ranges.h"
 #include "engine/encounters.h"
 #include "engine/export_messages.h"
@@ -56,12 +56,14 @@ struct PassagesRequest {
 // What the corpus is: answered with CorpusInfo.
 struct InfoRequest {};
 
-using RequestBody = std::variant<SearchRequest, CompleteRequest, CountRequest, FacetValuesRequest, ExplainRequest,
-                                 DocumentRequest, MentionsRequest, PassagesRequest, OverviewRequest, FactsRequest,
-                                 CompareRequest, ExportRequest, InfoRequest, ConcordanceRequest, CollocationsRequest,
-                                 NgramsRequest, FrequencyRequest, DispersionRequest, KeynessRequest, VocabularyRequest,
-                                 EntitiesRequest, EntityRequest, ActsRequest, FiguresRequest, PhrasesRequest,
-                                 PhraseRequest, EncountersRequest, MeetingsRequest, GapsRequest, EventRequest>;
+struct RequestTypes
+    : Alternatives<SearchRequest, CompleteRequest, CountRequest, FacetValuesRequest, ExplainRequest, DocumentRequest,
+                   MentionsRequest, PassagesRequest, OverviewRequest, FactsRequest, CompareRequest, ExportRequest,
+                   InfoRequest, ConcordanceRequest, CollocationsRequest, NgramsRequest, FrequencyRequest,
+                   DispersionRequest, KeynessRequest, VocabularyRequest, EntitiesRequest, EntityRequest, ActsRequest,
+                   FiguresRequest, PhrasesRequest, PhraseRequest, EncountersRequest, MeetingsRequest, GapsRequest,
+                   EventRequest> {};
+using RequestBody = OneOf<RequestTypes>;
 
 struct Request {
   std::uint32_t id = 0;  // chosen by the asker, returned with the answer
@@ -213,10 +215,11 @@ struct CorpusInfo {
   std::vector<std::string> facets;    // names, in the order to show
 };
 
-using ResponseBody = std::variant<ResultPage, Completions, Counts, FacetValues, Explanation, DocumentView, Mentions,
-                                  Passages, Overview, DocumentFacts, Comparison, ExportRows, CorpusInfo, Concordance,
-                                  TermTable, Frequencies, Dispersion, Entities, EntityPage, Acts, Figures, Phrases,
-                                  PhrasePage, Encounters, Meetings, Gaps, EventReports, Error>;
+struct ResponseTypes : Alternatives<ResultPage, Completions, Counts, FacetValues, Explanation, DocumentView, Mentions,
+                                    Passages, Overview, DocumentFacts, Comparison, ExportRows, CorpusInfo, Concordance,
+                                    TermTable, Frequencies, Dispersion, Entities, EntityPage, Acts, Figures, Phrases,
+                                    PhrasePage, Encounters, Meetings, Gaps, EventReports, Error> {};
+using ResponseBody = OneOf<ResponseTypes>;
 
 struct Response {
   std::uint32_t id = 0;

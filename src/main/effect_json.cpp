@@ -46,7 +46,7 @@ struct EffectToJson {
 
 std::string effects_json(const std::vector<app::Effect>& effects) {
   json array = json::array();
-  for (const app::Effect& effect : effects) array.push_back(std::visit(EffectToJson(), effect));
+  for (const app::Effect& effect : effects) array.push_back(visit(EffectToJson(), effect));
   // Invalid UTF-8 in a document's name must not end the page.
   return array.dump(-1, ' ', false, json::error_handler_t::replace);
 }

@@ -271,7 +271,7 @@ int tracuu_page_deliver(Page* page, const char* json, std::uint32_t size) {
 // The corpus cannot be used: an error answer, as JSON, says why. 0 taken, 1 not an error answer.
 int tracuu_page_fail(Page* page, const char* json, std::uint32_t size) {
   const auto response = tracuu::engine::decode_response(tracuu::view_of(json, size));
-  const auto* error = response ? std::get_if<tracuu::Error>(&response.value().body) : nullptr;
+  const auto* error = response ? tracuu::get_if<tracuu::Error>(&response.value().body) : nullptr;
   if (error == nullptr) return 1;
   page->explorer.session().fail(*error);
   return 0;

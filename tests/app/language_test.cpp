@@ -69,7 +69,7 @@ TEST(LanguageQuestion, ARowLeadsToThePassagesThatItCounts) {
   EXPECT_EQ(passages_of(ngrams, row), (LanguageQuestion{.tool = Tool::concordance, .node = row.query}));
   const LanguageQuestion beside = passages_of({.tool = Tool::collocations, .node = "hai", .left = 0, .right = 2}, row);
   EXPECT_EQ(beside.node, "hai");
-  const auto request = std::get<engine::ConcordanceRequest>(language_request(beside, {}, 0, 10));
+  const auto request = get<engine::ConcordanceRequest>(language_request(beside, {}, 0, 10));
   EXPECT_EQ(request.beside, row.query);
   EXPECT_EQ(request.left, 0u);
   EXPECT_EQ(request.right, 2u);

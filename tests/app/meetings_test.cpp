@@ -36,7 +36,7 @@ TEST(MeetingsQuestion, TheEssenceIsWhatChangesTheAnswer) {
   other.a.clear();
   EXPECT_NE(essence_of(meetings), essence_of(other));
   other.ledger = Ledger::timeline;
-  const auto request = std::get<engine::EncountersRequest>(knowledge_request(other, {}, 50, 50));
+  const auto request = get<engine::EncountersRequest>(knowledge_request(other, {}, 50, 50));
   EXPECT_TRUE(request.events);
   EXPECT_EQ(request.by, engine::PartyKind::any);
   EXPECT_EQ(request.offset, 50u);

@@ -18,12 +18,12 @@ TEST(PhraseWording, SaysWhatIsDroppedAndAdded) {
 
 TEST(PhraseQuestion, AsksForTheListOrForOne) {
   KnowledgeQuestion question{.ledger = Ledger::phrases, .text = "hữu nghị", .order = engine::EntityOrder::latest};
-  const auto list = std::get<engine::PhrasesRequest>(knowledge_request(question, {}, 50, 25));
+  const auto list = get<engine::PhrasesRequest>(knowledge_request(question, {}, 50, 25));
   EXPECT_EQ(list.text, "hữu nghị");
   EXPECT_EQ(list.order, engine::EntityOrder::latest);
   EXPECT_EQ(list.offset, 50u);
   question.entity = {"", "a, b, c"};
-  const auto one = std::get<engine::PhraseRequest>(knowledge_request(question, {}, 50, 25));
+  const auto one = get<engine::PhraseRequest>(knowledge_request(question, {}, 50, 25));
   EXPECT_EQ(one.phrase, "a, b, c");
   EXPECT_EQ(one.limit, 25u);
   EXPECT_EQ(essence_of(question).text, "") << "the list's text does not change a page";

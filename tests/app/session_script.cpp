@@ -97,7 +97,7 @@ struct RequestDescriber {
   static std::string_view name_of(const engine::EventRequest&) { return "event"; }
 };
 
-std::string describe_request(const engine::RequestBody& body) { return std::visit(RequestDescriber{}, body); }
+std::string describe_request(const engine::RequestBody& body) { return visit(RequestDescriber{}, body); }
 
 engine::Sort sort_named(std::string_view name) {
   for (const engine::Sort sort : {engine::Sort::newest, engine::Sort::oldest, engine::Sort::recent}) {
@@ -176,7 +176,7 @@ std::string describe_effect(const app::Effect& effect) {
     }
     std::string operator()(const app::Emit& emitted) const { return "emit " + emitted.event + " " + emitted.json; }
   };
-  return std::visit(Describe{}, effect);
+  return visit(Describe{}, effect);
 }
 
 class Player {
@@ -348,7 +348,7 @@ class Player {
   void write_effects() {
     for (const app::Effect& effect : session_.take_effects()) {
       out_ += "    " + describe_effect(effect) + '\n';
-      if (const auto* sent = std::get_if<app::SendRequest>(&effect)) asked_.push_back(sent->request);
+      if (const auto* sent = get_if<app::SendRequest>(&effect)) asked_.push_back(sent->request);
     }
   }
 

@@ -21,8 +21,8 @@ void expect_carried(const Asked& asked) {
   const Result<Request> back = decode_request(json);
   ASSERT_TRUE(back.ok()) << json;
   EXPECT_EQ(back->id, 7u);
-  ASSERT_TRUE(std::holds_alternative<Asked>(back->body)) << json;
-  EXPECT_EQ(std::get<Asked>(back->body), asked) << json;
+  ASSERT_TRUE(holds_alternative<Asked>(back->body)) << json;
+  EXPECT_EQ(get<Asked>(back->body), asked) << json;
 }
 
 TEST(CodecOfLanguage, CarriesRequests) {
@@ -40,7 +40,7 @@ TEST(CodecOfLanguage, GivesWhatIsLeftOutItsUsualValue) {
   ASSERT_TRUE(request.ok());
   CollocationsRequest expected;
   expected.search.query = "a";
-  EXPECT_EQ(std::get<CollocationsRequest>(request->body), expected);
+  EXPECT_EQ(get<CollocationsRequest>(request->body), expected);
 }
 
 TEST(CodecOfLanguage, RefusesFieldsOfAnotherKind) {
@@ -58,7 +58,7 @@ void expect_carried_back(const Answer& answer) {
   const std::string json = encode(Response{3, answer});
   const Result<Response> back = decode_response(json);
   ASSERT_TRUE(back.ok()) << json;
-  ASSERT_TRUE(std::holds_alternative<Answer>(back->body)) << json;
+  ASSERT_TRUE(holds_alternative<Answer>(back->body)) << json;
   EXPECT_EQ(encode(back.value()), json);
 }
 

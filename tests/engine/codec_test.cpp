@@ -27,28 +27,28 @@ TEST(Codec, CarriesSearchRequests) {
   const Result<Request> back = decode_request(encode(Request{7, request}));
   ASSERT_TRUE(back.ok());
   EXPECT_EQ(back->id, 7u);
-  EXPECT_EQ(std::get<SearchRequest>(back->body), request);
+  EXPECT_EQ(get<SearchRequest>(back->body), request);
 }
 
 TEST(Codec, CarriesDocumentAndInfoRequests) {
   const Result<Request> document = decode_request(encode(Request{8, DocumentRequest{"báo cáo/1.txt", "uy ban"}}));
   ASSERT_TRUE(document.ok());
-  EXPECT_EQ(std::get<DocumentRequest>(document->body).id, "báo cáo/1.txt");
-  EXPECT_EQ(std::get<DocumentRequest>(document->body).highlight, "uy ban");
-  EXPECT_TRUE(std::holds_alternative<InfoRequest>(decode_request(encode(Request{9, InfoRequest{}}))->body));
+  EXPECT_EQ(get<DocumentRequest>(document->body).id, "báo cáo/1.txt");
+  EXPECT_EQ(get<DocumentRequest>(document->body).highlight, "uy ban");
+  EXPECT_TRUE(holds_alternative<InfoRequest>(decode_request(encode(Request{9, InfoRequest{}}))->body));
 }
 
 TEST(Codec, CarriesQuestionsOfReading) {
   const Result<Request> document =
       decode_request(encode(Request{1, DocumentRequest{.id = "a", .highlight = "", .at = "b-,c"}}));
   ASSERT_TRUE(document.ok());
-  EXPECT_EQ(std::get<DocumentRequest>(document->body).at, "b-,c");
+  EXPECT_EQ(get<DocumentRequest>(document->body).at, "b-,c");
   const Result<Request> facts = decode_request(encode(Request{2, FactsRequest{"a.txt"}}));
   ASSERT_TRUE(facts.ok());
-  EXPECT_EQ(std::get<FactsRequest>(facts->body).id, "a.txt");
+  EXPECT_EQ(get<FactsRequest>(facts->body).id, "a.txt");
   const Result<Request> compare = decode_request(encode(Request{3, CompareRequest{"a", "b"}}));
   ASSERT_TRUE(compare.ok());
-  EXPECT_EQ(std::get<CompareRequest>(compare->body).b, "b");
+  EXPECT_EQ(get<CompareRequest>(compare->body).b, "b");
   EXPECT_FALSE(decode_request(R"({"id":1,"type":"compare","a":"a"})").ok());
   EXPECT_FALSE(decode_request(R"({"id":1,"type":"facts"})").ok());
 }
@@ -63,7 +63,7 @@ TEST(Codec, CarriesFactsAndComparisons) {
   facts.guessed = true;
   facts.date_certainty = "inferred";
   facts.syllables = 12;
-  const auto told = std::get<DocumentFacts>(there_and_back({1, facts}).body);
+  const auto told = get<DocumentFacts>(there_and_back({1, facts}).body);
   EXPECT_EQ(told.file, facts.file);
   EXPECT_EQ(told.line, facts.line);
   EXPECT_EQ(told.encoding, facts.encoding);
@@ -76,7 +76,7 @@ TEST(Codec, CarriesFactsAndComparisons) {
   comparison.rows = {{{0, 21}, {0, 21}}, {{21, 21}, {22, 34}}};
   comparison.changes = {{{4, 9}, {4, 8}}, {{20, 20}, {22, 33}}};
   comparison.complete = false;
-  const auto compared = std::get<Comparison>(there_and_back({2, comparison}).body);
+  const auto compared = get<Comparison>(there_and_back({2, comparison}).body);
   EXPECT_EQ(compared.b.text, comparison.b.text);
   EXPECT_EQ(compared.changes.front(), comparison.changes.front());
   EXPECT_EQ(compared.rows.size(), 2u);
@@ -99,36 +99,36 @@ TEST(Codec, CarriesQuestionsAboutValuesAndReasons) {
   values.limit = 7;
   const Result<Request> asked = decode_request(encode(Request{3, values}));
   ASSERT_TRUE(asked.ok());
-  EXPECT_EQ(std::get<FacetValuesRequest>(asked->body), values);
+  EXPECT_EQ(get<FacetValuesRequest>(asked->body), values);
   const Result<Request> why = decode_request(encode(Request{4, ExplainRequest{"a.txt", "uỷ ban", Marks::ignored}}));
   ASSERT_TRUE(why.ok());
-  EXPECT_EQ(std::get<ExplainRequest>(why->body).id, "a.txt");
-  EXPECT_EQ(std::get<ExplainRequest>(why->body).query, "uỷ ban");
-  EXPECT_EQ(std::get<ExplainRequest>(why->body).marks, Marks::ignored);
+  EXPECT_EQ(get<ExplainRequest>(why->body).id, "a.txt");
+  EXPECT_EQ(get<ExplainRequest>(why->body).query, "uỷ ban");
+  EXPECT_EQ(get<ExplainRequest>(why->body).marks, Marks::ignored);
   const Result<Request> where = decode_request(encode(Request{6, PassagesRequest{"a.txt", "uỷ \"ban"}}));
   ASSERT_TRUE(where.ok());
-  EXPECT_EQ(std::get<PassagesRequest>(where->body).id, "a.txt");
-  EXPECT_EQ(std::get<PassagesRequest>(where->body).text, "uỷ \"ban");
+  EXPECT_EQ(get<PassagesRequest>(where->body).id, "a.txt");
+  EXPECT_EQ(get<PassagesRequest>(where->body).text, "uỷ \"ban");
 }
 
 TEST(Codec, CarriesWhatHelpsAReaderOn) {
   const Result<Request> suggest = decode_request(encode(Request{7, CompleteRequest{"bộ ngo", 4}}));
   ASSERT_TRUE(suggest.ok());
-  EXPECT_EQ(std::get<CompleteRequest>(suggest->body), (CompleteRequest{"bộ ngo", 4}));
+  EXPECT_EQ(get<CompleteRequest>(suggest->body), (CompleteRequest{"bộ ngo", 4}));
   CountRequest count{{}, {"a", "b c"}};
   count.search.query = "a b c";
   count.search.filters.date = {"2021", "", false};
   const Result<Request> counting = decode_request(encode(Request{8, count}));
   ASSERT_TRUE(counting.ok());
-  EXPECT_EQ(std::get<CountRequest>(counting->body), count);
+  EXPECT_EQ(get<CountRequest>(counting->body), count);
   EXPECT_FALSE(decode_request(R"({"type":"suggest","text":3})").ok());
   const Completions offered{"bộ", {{"Bộ Ngoại giao", "Bộ Ngoại giao", true}, {"bội", "bội", false}}};
-  const auto completions = std::get<Completions>(there_and_back({1, offered}).body);
+  const auto completions = get<Completions>(there_and_back({1, offered}).body);
   ASSERT_EQ(completions.items.size(), 2u);
   EXPECT_EQ(completions.items[0].query, "Bộ Ngoại giao");
   EXPECT_TRUE(completions.items[0].is_name);
   EXPECT_FALSE(completions.items[1].is_name);
-  const auto counts = std::get<Counts>(there_and_back({1, Counts{9, {{"date", 3}}, {{"a", 2}}}}).body);
+  const auto counts = get<Counts>(there_and_back({1, Counts{9, {{"date", 3}}, {{"a", 2}}}}).body);
   EXPECT_EQ(counts.unfiltered, 9u);
   EXPECT_EQ(counts.filters.at(0).facet, "date");
   EXPECT_EQ(counts.filters.at(0).total, 3u);
@@ -141,7 +141,7 @@ TEST(Codec, GivesWhatIsLeftOutItsUsualValue) {
   ASSERT_TRUE(request.ok());
   SearchRequest expected;
   expected.query = "a";
-  EXPECT_EQ(std::get<SearchRequest>(request->body), expected);
+  EXPECT_EQ(get<SearchRequest>(request->body), expected);
   EXPECT_EQ(request->id, 0u);
 }
 
@@ -185,8 +185,8 @@ TEST(Codec, CountsCodePointsOutsideAndBytesInside) {
   EXPECT_EQ(json["hits"][0]["highlights"], nlohmann::json::parse("[[0,2],[3,9]]"));
   EXPECT_EQ(json["hits"][0]["title_highlights"], nlohmann::json::parse("[[4,7]]"));
   const Response back = there_and_back({1, page});
-  EXPECT_EQ(std::get<ResultPage>(back.body).hits.at(0).highlights, hit.highlights);
-  EXPECT_EQ(std::get<ResultPage>(back.body).hits.at(0).title_highlights, hit.title_highlights);
+  EXPECT_EQ(get<ResultPage>(back.body).hits.at(0).highlights, hit.highlights);
+  EXPECT_EQ(get<ResultPage>(back.body).hits.at(0).title_highlights, hit.title_highlights);
 }
 
 TEST(Codec, CarriesResultPages) {
@@ -198,7 +198,7 @@ TEST(Codec, CarriesResultPages) {
   page.offset = 10;
   page.hits = {{"id", "title", "2021-06", "source", "category", 3.5, "snippet", {}, {}, {}}};
   page.facets = {{"year", {{"2021", 3}, {"2019", 1}}}, {"source", {}}};
-  const auto back = std::get<ResultPage>(there_and_back({1, page}).body);
+  const auto back = get<ResultPage>(there_and_back({1, page}).body);
   EXPECT_EQ(back.total, 12u);
   EXPECT_TRUE(back.relaxed);
   EXPECT_EQ(back.elapsed_ms, 0.25);
@@ -229,7 +229,7 @@ TEST(Codec, CarriesWhatIsSaidOfAQuery) {
   EXPECT_EQ(json["facets"], nlohmann::json::parse(R"({"year":[{"value":"2021","count":3}]})"));
   EXPECT_EQ(json["facet_totals"], nlohmann::json::parse(R"({"year":12})"));
   EXPECT_EQ(json["facet_missing"], nlohmann::json::parse(R"({"year":4})"));
-  const auto back = std::get<ResultPage>(there_and_back({1, page}).body);
+  const auto back = get<ResultPage>(there_and_back({1, page}).body);
   EXPECT_EQ(encode(back), encode(page));
   EXPECT_EQ(back.facets.at(0).values.at(1).count, 4u);
   EXPECT_EQ(back.notes.at(0).range, page.notes[0].range);
@@ -240,7 +240,7 @@ TEST(Codec, CarriesWhatIsSaidOfAQuery) {
 
 TEST(Codec, CarriesFacetValuesAndExplanations) {
   const FacetValues values{"nơi", "ha", {{"Hà Nội", 3}, {"Hà Nam", 1}}, 2};
-  const auto values_back = std::get<FacetValues>(there_and_back({1, values}).body);
+  const auto values_back = get<FacetValues>(there_and_back({1, values}).body);
   EXPECT_EQ(values_back.facet, "nơi");
   EXPECT_EQ(values_back.text, "ha");
   EXPECT_EQ(values_back.values.at(1).value, "Hà Nam");
@@ -259,7 +259,7 @@ TEST(Codec, CarriesFacetValuesAndExplanations) {
   const auto json = nlohmann::json::parse(encode(why));
   EXPECT_EQ(json["terms"][0]["range"], nlohmann::json::parse("[3,6]"));
   EXPECT_EQ(json["terms"][0]["forms"][0]["match"], "unmarked");
-  const auto back = std::get<Explanation>(there_and_back({2, why}).body);
+  const auto back = get<Explanation>(there_and_back({2, why}).body);
   EXPECT_EQ(encode(back), encode(why));
   EXPECT_EQ(back.terms.at(0).range, why.terms[0].range);
 }
@@ -272,7 +272,7 @@ TEST(Codec, CarriesDocuments) {
   view.blocks = {{"heading", {0, 8}}, {"byline", {9, 14}}};
   view.metadata = {{"nơi", "Hà Nội"}};
   view.highlights = {{0, 3}};
-  const auto back = std::get<DocumentView>(there_and_back({2, view}).body);
+  const auto back = get<DocumentView>(there_and_back({2, view}).body);
   EXPECT_TRUE(back.title_is_derived);
   EXPECT_EQ(back.text, view.text);
   ASSERT_EQ(back.blocks.size(), 2u);
@@ -288,14 +288,14 @@ TEST(Codec, CarriesInfoAndErrors) {
   info.documents = 3;
   info.text_bytes = 5'000'000'000;
   info.facets = {"source", "year"};
-  const auto info_back = std::get<CorpusInfo>(there_and_back({3, info}).body);
+  const auto info_back = get<CorpusInfo>(there_and_back({3, info}).body);
   EXPECT_EQ(info_back.text_bytes, info.text_bytes);
   EXPECT_EQ(info_back.facets, info.facets);
 
   const std::string json = encode(Response{4, Error{TextKey::error_document_unknown, "x", "y"}});
   EXPECT_EQ(nlohmann::json::parse(json)["code"], "error.document_unknown");
   EXPECT_NE(nlohmann::json::parse(json)["message"]["vi"], nlohmann::json::parse(json)["message"]["en"]);
-  const auto error = std::get<Error>(decode_response(json)->body);
+  const auto error = get<Error>(decode_response(json)->body);
   EXPECT_EQ(error.code, TextKey::error_document_unknown);
   EXPECT_EQ(error.subject, "x");
   EXPECT_EQ(error.detail, "y");
@@ -321,7 +321,7 @@ TEST(Codec, RefusesEveryCutAndManyChanges) {
     changed[i] = changed[i] == '[' ? '{' : '[';
     const Result<Response> response = decode_response(changed);
     if (!response.ok()) continue;
-    const auto* read = std::get_if<DocumentView>(&response->body);
+    const auto* read = get_if<DocumentView>(&response->body);
     ASSERT_NE(read, nullptr);
     for (const ByteRange& range : read->highlights) EXPECT_LE(range.end, read->text.size());
     ++taken;

@@ -43,7 +43,7 @@ class WhoMetWhom : public testing::Test {
   template <typename Answer>
   Answer ask(RequestBody request) {
     const Response response = engine_->handle({1, std::move(request)});
-    const auto* answer = std::get_if<Answer>(&response.body);
+    const auto* answer = get_if<Answer>(&response.body);
     EXPECT_NE(answer, nullptr);
     return answer == nullptr ? Answer() : *answer;
   }
@@ -144,7 +144,7 @@ TEST(WhoMetWhomCodec, RequestsTravel) {
                                              .limit = 4}};
   const Result<Request> read = decode_request(encode(request));
   ASSERT_TRUE(read.ok());
-  EXPECT_EQ(std::get<EncountersRequest>(read->body), std::get<EncountersRequest>(request.body));
+  EXPECT_EQ(get<EncountersRequest>(read->body), get<EncountersRequest>(request.body));
 }
 
 }  // namespace

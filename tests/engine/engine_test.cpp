@@ -15,7 +15,7 @@ namespace {
 ResultPage search(Engine& engine, SearchRequest request) {
   const Response response = engine.handle({11, std::move(request)});
   EXPECT_EQ(response.id, 11u);
-  const auto* page = std::get_if<ResultPage>(&response.body);
+  const auto* page = get_if<ResultPage>(&response.body);
   EXPECT_NE(page, nullptr);
   return page == nullptr ? ResultPage() : *page;
 }
@@ -28,7 +28,7 @@ TEST(Engine, AnswersWithTheRequestsId) {
 TEST(Engine, SaysWhatTheCorpusIs) {
   Engine engine = small_engine();
   const Response response = engine.handle({1, InfoRequest{}});
-  const auto& info = std::get<CorpusInfo>(response.body);
+  const auto& info = get<CorpusInfo>(response.body);
   EXPECT_EQ(info.title, "Vài báo cáo");
   EXPECT_EQ(info.documents, 4u);
   EXPECT_EQ(info.first_date, "2021");
@@ -39,7 +39,7 @@ TEST(Engine, SaysWhatTheCorpusIs) {
 TEST(Engine, SurveysTheCorpus) {
   Engine engine = small_engine();
   const Response response = engine.handle({1, OverviewRequest{}});
-  const auto& overview = std::get<Overview>(response.body);
+  const auto& overview = get<Overview>(response.body);
   // tests/sessions/engine/documents.jsonl: one document dated to the day, one to the month, one to the year, one not at
   // all.
   EXPECT_EQ(overview.years, (std::vector<OverviewValue>{{"2021", 3}}));
@@ -50,12 +50,12 @@ TEST(Engine, SurveysTheCorpus) {
   EXPECT_GT(overview.tokens, overview.terms);
   const Result<Response> read = decode_response(encode(response));
   ASSERT_TRUE(read.ok());
-  EXPECT_EQ(std::get<Overview>(read->body), overview);
+  EXPECT_EQ(get<Overview>(read->body), overview);
 }
 
 TEST(Engine, CountsEveryFacetsDocumentsInTheOverview) {
   Engine engine = small_engine();
-  const auto overview = std::get<Overview>(engine.handle({1, OverviewRequest{}}).body);
+  const auto overview = get<Overview>(engine.handle({1, OverviewRequest{}}).body);
   const ResultPage page = search(engine, {"", {}, Sort::relevance, 0, 20});
   for (const Overview::Group& group : overview.groups) {
     const auto facet = std::ranges::find(page.facets, group.facet, &Facet::name);
@@ -111,11 +111,11 @@ TEST(Engine, FindsAPassageInCodePoints) {
   const ResultPage page = search(engine, {"uy ban hon hop", {}, Sort::relevance, 0, 1});
   ASSERT_FALSE(page.hits.empty());
   const Response opened = engine.handle({2, DocumentRequest{page.hits[0].id, "", Marks::as_typed}});
-  const std::u32string text = utf8::decode_all(std::get<DocumentView>(opened.body).text);
+  const std::u32string text = utf8::decode_all(get<DocumentView>(opened.body).text);
   const std::string json = encode(engine.handle({3, PassagesRequest{page.hits[0].id, "UY BAN"}}));
   const auto decoded = decode_response(json);
   ASSERT_TRUE(decoded.ok()) << json;
-  const auto& edges = std::get<Passages>(decoded->body).edges;
+  const auto& edges = get<Passages>(decoded->body).edges;
   ASSERT_GE(edges.size(), 2u);
   EXPECT_EQ(text.substr(edges[0], edges[1] - edges[0]).size(), 6u);
   EXPECT_TRUE(text[edges[0]] == U'Ủ' || text[edges[0]] == U'U' || text[edges[0]] == U'u' || text[edges[0]] == U'ủ');
@@ -131,8 +131,8 @@ TEST(Engine, RefusesEdgesOutOfOrder) {
 TEST(Engine, NamesADocumentItDoesNotHave) {
   Engine engine = small_engine();
   const Response response = engine.handle({5, DocumentRequest{"absent", ""}});
-  EXPECT_EQ(std::get<Error>(response.body).code, TextKey::error_document_unknown);
-  EXPECT_EQ(std::get<Error>(response.body).subject, "absent");
+  EXPECT_EQ(get<Error>(response.body).code, TextKey::error_document_unknown);
+  EXPECT_EQ(get<Error>(response.body).subject, "absent");
 }
 
 TEST(Engine, RefusesWhatIsNoCorpus) {

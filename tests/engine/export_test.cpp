@@ -12,7 +12,7 @@ namespace {
 ExportRows rows_of(Engine& engine, SearchRequest search) {
   const Response response = engine.handle({5, ExportRequest{std::move(search)}});
   EXPECT_EQ(response.id, 5u);
-  const auto* rows = std::get_if<ExportRows>(&response.body);
+  const auto* rows = get_if<ExportRows>(&response.body);
   EXPECT_NE(rows, nullptr);
   return rows == nullptr ? ExportRows() : *rows;
 }
@@ -23,7 +23,7 @@ TEST(Export, SlicesJoinedAreTheRanking) {
     for (const char* query : {"", "uy ban hon hop", "ủy ban"}) {
       const SearchRequest search{query, {}, sort, 0, 20};
       const Response response = engine.handle({1, search});
-      const auto& page = std::get<ResultPage>(response.body);
+      const auto& page = get<ResultPage>(response.body);
       std::vector<ExportRow> joined;
       for (std::uint32_t offset = 0; offset < page.total; ++offset) {
         const ExportRows slice = rows_of(engine, {query, {}, sort, offset, 1});
@@ -63,7 +63,7 @@ TEST(Export, CrossesAsJson) {
   const SearchRequest search{"ủy ban", {}, Sort::newest, 1, 2};
   const auto request = decode_request(encode(Request{9, ExportRequest{search}}));
   ASSERT_TRUE(request.ok());
-  EXPECT_EQ(std::get<ExportRequest>(request.value().body).search, search);
+  EXPECT_EQ(get<ExportRequest>(request.value().body).search, search);
   const Response response = engine.handle(request.value());
   const auto read = decode_response(encode(response));
   ASSERT_TRUE(read.ok());

@@ -37,13 +37,13 @@ class MentionsOfDocuments : public testing::Test {
 
   Mentions mentions(std::string id, std::uint32_t part = 0) {
     const Response response = engine_->handle({1, MentionsRequest{std::move(id), part}});
-    const auto* mentions = std::get_if<Mentions>(&response.body);
+    const auto* mentions = get_if<Mentions>(&response.body);
     EXPECT_NE(mentions, nullptr);
     return mentions == nullptr ? Mentions() : *mentions;
   }
   TextKey refusal(std::string id) {
     const Response response = engine_->handle({1, DocumentRequest{std::move(id), ""}});
-    const auto* error = std::get_if<Error>(&response.body);
+    const auto* error = get_if<Error>(&response.body);
     EXPECT_NE(error, nullptr);
     return error == nullptr ? TextKey::ui_search : error->code;
   }
@@ -123,19 +123,19 @@ TEST_F(MentionsOfDocuments, AreSentThereAndBack) {
   EXPECT_EQ(encode(read.value()), encode(sent));
   const Result<Request> request = decode_request(encode(Request{3, MentionsRequest{"a", 2}}));
   ASSERT_TRUE(request.ok());
-  EXPECT_EQ(std::get<MentionsRequest>(request->body).part, 2u);
+  EXPECT_EQ(get<MentionsRequest>(request->body).part, 2u);
 }
 
 TEST_F(MentionsOfDocuments, DroppedFilesAreDocumentsThatAreNotKept) {
   EXPECT_EQ(refusal("dropped:1:tin.txt"), TextKey::error_dropped_gone);
   engine_->take_file("1:tin.txt", std::string("\xEF\xBB\xBF") + std::string(kMeeting));
   const Response response = engine_->handle({1, DocumentRequest{"dropped:1:tin.txt", "campuchia"}});
-  const auto& view = std::get<DocumentView>(response.body);
+  const auto& view = get<DocumentView>(response.body);
   EXPECT_EQ(view.text, kMeeting);
   EXPECT_FALSE(view.highlights.empty());
   EXPECT_TRUE(find(mentions("dropped:1:tin.txt"), "person", "Bùi Thanh Sơn")->known);
-  EXPECT_EQ(std::get<CorpusInfo>(engine_->handle({1, InfoRequest{}}).body).documents, 3u);
-  EXPECT_EQ(std::get<DocumentFacts>(engine_->handle({1, FactsRequest{"dropped:1:tin.txt"}}).body).file, "tin.txt");
+  EXPECT_EQ(get<CorpusInfo>(engine_->handle({1, InfoRequest{}}).body).documents, 3u);
+  EXPECT_EQ(get<DocumentFacts>(engine_->handle({1, FactsRequest{"dropped:1:tin.txt"}}).body).file, "tin.txt");
   // Another one of that name is another document.
   engine_->take_file("2:tin.txt", "Ông Lê Hoài Trung thăm Lào.");
   EXPECT_EQ(find(mentions("dropped:2:tin.txt"), "person", "Bùi Thanh Sơn"), nullptr);
@@ -155,14 +155,13 @@ TEST_F(MentionsOfDocuments, WhatCannotBeReadSaysWhy) {
   engine_->take_file("1:trong.TXT", " \n");
   EXPECT_EQ(refusal("dropped:1:trong.TXT"), TextKey::error_document_empty);
   engine_->take_file("1:xin.txt", std::string("\xFF\xFEX\0i\0n\0", 8));
-  EXPECT_EQ(std::get<DocumentView>(engine_->handle({1, DocumentRequest{"dropped:1:xin.txt", ""}}).body).text, "Xin");
+  EXPECT_EQ(get<DocumentView>(engine_->handle({1, DocumentRequest{"dropped:1:xin.txt", ""}}).body).text, "Xin");
 }
 
 TEST_F(MentionsOfDocuments, OfManyFilesTheOldestAreForgotten) {
   for (int i = 0; i < 9; ++i) engine_->take_file(std::to_string(i) + ":tin.txt", "Xin chào.");
   EXPECT_EQ(refusal("dropped:0:tin.txt"), TextKey::error_dropped_gone);
-  EXPECT_TRUE(
-      std::holds_alternative<DocumentView>(engine_->handle({1, DocumentRequest{"dropped:8:tin.txt", ""}}).body));
+  EXPECT_TRUE(holds_alternative<DocumentView>(engine_->handle({1, DocumentRequest{"dropped:8:tin.txt", ""}}).body));
 }
 
 }  // namespace

@@ -50,7 +50,7 @@ class SetPhrasesOfDocuments : public testing::Test {
   template <typename Answer>
   Answer ask(RequestBody request) {
     const Response response = engine_->handle({1, std::move(request)});
-    const auto* answer = std::get_if<Answer>(&response.body);
+    const auto* answer = get_if<Answer>(&response.body);
     EXPECT_NE(answer, nullptr);
     return answer == nullptr ? Answer() : *answer;
   }
@@ -141,7 +141,7 @@ TEST_F(SetPhrasesOfDocuments, TravelAsJson) {
   const PhrasePage page = ask<PhrasePage>(PhraseRequest{.search = {}, .phrase = std::string(kFour), .limit = 2});
   const auto read = decode_response(encode(Response{7, page}));
   ASSERT_TRUE(read.ok());
-  const auto& same = std::get<PhrasePage>(read->body);
+  const auto& same = get<PhrasePage>(read->body);
   EXPECT_EQ(same.phrase, page.phrase);
   EXPECT_EQ(same.variants.size(), page.variants.size());
   EXPECT_EQ(same.variants[1].change.dropped, page.variants[1].change.dropped);
@@ -150,9 +150,9 @@ TEST_F(SetPhrasesOfDocuments, TravelAsJson) {
   EXPECT_EQ(encode(Response{7, same}), encode(Response{7, page}));
 
   const PhraseRequest one{.search = about("Lào"), .phrase = "a, b, c", .offset = 50, .limit = 10};
-  EXPECT_EQ(std::get<PhraseRequest>(decode_request(encode(Request{1, one}))->body), one);
+  EXPECT_EQ(get<PhraseRequest>(decode_request(encode(Request{1, one}))->body), one);
   const PhrasesRequest all{.search = about("Lào"), .text = "b", .order = EntityOrder::latest, .offset = 50};
-  EXPECT_EQ(std::get<PhrasesRequest>(decode_request(encode(Request{1, all}))->body), all);
+  EXPECT_EQ(get<PhrasesRequest>(decode_request(encode(Request{1, all}))->body), all);
   EXPECT_FALSE(decode_request(R"({"id":1,"type":"phrase"})").ok());
 }
 

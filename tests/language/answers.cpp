@@ -5,7 +5,6 @@
 #include <iostream>
 #include <string>
 #include <utility>
-#include <variant>
 
 #include "document/field_map.h"
 #include "document/input.h"
@@ -42,7 +41,7 @@ Result<engine::Engine> engine_over(const std::string& path) {
 }
 
 bool is_finished(const engine::ResponseBody& body) {
-  return std::visit(
+  return visit(
       [](const auto& answer) {
         if constexpr (requires { answer.extent; }) return answer.extent.done >= 1;
         else return true;

@@ -21,7 +21,7 @@ Answer ask(Engine& engine, const Asked& asked) {
   for (;;) {
     const Response response = engine.handle({5, asked});
     EXPECT_EQ(response.id, 5u);
-    const auto* answer = std::get_if<Answer>(&response.body);
+    const auto* answer = get_if<Answer>(&response.body);
     EXPECT_NE(answer, nullptr) << encode(response);
     if (answer == nullptr) return {};
     if (answer->extent.done >= 1) return *answer;
@@ -58,7 +58,7 @@ bool is_answered(Engine& engine, const RequestBody& asked) {
   for (int slices = 0; slices < 1000; ++slices) {
     const std::string json = encode(engine.handle({1, asked}));
     const Result<Response> back = decode_response(json);
-    if (!back.ok() || std::holds_alternative<Error>(back->body)) return false;
+    if (!back.ok() || holds_alternative<Error>(back->body)) return false;
     if (json.find("\"done\":1.0,") != std::string::npos) return true;
   }
   return false;
@@ -104,7 +104,7 @@ TEST(LanguageTools, GiveQueriesThatFindWhatWasCounted) {
   VocabularyRequest vocabulary;
   for (const TermRow& row : ask<TermTable>(engine, vocabulary).rows) {
     const Response found = engine.handle({1, search_for(row.query)});
-    EXPECT_EQ(std::get<ResultPage>(found.body).total, row.documents) << row.query;
+    EXPECT_EQ(get<ResultPage>(found.body).total, row.documents) << row.query;
     ConcordanceRequest lines;
     lines.node = row.query;
     EXPECT_EQ(ask<Concordance>(engine, lines).total, row.count) << row.query;
@@ -120,11 +120,11 @@ TEST(LanguageTools, LookAtTheDocumentsAroundOne) {
     SearchRequest search = search_for("");
     search.like = like;
     search.copies_of = copies_of;
-    const ResultPage page = std::get<ResultPage>(engine.handle({1, search}).body);
+    const ResultPage page = get<ResultPage>(engine.handle({1, search}).body);
     EXPECT_EQ(ask<TermTable>(engine, VocabularyRequest{search}).extent.documents, page.total);
     CountRequest count;
     count.search = search;
-    EXPECT_EQ(std::get<Counts>(engine.handle({1, count}).body).unfiltered, page.total);
+    EXPECT_EQ(get<Counts>(engine.handle({1, count}).body).unfiltered, page.total);
     return page.total;
   };
   EXPECT_EQ(selected("", ""), 4u);
@@ -132,12 +132,12 @@ TEST(LanguageTools, LookAtTheDocumentsAroundOne) {
   EXPECT_LT(selected("", "a"), 4u);
   SearchRequest search = search_for("");
   search.like = "absent";
-  EXPECT_TRUE(std::holds_alternative<Error>(engine.handle({1, VocabularyRequest{search}}).body));
+  EXPECT_TRUE(holds_alternative<Error>(engine.handle({1, VocabularyRequest{search}}).body));
 }
 
 TEST(LanguageTools, HaveAsManyWordsAsTheOverviewSays) {
   Engine engine = engine_of({document_of("a", "Hun Sen", "Hòa bình, hoà bình, hoa, họa; ngày 7 tháng 6 năm 2021")});
-  const Overview overview = std::get<Overview>(engine.handle({1, OverviewRequest{}}).body);
+  const Overview overview = get<Overview>(engine.handle({1, OverviewRequest{}}).body);
   EXPECT_EQ(overview.terms, ask<TermTable>(engine, VocabularyRequest{search_for("")}).total);
 }
 
@@ -177,7 +177,7 @@ std::vector<Document> many_documents() {
 TEST(LanguageTools, GoOnWhereTheyStoppedWhateverIsAskedBetween) {
   Engine engine = engine_of(many_documents());
   const NgramsRequest ngrams{search_for(""), "", 2};
-  const auto slice = [&] { return std::get<TermTable>(engine.handle({1, ngrams}).body); };
+  const auto slice = [&] { return get<TermTable>(engine.handle({1, ngrams}).body); };
   TermTable table = slice();
   ASSERT_LT(table.extent.done, 1) << "the test needs more documents";
   EXPECT_FALSE(table.rows.empty());
@@ -185,9 +185,9 @@ TEST(LanguageTools, GoOnWhereTheyStoppedWhateverIsAskedBetween) {
   while (table.extent.done < 1) {
     EXPECT_GT(table.extent.done, before);
     before = table.extent.done;
-    EXPECT_GT(std::get<ResultPage>(engine.handle({2, search_for("w7 w8")}).body).total, 0u);
+    EXPECT_GT(get<ResultPage>(engine.handle({2, search_for("w7 w8")}).body).total, 0u);
     ConcordanceRequest other{search_for("w7"), "w8"};
-    EXPECT_TRUE(std::holds_alternative<Concordance>(engine.handle({3, other}).body));
+    EXPECT_TRUE(holds_alternative<Concordance>(engine.handle({3, other}).body));
     table = slice();
   }
   EXPECT_EQ(table.extent.tokens, 300'000u);
@@ -224,10 +224,10 @@ TEST(LanguageTools, SayThatATextIsDamaged) {
   const NgramsRequest ngrams{search_for(""), "", 2};
   bool failed = false;
   for (int slices = 0; slices < 100 && !failed; ++slices) {
-    failed = std::holds_alternative<Error>(engine->handle({1, ngrams}).body);
+    failed = holds_alternative<Error>(engine->handle({1, ngrams}).body);
   }
   EXPECT_TRUE(failed);
-  EXPECT_TRUE(std::holds_alternative<TermTable>(engine->handle({1, VocabularyRequest{search_for("id:absent")}}).body));
+  EXPECT_TRUE(holds_alternative<TermTable>(engine->handle({1, VocabularyRequest{search_for("id:absent")}}).body));
 }
 
 }  // namespace

@@ -32,7 +32,7 @@ TEST(EffectJson, CarriesARequestAsTheTextThatTheEngineReads) {
   const auto read = engine::decode_request(array[0]["request"].get<std::string>());
   ASSERT_TRUE(read.ok());
   EXPECT_EQ(read.value().id, 7u);
-  EXPECT_EQ(std::get<engine::SearchRequest>(read.value().body), search);
+  EXPECT_EQ(get<engine::SearchRequest>(read.value().body), search);
 }
 
 TEST(EffectJson, PutsAnEventsDetailInsideAndSurvivesOneThatIsNoJson) {

@@ -30,8 +30,8 @@ void HeadlessExplorer::frame() {
 bool HeadlessExplorer::carry_out_effects() {
   bool delivered = false;
   for (const app::Effect& effect : explorer.session().take_effects()) {
-    if (const auto* ask = std::get_if<app::Ask>(&effect)) services.push_back(ask->service);
-    const auto* sent = std::get_if<app::SendRequest>(&effect);
+    if (const auto* ask = get_if<app::Ask>(&effect)) services.push_back(ask->service);
+    const auto* sent = get_if<app::SendRequest>(&effect);
     if (sent == nullptr || engine_is_silent) continue;
     explorer.session().deliver(engine_.answer(sent->request));
     delivered = true;

@@ -136,19 +136,18 @@ SmallEngine::SmallEngine(std::vector<engine::DocumentView> documents)
     : documents_(std::move(documents)), knowledge_(std::make_shared<SmallKnowledge>(documents_)) {}
 
 engine::Response SmallEngine::answer(const engine::Request& request) const {
-  if (const auto* asked = std::get_if<engine::SearchRequest>(&request.body)) return {request.id, search(*asked)};
-  if (const auto* asked = std::get_if<engine::DocumentRequest>(&request.body)) return {request.id, open(*asked)};
-  if (const auto* asked = std::get_if<engine::ExplainRequest>(&request.body)) return {request.id, explain(*asked)};
-  if (const auto* asked = std::get_if<engine::FacetValuesRequest>(&request.body))
-    return {request.id, facet_values(*asked)};
-  if (const auto* asked = std::get_if<engine::MentionsRequest>(&request.body)) return {request.id, mentions(*asked)};
-  if (const auto* asked = std::get_if<engine::PassagesRequest>(&request.body)) return {request.id, passages(*asked)};
-  if (std::holds_alternative<engine::OverviewRequest>(request.body)) return {request.id, overview()};
-  if (const auto* asked = std::get_if<engine::ExportRequest>(&request.body)) return {request.id, rows(asked->search)};
-  if (const auto* asked = std::get_if<engine::FactsRequest>(&request.body)) return {request.id, facts(*asked)};
-  if (const auto* asked = std::get_if<engine::CompareRequest>(&request.body)) return {request.id, compare(*asked)};
-  if (const auto* asked = std::get_if<engine::CompleteRequest>(&request.body)) return {request.id, complete(*asked)};
-  if (const auto* asked = std::get_if<engine::CountRequest>(&request.body)) return {request.id, count(*asked)};
+  if (const auto* asked = get_if<engine::SearchRequest>(&request.body)) return {request.id, search(*asked)};
+  if (const auto* asked = get_if<engine::DocumentRequest>(&request.body)) return {request.id, open(*asked)};
+  if (const auto* asked = get_if<engine::ExplainRequest>(&request.body)) return {request.id, explain(*asked)};
+  if (const auto* asked = get_if<engine::FacetValuesRequest>(&request.body)) return {request.id, facet_values(*asked)};
+  if (const auto* asked = get_if<engine::MentionsRequest>(&request.body)) return {request.id, mentions(*asked)};
+  if (const auto* asked = get_if<engine::PassagesRequest>(&request.body)) return {request.id, passages(*asked)};
+  if (holds_alternative<engine::OverviewRequest>(request.body)) return {request.id, overview()};
+  if (const auto* asked = get_if<engine::ExportRequest>(&request.body)) return {request.id, rows(asked->search)};
+  if (const auto* asked = get_if<engine::FactsRequest>(&request.body)) return {request.id, facts(*asked)};
+  if (const auto* asked = get_if<engine::CompareRequest>(&request.body)) return {request.id, compare(*asked)};
+  if (const auto* asked = get_if<engine::CompleteRequest>(&request.body)) return {request.id, complete(*asked)};
+  if (const auto* asked = get_if<engine::CountRequest>(&request.body)) return {request.id, count(*asked)};
   if (SmallKnowledge::answers(request.body)) return knowledge_->answer(request);
   if (const engine::SearchRequest* asked = search_of_language(request.body))
     return {request.id,

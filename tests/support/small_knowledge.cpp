@@ -41,15 +41,11 @@ engine::DocumentView report(std::string id, std::string title, std::string date,
 SmallKnowledge::SmallKnowledge(const std::vector<engine::DocumentView>& documents) : documents_(documents) {}
 
 bool SmallKnowledge::answers(const engine::RequestBody& request) {
-  return std::holds_alternative<engine::EntitiesRequest>(request) ||
-         std::holds_alternative<engine::EntityRequest>(request) ||
-         std::holds_alternative<engine::ActsRequest>(request) ||
-         std::holds_alternative<engine::FiguresRequest>(request) ||
-         std::holds_alternative<engine::PhrasesRequest>(request) ||
-         std::holds_alternative<engine::PhraseRequest>(request) ||
-         std::holds_alternative<engine::EncountersRequest>(request) ||
-         std::holds_alternative<engine::MeetingsRequest>(request) ||
-         std::holds_alternative<engine::GapsRequest>(request) || std::holds_alternative<engine::EventRequest>(request);
+  return holds_alternative<engine::EntitiesRequest>(request) || holds_alternative<engine::EntityRequest>(request) ||
+         holds_alternative<engine::ActsRequest>(request) || holds_alternative<engine::FiguresRequest>(request) ||
+         holds_alternative<engine::PhrasesRequest>(request) || holds_alternative<engine::PhraseRequest>(request) ||
+         holds_alternative<engine::EncountersRequest>(request) || holds_alternative<engine::MeetingsRequest>(request) ||
+         holds_alternative<engine::GapsRequest>(request) || holds_alternative<engine::EventRequest>(request);
 }
 
 engine::Response SmallKnowledge::answer(const engine::Request& request) {

@@ -263,11 +263,11 @@ class Answerer {
 
 engine::ResponseBody answer_language(const engine::RequestBody& request, const Documents& selected,
                                      const Documents& others, double done) {
-  return std::visit(Answerer(selected, others, done), request);
+  return visit(Answerer(selected, others, done), request);
 }
 
 const engine::SearchRequest* search_of_language(const engine::RequestBody& request) {
-  return std::visit(
+  return visit(
       [](const auto& one) -> const engine::SearchRequest* {
         using One = std::decay_t<decltype(one)>;
         constexpr bool is_tool = !std::is_same_v<One, engine::FacetValuesRequest> && requires { one.search.query; };

@@ -3,7 +3,6 @@
 #include <nlohmann/json.hpp>
 
 #include <utility>
-#include <variant>
 
 #include "engine/engine.h"
 #include "main/cli/figures.h"
@@ -18,8 +17,8 @@ template <typename Answer>
 Result<Answer> answer_of(const std::string& corpus, engine::RequestBody request) {
   TRACUU_ASSIGN(engine::Engine engine, engine::Engine::open_file(corpus));
   engine::Response response = engine.handle({0, std::move(request)});
-  if (auto* answer = std::get_if<Answer>(&response.body)) return std::move(*answer);
-  if (auto* error = std::get_if<Error>(&response.body)) return std::move(*error);
+  if (auto* answer = get_if<Answer>(&response.body)) return std::move(*answer);
+  if (auto* error = get_if<Error>(&response.body)) return std::move(*error);
   return Error{TextKey::error_corpus_damaged, corpus, ""};
 }
 

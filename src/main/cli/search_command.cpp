@@ -16,8 +16,8 @@ constexpr std::uint32_t kMostHitsOfARequest = 200;  // engine::SearchRequest::li
 
 Result<engine::ResultPage> ask_once(engine::Engine& engine, const engine::SearchRequest& request) {
   engine::Response response = engine.handle({0, request});
-  if (auto* page = std::get_if<engine::ResultPage>(&response.body)) return std::move(*page);
-  if (auto* error = std::get_if<Error>(&response.body)) return std::move(*error);
+  if (auto* page = get_if<engine::ResultPage>(&response.body)) return std::move(*page);
+  if (auto* error = get_if<Error>(&response.body)) return std::move(*error);
   return Error{TextKey::error_corpus_damaged, request.query, ""};
 }
 
@@ -51,8 +51,8 @@ Result<ExitCode> answer_query(engine::Engine& engine, const SearchOptions& optio
 Result<ExitCode> explain(engine::Engine& engine, const SearchOptions& options, const Console& console) {
   const engine::SearchRequest& request = options.request;
   engine::Response response = engine.handle({0, engine::ExplainRequest{options.explain, request.query, request.marks}});
-  if (auto* error = std::get_if<Error>(&response.body)) return std::move(*error);
-  const auto* explanation = std::get_if<engine::Explanation>(&response.body);
+  if (auto* error = get_if<Error>(&response.body)) return std::move(*error);
+  const auto* explanation = get_if<engine::Explanation>(&response.body);
   if (explanation == nullptr) return Error{TextKey::error_corpus_damaged, request.query, ""};
   if (options.json) {
     console.answer(engine::encode(*explanation));

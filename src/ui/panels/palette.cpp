@@ -29,7 +29,7 @@ std::vector<Row> rows_of(const Frame& frame) {
     std::optional<app::Command> command = entry.make(frame.view);
     const std::string names =
         std::string(text_of(entry.name, Lang::vi)).append(" ").append(text_of(entry.name, Lang::en));
-    if (!command || std::holds_alternative<app::SetPaletteOpen>(*command)) continue;
+    if (!command || holds_alternative<app::SetPaletteOpen>(*command)) continue;
     if (app::holds_words(names, frame.view.palette.text)) rows.push_back({&entry, *std::move(command)});
   }
   return rows;
