@@ -3,19 +3,16 @@
 
 #include "ui/layout.h"
 #include "ui/widgets/choice_menu.h"
-#include "ui/widgets/row_list.h"
-#include "ui/widgets/scroll_area.h"
+#include "ui/widgets/headed_scroll.h"
 #include "ui/widgets/text_field.h"
 
 namespace tracuu::ui {
 
 // Kept from frame to frame.
 struct KnowledgeState {
-  ScrollState scroll;
+  HeadedScrollState pane;
   TextFieldState find;
   ChoiceMenuState menu;
-  float above = 0, body = 0;  // heights as of the last frame: of what stands above the rows, of what is no list
-  std::uint32_t revision = 0;
   RowsAsked asked;
 };
 
