@@ -150,6 +150,11 @@ FileKind kind_of_name(std::string_view name) {
   return kind;
 }
 
+const InputFile* Listing::sole_corpus() const {
+  const bool is_one = files.size() == 1 && files.front().kind.format == Format::corpus;
+  return is_one ? &files.front() : nullptr;
+}
+
 Result<Listing> list_inputs(const std::vector<std::string>& inputs) {
   Lister lister;
   for (const std::string& input : inputs) TRACUU_TRY(lister.add_input(input));

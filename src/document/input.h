@@ -43,6 +43,9 @@ struct Listing {
   std::vector<InputFile> corrections;   // corrections.tsv
   std::vector<Diagnostic> diagnostics;
   std::uint64_t total_bytes = 0;
+
+  // The corpus that is all of the input, which is then made anew; else null. Owned by this.
+  const InputFile* sole_corpus() const;
 };
 
 // Folders are read to the bottom and sorted by relative path in byte order; names that begin with a point are no part

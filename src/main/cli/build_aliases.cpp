@@ -7,7 +7,6 @@
 #include "document/byte_stream.h"
 #include "search/default_aliases.h"
 #include "search/index_format.h"
-#include "store/corpus.h"
 
 namespace tracuu::cli {
 
@@ -16,12 +15,8 @@ namespace {
 // Beyond what a table may have, so that it is the table that says so.
 constexpr std::size_t kMaxFileBytes = 2 * search::kMaxAliasBytes;
 
-std::string inherited_table(const document::Listing& listing) {
-  const bool is_one_corpus = listing.files.size() == 1 && listing.files.front().kind.format == document::Format::corpus;
-  if (!is_one_corpus) return std::string(search::kDefaultAliases);
-  const Result<store::Corpus> corpus = store::Corpus::open_file(listing.files.front().location);
-  if (!corpus.ok()) return {};
-  const auto blob = corpus->blob(search::kAliasesBlob);
+std::string inherited_table(const store::Corpus& corpus) {
+  const auto blob = corpus.blob(search::kAliasesBlob);
   return blob.ok() ? std::string(blob->begin(), blob->end()) : std::string();
 }
 
@@ -39,9 +34,9 @@ Result<void> add_file(const document::InputFile& file, BuiltAliases& aliases) {
 
 }  // namespace
 
-Result<BuiltAliases> build_aliases(const document::Listing& listing) {
+Result<BuiltAliases> build_aliases(const document::Listing& listing, const store::Corpus* inherited) {
   BuiltAliases aliases;
-  aliases.table.add(inherited_table(listing));
+  aliases.table.add(inherited == nullptr ? std::string(search::kDefaultAliases) : inherited_table(*inherited));
   for (const document::InputFile& file : listing.alias_tables) TRACUU_TRY(add_file(file, aliases));
   return aliases;
 }

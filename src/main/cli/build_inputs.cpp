@@ -117,12 +117,14 @@ Result<void> read_all(const document::Listing& listing, document::FieldMap field
   return {};
 }
 
-// What the one corpus that is all of the input says about itself; empty where the input is anything else.
-store::CorpusMeta inherited_meta(const document::Listing& listing) {
-  const bool is_one_corpus = listing.files.size() == 1 && listing.files.front().kind.format == document::Format::corpus;
-  if (!is_one_corpus) return {};
-  const Result<store::Corpus> corpus = store::Corpus::open_file(listing.files.front().location);
-  return corpus.ok() ? corpus->meta() : store::CorpusMeta{};
+// The corpus that is all of the input; nothing where the input is anything else, or it cannot be opened: why is said
+// when its documents are read.
+std::optional<store::Corpus> inherited_corpus(const document::Listing& listing) {
+  const document::InputFile* file = listing.sole_corpus();
+  if (file == nullptr) return std::nullopt;
+  Result<store::Corpus> corpus = store::Corpus::open_file(file->location);
+  if (!corpus.ok()) return std::nullopt;
+  return std::move(corpus).value();
 }
 
 store::WriterOptions writer_options(const BuildOptions& options, const store::CorpusMeta& inherited) {
@@ -140,9 +142,11 @@ Result<BuiltCorpus> build_corpus(const BuildOptions& options, const pack::Static
                                  const Console& console) {
   TRACUU_ASSIGN(document::FieldMap fields, document::FieldMap::parse(options.map));
   TRACUU_ASSIGN(const document::Listing listing, document::list_inputs(options.inputs));
-  const store::WriterOptions writer = writer_options(options, inherited_meta(listing));
-  TRACUU_ASSIGN(BuiltAliases aliases, build_aliases(listing));
-  TRACUU_ASSIGN(BuiltNames names, build_names(listing));
+  const std::optional<store::Corpus> inherited = inherited_corpus(listing);
+  const store::Corpus* base = inherited ? &*inherited : nullptr;
+  const store::WriterOptions writer = writer_options(options, inherited ? inherited->meta() : store::CorpusMeta{});
+  TRACUU_ASSIGN(BuiltAliases aliases, build_aliases(listing, base));
+  TRACUU_ASSIGN(BuiltNames names, build_names(listing, base));
   const pack::Unfinished place(options.output, "corpus");
   TRACUU_ASSIGN(knowledge::CorpusBuilder builder,
                 knowledge::CorpusBuilder::create_file(writer, place.path().string(), std::move(aliases.table),

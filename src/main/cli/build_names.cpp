@@ -8,7 +8,6 @@
 #include "extract/lexicon.h"
 #include "knowledge/format.h"
 #include "store/byte_stream.h"
-#include "store/corpus.h"
 
 namespace tracuu::cli {
 
@@ -29,13 +28,9 @@ document::Diagnostic left_out(std::string_view file, std::uint64_t line, TextKey
   return {document::Severity::skipped, name, line, {what, place, std::move(detail)}};
 }
 
-void inherit(const document::Listing& listing, knowledge::OwnTables& tables) {
-  const bool is_one_corpus = listing.files.size() == 1 && listing.files.front().kind.format == document::Format::corpus;
-  if (!is_one_corpus) return;
-  const Result<store::Corpus> corpus = store::Corpus::open_file(listing.files.front().location);
-  if (!corpus.ok()) return;
-  if (const auto names = corpus->blob(knowledge::kNamesBlob); names.ok()) tables.names = store::as_text(names.value());
-  if (const auto tsv = corpus->blob(knowledge::kCorrectionsBlob); tsv.ok())
+void inherit(const store::Corpus& corpus, knowledge::OwnTables& tables) {
+  if (const auto names = corpus.blob(knowledge::kNamesBlob); names.ok()) tables.names = store::as_text(names.value());
+  if (const auto tsv = corpus.blob(knowledge::kCorrectionsBlob); tsv.ok())
     tables.corrections.inherit(store::as_text(tsv.value()));
 }
 
@@ -62,9 +57,9 @@ document::Diagnostic diagnostic_of(const knowledge::CorrectionDiagnostic& diagno
   return left_out(kCorrectionsName, diagnostic.line, diagnostic.what, diagnostic.detail);
 }
 
-Result<BuiltNames> build_names(const document::Listing& listing) {
+Result<BuiltNames> build_names(const document::Listing& listing, const store::Corpus* inherited) {
   BuiltNames built;
-  inherit(listing, built.tables);
+  if (inherited != nullptr) inherit(*inherited, built.tables);
   for (const document::InputFile& file : listing.name_tables) TRACUU_TRY(add_names(file, built));
   for (const document::InputFile& file : listing.corrections) TRACUU_TRY(add_corrections(file, built));
   return built;

@@ -7,6 +7,7 @@
 #include "document/diagnostic.h"
 #include "document/input.h"
 #include "knowledge/corpus_builder.h"
+#include "store/corpus.h"
 
 namespace tracuu::cli {
 
@@ -15,9 +16,9 @@ struct BuiltNames {
   std::vector<document::Diagnostic> diagnostics;  // lines that were left out
 };
 
-// What the one corpus that is all of the input was built with, with what the files of the folders add. Fails where such
-// a file cannot be read.
-Result<BuiltNames> build_names(const document::Listing& listing);
+// What `inherited`, the corpus that is all of the input or null, was built with, with what the files of the folders
+// add. Fails where such a file cannot be read.
+Result<BuiltNames> build_names(const document::Listing& listing, const store::Corpus* inherited);
 
 // Of a correction of the folders' files.
 document::Diagnostic diagnostic_of(const knowledge::CorrectionDiagnostic& diagnostic);

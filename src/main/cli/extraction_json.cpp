@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/utf8.h"
+#include "extract/kind_names.h"
 
 namespace tracuu::cli {
 
@@ -147,41 +148,6 @@ Json encounters(const Document& document, const extract::Extraction& extraction,
 }
 
 }  // namespace
-
-std::string_view name_of(extract::EncounterForm form) {
-  static constexpr std::string_view kNames[] = {"meeting", "reception", "talks",  "visit",
-                                                "call",    "online",    "letter", "event"};
-  return kNames[static_cast<std::size_t>(form)];
-}
-
-std::string_view name_of(extract::EncounterStatus status) {
-  static constexpr std::string_view kNames[] = {"held", "planned", "denied"};
-  return kNames[static_cast<std::size_t>(status)];
-}
-
-std::string_view name_of(extract::PlaceKind kind) {
-  static constexpr std::string_view kNames[] = {"country",  "city",   "province", "border-gate",
-                                                "building", "region", "sea",      "other"};
-  return kNames[static_cast<std::size_t>(kind)];
-}
-
-std::string_view name_of(extract::EventKind kind) {
-  static constexpr std::string_view kNames[] = {"visit",     "meeting",  "conference", "anniversary",
-                                                "agreement", "election", "other"};
-  return kNames[static_cast<std::size_t>(kind)];
-}
-
-std::string_view name_of(extract::YearStatus status) {
-  static constexpr std::string_view kNames[] = {"stated", "inferred", "unknown"};
-  return kNames[static_cast<std::size_t>(status)];
-}
-
-std::string_view name_of(extract::ActClass kind) {
-  static constexpr std::string_view kNames[] = {"affirm",     "propose", "agree",   "thank",   "congratulate",
-                                                "appreciate", "wish",    "commit",  "welcome", "support",
-                                                "inform",     "discuss", "express", "condole", "invite"};
-  return kNames[static_cast<std::size_t>(kind)];
-}
 
 std::string extraction_json(const Document& document, const extract::Extraction& extraction) {
   const CodePoints points(document.text, extraction);

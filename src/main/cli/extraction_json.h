@@ -2,7 +2,6 @@
 #pragma once
 
 #include <string>
-#include <string_view>
 
 #include "document/document.h"
 #include "extract/extraction.h"
@@ -10,13 +9,5 @@
 namespace tracuu::cli {
 
 std::string extraction_json(const Document& document, const extract::Extraction& extraction);
-
-// The names of the kinds, in JSON as in text.
-std::string_view name_of(extract::PlaceKind kind);
-std::string_view name_of(extract::EventKind kind);
-std::string_view name_of(extract::YearStatus status);
-std::string_view name_of(extract::ActClass kind);
-std::string_view name_of(extract::EncounterForm form);
-std::string_view name_of(extract::EncounterStatus status);
 
 }  // namespace tracuu::cli
