@@ -4,9 +4,9 @@
 
 #include "engine/encounter_keys.h"
 #include "engine/encounter_time.h"
-#include "engine/encounter_words.h"
 #include "engine/knowledge_places.h"
 #include "engine/knowledge_state.h"
+#include "extract/kind_names.h"
 
 namespace tracuu::engine {
 
@@ -46,22 +46,6 @@ void order(std::vector<Found>& found, bool newest) {
 }
 
 }  // namespace
-
-std::string_view name_of(extract::EncounterForm form) {
-  static constexpr std::string_view kNames[] = {"meeting", "reception", "talks",  "visit",
-                                                "call",    "online",    "letter", "event"};
-  return kNames[static_cast<std::size_t>(form)];
-}
-
-std::string_view name_of(extract::EncounterStatus status) {
-  static constexpr std::string_view kNames[] = {"held", "planned", "denied"};
-  return kNames[static_cast<std::size_t>(status)];
-}
-
-std::string place_name(const knowledge::Knowledge& known, std::uint32_t number) {
-  const knowledge::EntityRef ref{knowledge::EntityKind::place, number};
-  return known.has(ref) ? std::string(known.name(ref)) : std::string();
-}
 
 Result<ResponseBody> KnowledgeTools::answer(const EncountersRequest& request) {
   State& state = *state_;

@@ -4,9 +4,9 @@
 #include <string>
 
 #include "engine/encounter_time.h"
-#include "engine/encounter_words.h"
 #include "engine/knowledge_places.h"
 #include "engine/knowledge_state.h"
+#include "extract/kind_names.h"
 
 namespace tracuu::engine {
 

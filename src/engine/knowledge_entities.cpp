@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "engine/knowledge_state.h"
+#include "extract/kind_names.h"
 #include "search/searcher.h"
 #include "text/tokenizer.h"
 

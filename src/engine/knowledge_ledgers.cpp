@@ -4,6 +4,7 @@
 
 #include "engine/knowledge_places.h"
 #include "engine/knowledge_state.h"
+#include "extract/kind_names.h"
 
 namespace tracuu::engine {
 

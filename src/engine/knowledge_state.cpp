@@ -4,6 +4,7 @@
 #include <iterator>
 
 #include "engine/language_state.h"
+#include "extract/kind_names.h"
 #include "knowledge/format.h"
 #include "search/searcher.h"
 
@@ -12,14 +13,6 @@ namespace tracuu::engine {
 namespace {
 
 constexpr std::string_view kBothSides = "sides";
-
-constexpr std::string_view kActClasses[] = {"affirm",     "propose", "agree",   "thank",   "congratulate",
-                                            "appreciate", "wish",    "commit",  "welcome", "support",
-                                            "inform",     "discuss", "express", "condole", "invite"};
-constexpr std::string_view kPlaceKinds[] = {"country",  "city",   "province", "border_gate",
-                                            "building", "region", "sea",      "other"};
-constexpr std::string_view kEventKinds[] = {"visit",     "meeting",  "conference", "anniversary",
-                                            "agreement", "election", "other"};
 
 }  // namespace
 
@@ -33,9 +26,10 @@ std::string_view facet_of(knowledge::EntityKind kind) {
   return knowledge::kEntityFacets[static_cast<std::size_t>(kind)];
 }
 
-std::string_view name_of(extract::ActClass kind) { return kActClasses[static_cast<std::size_t>(kind)]; }
-std::string_view name_of(extract::PlaceKind kind) { return kPlaceKinds[static_cast<std::size_t>(kind)]; }
-std::string_view name_of(extract::EventKind kind) { return kEventKinds[static_cast<std::size_t>(kind)]; }
+std::string place_name(const knowledge::Knowledge& known, std::uint32_t number) {
+  const knowledge::EntityRef ref{knowledge::EntityKind::place, number};
+  return known.has(ref) ? std::string(known.name(ref)) : std::string();
+}
 
 void add_act(std::vector<EntityPage::ActCount>& counts, extract::ActClass kind) {
   const std::string_view name = name_of(kind);

@@ -41,10 +41,8 @@ struct KnowledgeTools::State {
 std::optional<knowledge::EntityKind> kind_of(std::string_view facet);
 std::string_view facet_of(knowledge::EntityKind kind);
 
-// What people call an act's, a place's or an event's class in messages: "affirm", "border_gate", "visit".
-std::string_view name_of(extract::ActClass kind);
-std::string_view name_of(extract::PlaceKind kind);
-std::string_view name_of(extract::EventKind kind);
+// Of an entity of the kind place; "" of none.
+std::string place_name(const knowledge::Knowledge& known, std::uint32_t number);
 
 // One more of its kind.
 void add_act(std::vector<EntityPage::ActCount>& counts, extract::ActClass kind);

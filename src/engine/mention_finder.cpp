@@ -6,6 +6,7 @@
 #include "base/utf8.h"
 #include "engine/knowledge_state.h"
 #include "extract/extractor.h"
+#include "extract/kind_names.h"
 #include "knowledge/knowledge.h"
 
 namespace tracuu::engine {
@@ -61,11 +62,6 @@ class Names {
   std::vector<Name> names_[knowledge::kEntityKinds];
 };
 
-std::string_view name_of(extract::YearStatus status) {
-  constexpr std::string_view kNames[] = {"stated", "inferred", "unknown"};
-  return kNames[static_cast<std::size_t>(status)];
-}
-
 // Of an answer in the making: its edges count bytes of the part.
 class Collector {
  public:
@@ -78,8 +74,8 @@ class Collector {
       thing.roles = std::move(person.roles);
     }
     for (const auto& body : extraction.organisations) add(EntityKind::organisation, body);
-    for (const auto& place : extraction.places) add(EntityKind::place, place).sort = engine::name_of(place.kind);
-    for (const auto& event : extraction.events) add(EntityKind::event, event).sort = engine::name_of(event.kind);
+    for (const auto& place : extraction.places) add(EntityKind::place, place).sort = extract::name_of(place.kind);
+    for (const auto& event : extraction.events) add(EntityKind::event, event).sort = extract::name_of(event.kind);
     for (extract::DateMention& date : extraction.dates) {
       Mentions::Thing& thing = add(kDate, std::move(date.iso), date.range);
       thing.sort = name_of(date.year_status);
@@ -88,7 +84,7 @@ class Collector {
       add(kFigure, std::move(figure.unit), figure.range).value = figure.value;
     }
     for (const extract::Act& act : extraction.acts) {
-      acts_.push_back({party(act.actor), party(act.addressee), std::string(engine::name_of(act.kind)),
+      acts_.push_back({party(act.actor), party(act.addressee), std::string(extract::name_of(act.kind)),
                        act.sentence.begin, act.sentence.end});
     }
     std::erase_if(things_, [](const Mentions::Thing& thing) { return thing.edges.empty(); });

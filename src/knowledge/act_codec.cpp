@@ -1,6 +1,7 @@
 #include "knowledge/act_codec.h"
 
 #include "knowledge/party_codec.h"
+#include "knowledge/sentence_codec.h"
 
 namespace tracuu::knowledge {
 
@@ -26,8 +27,7 @@ ByteRange read_within(store::ByteReader& reader, ByteRange sentence) {
 void put_acts(store::Bytes& out, std::span<const Act> acts) {
   std::uint32_t last = 0;
   for (const Act& act : acts) {
-    store::put_varint(out, act.sentence.begin - last);
-    store::put_varint(out, act.sentence.size());
+    put_sentence(out, act.sentence, last);
     store::put_varint(out, static_cast<std::uint64_t>(act.kind));
     put_party(out, act.actor);
     put_party(out, act.addressee);
@@ -42,15 +42,15 @@ std::vector<Act> read_acts(store::ByteView bytes) {
   std::uint32_t last = 0;
   while (!reader.at_end()) {
     Act act;
-    const std::uint64_t begin = std::uint64_t{last} + reader.varint32();
-    const std::uint64_t end = begin + reader.varint32();
-    act.sentence = {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
+    const std::optional<ByteRange> sentence = read_sentence(reader, last);
+    if (!sentence) break;
+    act.sentence = *sentence;
     const std::uint32_t kind = reader.varint32();
     act.kind = static_cast<extract::ActClass>(kind);
     act.actor = read_party(reader);
     act.addressee = read_party(reader);
     for (ByteRange* range : {&act.verb, &act.content, &act.deadline}) *range = read_within(reader, act.sentence);
-    if (reader.failed() || end > UINT32_MAX || kind > static_cast<std::uint32_t>(extract::ActClass::invite)) break;
+    if (reader.failed() || kind > static_cast<std::uint32_t>(extract::ActClass::invite)) break;
     last = act.sentence.begin;
     acts.push_back(act);
   }

@@ -1,6 +1,7 @@
 #include "knowledge/encounter_codec.h"
 
 #include "knowledge/party_codec.h"
+#include "knowledge/sentence_codec.h"
 
 namespace tracuu::knowledge {
 
@@ -14,8 +15,7 @@ constexpr unsigned kFormBits = 3, kForms = 1u << kFormBits;
 void put_encounters(store::Bytes& out, std::span<const Encounter> encounters) {
   std::uint32_t last = 0;
   for (const Encounter& each : encounters) {
-    store::put_varint(out, each.sentence.begin - last);
-    store::put_varint(out, each.sentence.size());
+    put_sentence(out, each.sentence, last);
     const unsigned status = static_cast<unsigned>(each.status);
     out.push_back(static_cast<std::uint8_t>(static_cast<unsigned>(each.form) | status << kFormBits));
     put_party(out, each.a);
@@ -32,9 +32,9 @@ std::vector<Encounter> read_encounters(store::ByteView bytes) {
   std::uint32_t last = 0;
   while (!reader.at_end()) {
     Encounter each;
-    const std::uint64_t begin = std::uint64_t{last} + reader.varint32();
-    const std::uint64_t end = begin + reader.varint32();
-    each.sentence = {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
+    const std::optional<ByteRange> sentence = read_sentence(reader, last);
+    if (!sentence) break;
+    each.sentence = *sentence;
     const unsigned code = reader.byte();
     each.form = static_cast<extract::EncounterForm>(code % kForms);
     each.status = static_cast<extract::EncounterStatus>(code / kForms);
@@ -43,7 +43,7 @@ std::vector<Encounter> read_encounters(store::ByteView bytes) {
     each.date = reader.varint32();
     each.place = reader.varint32();
     const bool is_status = code / kForms <= static_cast<unsigned>(extract::EncounterStatus::denied);
-    if (reader.failed() || end > UINT32_MAX || !is_status) break;
+    if (reader.failed() || !is_status) break;
     last = each.sentence.begin;
     encounters.push_back(each);
   }
