@@ -10,6 +10,7 @@
 
 #include "base/error.h"
 #include "base/ranges.h"
+#include "engine/contrast.h"
 #include "engine/encounters.h"
 #include "engine/export_messages.h"
 #include "engine/guidance.h"
@@ -56,12 +57,13 @@ struct PassagesRequest {
 // What the corpus is: answered with CorpusInfo.
 struct InfoRequest {};
 
-using RequestBody = std::variant<SearchRequest, CompleteRequest, CountRequest, FacetValuesRequest, ExplainRequest,
-                                 DocumentRequest, MentionsRequest, PassagesRequest, OverviewRequest, FactsRequest,
-                                 CompareRequest, ExportRequest, InfoRequest, ConcordanceRequest, CollocationsRequest,
-                                 NgramsRequest, FrequencyRequest, DispersionRequest, KeynessRequest, VocabularyRequest,
-                                 EntitiesRequest, EntityRequest, ActsRequest, FiguresRequest, PhrasesRequest,
-                                 PhraseRequest, EncountersRequest, MeetingsRequest, GapsRequest, EventRequest>;
+using RequestBody =
+    std::variant<SearchRequest, CompleteRequest, CountRequest, FacetValuesRequest, ExplainRequest, DocumentRequest,
+                 MentionsRequest, PassagesRequest, OverviewRequest, FactsRequest, CompareRequest, ExportRequest,
+                 InfoRequest, ConcordanceRequest, CollocationsRequest, NgramsRequest, FrequencyRequest,
+                 DispersionRequest, KeynessRequest, VocabularyRequest, EntitiesRequest, EntityRequest, ActsRequest,
+                 FiguresRequest, PhrasesRequest, PhraseRequest, ContrastRequest, EncountersRequest, MeetingsRequest,
+                 GapsRequest, EventRequest>;
 
 struct Request {
   std::uint32_t id = 0;  // chosen by the asker, returned with the answer
@@ -216,7 +218,7 @@ struct CorpusInfo {
 using ResponseBody = std::variant<ResultPage, Completions, Counts, FacetValues, Explanation, DocumentView, Mentions,
                                   Passages, Overview, DocumentFacts, Comparison, ExportRows, CorpusInfo, Concordance,
                                   TermTable, Frequencies, Dispersion, Entities, EntityPage, Acts, Figures, Phrases,
-                                  PhrasePage, Encounters, Meetings, Gaps, EventReports, Error>;
+                                  PhrasePage, Contrast, Encounters, Meetings, Gaps, EventReports, Error>;
 
 struct Response {
   std::uint32_t id = 0;

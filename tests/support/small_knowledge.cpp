@@ -47,6 +47,7 @@ bool SmallKnowledge::answers(const engine::RequestBody& request) {
          std::holds_alternative<engine::FiguresRequest>(request) ||
          std::holds_alternative<engine::PhrasesRequest>(request) ||
          std::holds_alternative<engine::PhraseRequest>(request) ||
+         std::holds_alternative<engine::ContrastRequest>(request) ||
          std::holds_alternative<engine::EncountersRequest>(request) ||
          std::holds_alternative<engine::MeetingsRequest>(request) ||
          std::holds_alternative<engine::GapsRequest>(request) || std::holds_alternative<engine::EventRequest>(request);
