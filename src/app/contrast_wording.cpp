@@ -22,7 +22,8 @@ std::string side_text(std::string_view by, std::string_view side, Lang lang) {
   const std::size_t to = side.find(kTo);
   if (to == std::string_view::npos) return format_date(side, lang);
   const std::string_view first = side.substr(0, to), last = side.substr(to + kTo.size());
-  if (first.empty() || last.empty()) return format_date(first, lang) + " – " + format_date(last, lang);
+  if (first.empty()) return "– " + format_date(last, lang);
+  if (last.empty()) return format_date(first, lang) + " –";
   return period_text(first, last, lang);
 }
 

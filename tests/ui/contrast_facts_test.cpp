@@ -66,8 +66,9 @@ TEST_P(ContrastPlace, AFigureLeadsToItsDocuments) {
   ask({.ledger = Ledger::contrast, .items = "person"});
   explorer.activate(row_part("Trần Văn An · Bên B · 2021 · 3 (10%)"));
   EXPECT_EQ(explorer.view().place, Place::documents);
-  EXPECT_EQ(explorer.view().total, 3u);
   EXPECT_EQ(explorer.view().filters.date, (engine::DateRange{"2021", "2021", false}));
+  ASSERT_EQ(explorer.view().filters.facets.size(), 1u);
+  EXPECT_EQ(explorer.view().filters.facets[0], (engine::FacetFilter{"person", {"Trần Văn An"}}));
 }
 
 TEST_P(ContrastPlace, AnActsFigureLeadsToItsPassages) {

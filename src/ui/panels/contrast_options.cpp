@@ -18,7 +18,7 @@ constexpr std::string_view kPeriodEnds = "..";
 constexpr std::string_view kItems[] = {"", "person", "organisation", "place", "event", "act", "phrase"};
 constexpr float kBadge = 22, kWidestMenu = 300;
 
-// Time, countries, then what else the corpus's documents have.
+// Time, countries, then what else the corpus's documents have, and what an address asks for.
 std::vector<std::string> kinds_of_sides(const app::ViewModel& view) {
   std::vector<std::string> kinds = {""};
   const std::vector<std::string>& facets = view.corpus.facets;
@@ -26,6 +26,8 @@ std::vector<std::string> kinds_of_sides(const app::ViewModel& view) {
   for (const std::string& facet : facets) {
     if (facet != "year") kinds.push_back(facet);
   }
+  const std::string& asked = view.knowledge.question.sides;
+  if (std::ranges::find(kinds, asked) == kinds.end()) kinds.push_back(asked);
   return kinds;
 }
 

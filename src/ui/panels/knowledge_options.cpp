@@ -152,7 +152,7 @@ std::vector<Option> options_of(const Frame& frame) {
 
 // Segments for which there is no room are a menu.
 void draw_choice(Frame& frame, Flow& flow, Option option, KnowledgeState& state) {
-  if (!option.spec.in_menu) option.spec.in_menu = option_width(frame, option.spec) > flow.width();
+  if (!option.spec.in_menu) option.spec.in_menu = least_option_width(frame, option.spec) > flow.width();
   const auto chosen = draw_option(frame, flow.take(option_width(frame, option.spec)), option.spec, state.menu);
   if (chosen) take_option(frame, option, *chosen);
 }
@@ -211,7 +211,7 @@ void take_option(Frame& frame, const KnowledgeOption& option, std::size_t index)
 float draw_knowledge_options(Frame& frame, const Box& box, KnowledgeState& state) {
   Flow flow(frame, box);
   Option ledgers = ledger(frame);
-  const bool side_by_side = segments_width(frame, ledgers.spec) <= box.width();
+  const bool side_by_side = least_option_width(frame, ledgers.spec) <= box.width();
   ledgers.spec.in_menu = !side_by_side;
   draw_choice(frame, flow, ledgers, state);
   if (side_by_side) flow.begin_row();
