@@ -16,7 +16,7 @@ using engine::Contrast;
 
 constexpr std::string_view kPeriodEnds = "..";
 constexpr std::string_view kItems[] = {"", "person", "organisation", "place", "event", "act", "phrase"};
-constexpr float kBadge = 22, kWidestMenu = 300;
+constexpr float kBadge = 22, kWidestMenu = 300, kDash = kSpace4;
 
 // Time, countries, then what else the corpus's documents have, and what an address asks for.
 std::vector<std::string> kinds_of_sides(const app::ViewModel& view) {
@@ -155,17 +155,18 @@ class SideRow {
     float menus = 0;
     for (const KnowledgeOption& option : options) menus += menu_width(option);
     const float text = measure(frame_.type.small, documents) + 1;
-    Box place = flow_.take(kBadge + kSpace3 + menus + text);
+    const bool are_ends = options.size() > 1;
+    Box place = flow_.take(kBadge + kSpace3 + menus + (are_ends ? kDash : 0) + text);
     const NodeScope scope(frame_, Role::group, is_a_ ? "side a" : "side b", place,
                           app::join_details({side, value, documents}));
     draw_badge(place.take_left(kBadge).middle(kBadge));
     place.left += kSpace3;
-    const bool are_ends = options.size() > 1;
     for (std::size_t i = 0; i < options.size(); ++i) {
       const std::string_view end =
           !are_ends ? std::string_view() : frame_.text(i == 0 ? TextKey::ui_column_first : TextKey::ui_column_last);
       const std::string name = app::join_details({side, end});
       options[i].spec.name = name;
+      if (i > 0) draw_line(frame_, frame_.type.small, place.take_left(kDash), frame_.palette.text_muted, "–");
       const float width = std::min(menu_width(options[i]), std::max(place.width() - text, frame_.target()));
       draw_option(frame_, place.take_left(width), options[i].spec, state_.menu);
     }
