@@ -60,6 +60,7 @@ struct SaveLanguage {};                                      // all rows, as a f
 struct AskKnowledge {                                        // which ledger is to be shown; goes there
   KnowledgeQuestion question;
   bool typed = false;  // letter by letter: the present history entry is replaced
+  std::optional<ShowDocuments> of = {};  // of these documents; none: of those that are selected
 };
 struct ShowKnowledgeRows { std::uint32_t first, count; };    // of the ledger, these are in view
 struct SaveKnowledge {};                                     // all its rows, as a file

@@ -3,6 +3,7 @@
 #include <array>
 #include <span>
 
+#include "app/contrast_export.h"
 #include "app/csv.h"
 #include "app/knowledge_question.h"
 #include "app/knowledge_wording.h"
@@ -12,9 +13,9 @@ namespace tracuu::app {
 
 namespace {
 
-constexpr std::array<std::string_view, 11> kLedgers = {"persons",  "organisations", "places",  "events",
+constexpr std::array<std::string_view, 12> kLedgers = {"persons",  "organisations", "places",  "events",
                                                        "acts",     "commitments",   "phrases", "figures",
-                                                       "meetings", "gaps",          "timeline"};
+                                                       "contrast", "meetings",      "gaps",    "timeline"};
 
 std::span<const TextKey> headings_of(Ledger ledger) {
   static constexpr std::array kEntities = {
@@ -73,9 +74,10 @@ void put(Csv& csv, const engine::PhraseRow& row) {
 
 std::string_view ledger_name(Ledger ledger) { return kLedgers[static_cast<std::size_t>(ledger)]; }
 
-std::string knowledge_csv_beginning(Ledger ledger, Lang lang) {
+std::string knowledge_csv_beginning(const KnowledgeView& shown, Lang lang) {
+  if (shown.contrast) return contrast_csv_beginning(*shown.contrast, lang);
   Csv csv;
-  for (const TextKey heading : headings_of(ledger)) csv.cell(text_of(heading, lang));
+  for (const TextKey heading : headings_of(shown.question.ledger)) csv.cell(text_of(heading, lang));
   csv.end_line();
   return std::string(kByteOrderMark) + csv.take();
 }
@@ -86,6 +88,7 @@ std::string knowledge_csv_rows(const KnowledgeRows& rows, Lang lang) {
   for (const engine::ActRow& row : rows.acts) put(csv, row, lang);
   for (const engine::FigureRow& row : rows.figures) put(csv, row);
   for (const engine::PhraseRow& row : rows.phrases) put(csv, row);
+  for (const engine::ContrastRow& row : rows.contrasts) put(csv, row, lang);
   for (const engine::EncounterRow& row : rows.encounters) put(csv, row, lang);
   for (const engine::GapRow& row : rows.gaps) put(csv, row);
   return csv.take();

@@ -11,7 +11,7 @@ namespace tracuu::app {
 // Of a file and of addresses: "persons", "acts", …
 std::string_view ledger_name(Ledger ledger);
 
-std::string knowledge_csv_beginning(Ledger ledger, Lang lang);
+std::string knowledge_csv_beginning(const KnowledgeView& shown, Lang lang);
 std::string knowledge_csv_rows(const KnowledgeRows& rows, Lang lang);
 
 }  // namespace tracuu::app

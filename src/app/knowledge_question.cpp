@@ -40,6 +40,12 @@ engine::RequestBody meetings_request(const KnowledgeQuestion& q, const engine::S
                                    .limit = limit};
 }
 
+engine::RequestBody contrast_request(const KnowledgeQuestion& q, const engine::SearchRequest& search,
+                                     std::uint32_t offset, std::uint32_t limit) {
+  return engine::ContrastRequest{
+      .search = search, .by = q.sides, .a = q.side_a, .b = q.side_b, .kind = q.items, .offset = offset, .limit = limit};
+}
+
 engine::RequestBody phrases_request(const KnowledgeQuestion& q, const engine::SearchRequest& search,
                                     std::uint32_t offset, std::uint32_t limit) {
   if (!q.entity.name.empty())
@@ -69,6 +75,11 @@ KnowledgeQuestion essence_of(const KnowledgeQuestion& question) {
     }
     essence.text = question.text;
     essence.order = question.order;
+  } else if (question.ledger == Ledger::contrast) {
+    essence.sides = question.sides;
+    essence.side_a = question.side_a;
+    essence.side_b = question.side_b;
+    essence.items = question.items;
   } else if (question.ledger >= Ledger::meetings) {
     return essence_of_meetings(question);
   } else if (question.ledger == Ledger::figures) {
@@ -88,6 +99,7 @@ engine::RequestBody knowledge_request(const KnowledgeQuestion& question, const e
                                       std::uint32_t offset, std::uint32_t limit) {
   const KnowledgeQuestion q = essence_of(question);
   if (q.ledger == Ledger::phrases) return phrases_request(q, search, offset, limit);
+  if (q.ledger == Ledger::contrast) return contrast_request(q, search, offset, limit);
   if (!q.entity.name.empty()) return engine::EntityRequest{.search = search, .entity = q.entity};
   if (q.ledger == Ledger::figures)
     return engine::FiguresRequest{

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "engine/contrast.h"
 #include "engine/encounters.h"
 #include "engine/knowledge.h"
 #include "engine/set_phrases.h"
@@ -22,6 +23,7 @@ enum class Ledger : std::uint8_t {
   commitments,
   phrases,
   figures,
+  contrast,
   meetings,
   gaps,
   timeline,
@@ -41,6 +43,9 @@ struct KnowledgeQuestion {
   engine::PartyKind by = engine::PartyKind::country;  // of meetings and gaps: who counts as a party
   std::string a = {}, b = {};                         // of meetings: only those of these two; "" any
   std::string unit = {};                              // of figures, "" any
+  std::string sides = {};                             // of a comparison: what parts its sides, "" time …
+  std::string side_a = {}, side_b = {};               // … these, "" chosen by the engine: ContrastRequest …
+  std::string items = {};                             // … and the kind of what is compared, "" all
   engine::FigureOrder figures = engine::FigureOrder::value;
   bool operator==(const KnowledgeQuestion&) const = default;
 };
@@ -54,6 +59,7 @@ struct KnowledgeRows {
   std::vector<engine::PhrasePassage> passages = {};  // of the set phrase asked for
   std::vector<engine::EncounterRow> encounters = {};
   std::vector<engine::GapRow> gaps = {};
+  std::vector<engine::ContrastRow> contrasts = {};
 };
 
 std::size_t row_count(const KnowledgeRows& rows);
@@ -71,6 +77,7 @@ struct KnowledgeView {
   std::optional<engine::EntityPage> page = {};           // of the entity asked for
   std::optional<engine::PhrasePage> phrase = {};         // likewise a set phrase, without its passages
   std::optional<engine::EventReports> event = {};        // … where it is an event
+  std::optional<engine::Contrast> contrast = {};         // the sides of a comparison, without its rows
   std::optional<engine::Meetings> meetings = {};         // how often who met whom
   std::uint32_t revision = 0;                            // changes with every question: lists begin at their top
   bool saving = false;                                   // all rows are being gathered for a file

@@ -15,10 +15,10 @@ constexpr std::array<std::string_view, 4> kClasses = {"act.", "event.", "form.",
 
 TextKey ledger_text(Ledger ledger) {
   static constexpr std::array kTexts = {
-      TextKey::ui_ledger_persons, TextKey::ui_ledger_organisations, TextKey::ui_ledger_places,
-      TextKey::ui_ledger_events,  TextKey::ui_ledger_acts,          TextKey::ui_ledger_commitments,
-      TextKey::ui_ledger_phrases, TextKey::ui_ledger_figures,       TextKey::ui_ledger_meetings,
-      TextKey::ui_ledger_gaps,    TextKey::ui_ledger_timeline};
+      TextKey::ui_ledger_persons,  TextKey::ui_ledger_organisations, TextKey::ui_ledger_places,
+      TextKey::ui_ledger_events,   TextKey::ui_ledger_acts,          TextKey::ui_ledger_commitments,
+      TextKey::ui_ledger_phrases,  TextKey::ui_ledger_figures,       TextKey::ui_ledger_contrast,
+      TextKey::ui_ledger_meetings, TextKey::ui_ledger_gaps,          TextKey::ui_ledger_timeline};
   return kTexts[static_cast<std::size_t>(ledger)];
 }
 

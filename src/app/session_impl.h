@@ -213,6 +213,7 @@ struct Session::Impl {
   void take(std::uint32_t id, const engine::Figures& figures);
   void take(std::uint32_t id, const engine::Phrases& phrases);
   void take(std::uint32_t id, const engine::PhrasePage& page);
+  void take(std::uint32_t id, const engine::Contrast& contrast);
   void take(std::uint32_t id, const engine::Encounters& encounters);
   void take(std::uint32_t id, const engine::Meetings& meetings);
   void take(std::uint32_t id, const engine::Gaps& gaps);

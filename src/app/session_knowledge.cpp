@@ -18,7 +18,7 @@ constexpr std::uint32_t kMostSaved = 100'000;
 
 std::size_t row_count(const KnowledgeRows& rows) {
   return rows.entities.size() + rows.acts.size() + rows.figures.size() + rows.encounters.size() + rows.gaps.size() +
-         rows.phrases.size() + rows.passages.size();
+         rows.phrases.size() + rows.passages.size() + rows.contrasts.size();
 }
 
 void append(KnowledgeRows& rows, const KnowledgeRows& more) {
@@ -29,14 +29,20 @@ void append(KnowledgeRows& rows, const KnowledgeRows& more) {
   append(rows.gaps, more.gaps);
   append(rows.phrases, more.phrases);
   append(rows.passages, more.passages);
+  append(rows.contrasts, more.contrasts);
 }
 
 void Session::Impl::on(const AskKnowledge& command) {
   KnowledgeView& shown = view.knowledge;
-  if (command.question == shown.question && view.place == Place::knowledge) return;
+  if (!command.of && command.question == shown.question && view.place == Place::knowledge) return;
   if (view.place != Place::knowledge) view.filters_open = false;
   view.place = Place::knowledge;
   shown.question = command.question;
+  if (command.of) {
+    view.query = command.of->query;
+    view.filters = command.of->filters;
+    search();
+  }
   write_history(command.typed ? history.committed : true);
   if (command.typed) history.committed = false;
   drop_language_requests();
@@ -144,7 +150,7 @@ bool Session::Impl::take_knowledge_failure(std::uint32_t id) {
 void Session::Impl::on(const SaveKnowledge&) {
   const KnowledgeView& shown = view.knowledge;
   if (!engine_up || !shown.known || shown.saving || shown.total == 0) return;
-  effects.push_back(FilePart{knowledge_csv_beginning(shown.question.ledger, view.lang)});
+  effects.push_back(FilePart{knowledge_csv_beginning(shown, view.lang)});
   view.knowledge.saving = true;
   knowledge.saved = 0;
   ask_knowledge_to_save();

@@ -60,6 +60,10 @@ std::vector<std::pair<std::string_view, std::string>> knowledge_pairs(Place plac
   add(!question.a.empty(), "one", question.a);
   add(!question.b.empty(), "two", question.b);
   add(!question.unit.empty(), "unit", question.unit);
+  add(!question.sides.empty(), "sides", question.sides);
+  add(!question.side_a.empty(), "side1", question.side_a);
+  add(!question.side_b.empty(), "side2", question.side_b);
+  add(!question.items.empty(), "items", question.items);
   add(question.figures == engine::FigureOrder::document, "rank", std::string(kDocumentOrder));
   return pairs;
 }
@@ -84,6 +88,10 @@ bool take_knowledge_pair(Place& place, KnowledgeQuestion& question, std::string_
   else if (key == "parties") question.by = party_kind_named(value);
   else if (key == "one") question.a = value;
   else if (key == "two") question.b = value;
+  else if (key == "sides") question.sides = value;
+  else if (key == "side1") question.side_a = value;
+  else if (key == "side2") question.side_b = value;
+  else if (key == "items") question.items = value;
   else if (key == "unit") question.unit = value;
   else return false;
   return true;

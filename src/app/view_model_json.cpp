@@ -152,10 +152,14 @@ Json json_of_language(const LanguageView& answer) {
 }
 
 Json json_of_knowledge(const KnowledgeView& answer) {
-  return {{"name", answer.question.entity.name},
-          {"known", answer.known},
-          {"asking", answer.asking},
-          {"total", answer.total}};
+  Json out = {{"name", answer.question.entity.name},
+              {"known", answer.known},
+              {"asking", answer.asking},
+              {"total", answer.total}};
+  if (const auto& sides = answer.contrast)
+    out["sides"] = {
+        {"a", sides->a}, {"aDocuments", sides->documents_a}, {"b", sides->b}, {"bDocuments", sides->documents_b}};
+  return out;
 }
 
 }  // namespace

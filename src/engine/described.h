@@ -88,6 +88,10 @@ template <> const Shape Described<PhraseRequest>::shape;
 template <> const Shape Described<Phrases>::shape;
 template <> const Shape Described<PhrasePage>::shape;
 
+// contrast_shapes.cpp
+template <> const Shape Described<ContrastRequest>::shape;
+template <> const Shape Described<Contrast>::shape;
+
 // encounter_shapes.cpp
 template <> const Shape Described<EncountersRequest>::shape;
 template <> const Shape Described<MeetingsRequest>::shape;

@@ -67,6 +67,7 @@ struct Engine::State {
   Result<ResponseBody> answer(const FiguresRequest& request) { return knowledge->answer(request); }
   Result<ResponseBody> answer(const PhrasesRequest& request) { return knowledge->answer(request); }
   Result<ResponseBody> answer(const PhraseRequest& request) { return knowledge->answer(request); }
+  Result<ResponseBody> answer(const ContrastRequest& request) { return knowledge->answer(request); }
   Result<ResponseBody> answer(const EncountersRequest& request) { return knowledge->answer(request); }
   Result<ResponseBody> answer(const MeetingsRequest& request) { return knowledge->answer(request); }
   Result<ResponseBody> answer(const GapsRequest& request) { return knowledge->answer(request); }

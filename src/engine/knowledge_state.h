@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "engine/contrast_items.h"
 #include "engine/from_search.h"
 #include "engine/knowledge_tools.h"
 #include "knowledge/knowledge.h"
@@ -35,6 +36,13 @@ struct KnowledgeTools::State {
   std::optional<knowledge::Knowledge> knowledge;
   std::optional<SearchRequest> selected_by;
   std::optional<search::DocumentSet> selected;
+  // The last comparison, whose pages are asked for one after another.
+  struct Contrasted {
+    ContrastRequest asked;  // but for its page
+    ContrastSides sides;
+    std::vector<ContrastItem> items;
+  };
+  std::optional<Contrasted> contrasted;
 };
 
 // The kind whose facet has this name; nothing for others.

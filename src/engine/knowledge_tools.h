@@ -35,6 +35,7 @@ class KnowledgeTools {
   Result<ResponseBody> answer(const FiguresRequest& request);
   Result<ResponseBody> answer(const PhrasesRequest& request);
   Result<ResponseBody> answer(const PhraseRequest& request);
+  Result<ResponseBody> answer(const ContrastRequest& request);
   Result<ResponseBody> answer(const EncountersRequest& request);
   Result<ResponseBody> answer(const MeetingsRequest& request);
   Result<ResponseBody> answer(const GapsRequest& request);

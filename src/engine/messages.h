@@ -10,6 +10,7 @@
 #include "base/error.h"
 #include "base/one_of.h"
 #include "base/ranges.h"
+#include "engine/contrast.h"
 #include "engine/encounters.h"
 #include "engine/export_messages.h"
 #include "engine/guidance.h"
@@ -61,8 +62,8 @@ struct RequestTypes
                    MentionsRequest, PassagesRequest, OverviewRequest, FactsRequest, CompareRequest, ExportRequest,
                    InfoRequest, ConcordanceRequest, CollocationsRequest, NgramsRequest, FrequencyRequest,
                    DispersionRequest, KeynessRequest, VocabularyRequest, EntitiesRequest, EntityRequest, ActsRequest,
-                   FiguresRequest, PhrasesRequest, PhraseRequest, EncountersRequest, MeetingsRequest, GapsRequest,
-                   EventRequest> {};
+                   FiguresRequest, PhrasesRequest, PhraseRequest, ContrastRequest, EncountersRequest, MeetingsRequest,
+                   GapsRequest, EventRequest> {};
 using RequestBody = OneOf<RequestTypes>;
 
 struct Request {
@@ -218,7 +219,7 @@ struct CorpusInfo {
 struct ResponseTypes : Alternatives<ResultPage, Completions, Counts, FacetValues, Explanation, DocumentView, Mentions,
                                     Passages, Overview, DocumentFacts, Comparison, ExportRows, CorpusInfo, Concordance,
                                     TermTable, Frequencies, Dispersion, Entities, EntityPage, Acts, Figures, Phrases,
-                                    PhrasePage, Encounters, Meetings, Gaps, EventReports, Error> {};
+                                    PhrasePage, Contrast, Encounters, Meetings, Gaps, EventReports, Error> {};
 using ResponseBody = OneOf<ResponseTypes>;
 
 struct Response {

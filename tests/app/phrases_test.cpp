@@ -40,7 +40,8 @@ TEST(PhraseAddress, SaysWhatIsAskedAndIsReadBack) {
 }
 
 TEST(PhraseFile, HasARowForEachPhrase) {
-  EXPECT_EQ(knowledge_csv_beginning(Ledger::phrases, Lang::en), "\xEF\xBB\xBFPhrase,Documents,Variants,From,To\r\n");
+  EXPECT_EQ(knowledge_csv_beginning({.question = {.ledger = Ledger::phrases}}, Lang::en),
+            "\xEF\xBB\xBFPhrase,Documents,Variants,From,To\r\n");
   KnowledgeRows rows;
   rows.phrases.push_back({"a, b, c", 3, 2, "2018", "2020-01-05"});
   EXPECT_EQ(knowledge_csv_rows(rows, Lang::en), "\"a, b, c\",3,2,2018,2020-01-05\r\n");

@@ -91,6 +91,7 @@ struct RequestDescriber {
   static std::string_view name_of(const engine::FiguresRequest&) { return "figures"; }
   static std::string_view name_of(const engine::PhrasesRequest&) { return "phrases"; }
   static std::string_view name_of(const engine::PhraseRequest&) { return "phrase"; }
+  static std::string_view name_of(const engine::ContrastRequest&) { return "contrast"; }
   static std::string_view name_of(const engine::EncountersRequest&) { return "encounters"; }
   static std::string_view name_of(const engine::MeetingsRequest&) { return "meetings"; }
   static std::string_view name_of(const engine::GapsRequest&) { return "gaps"; }
@@ -341,7 +342,13 @@ class Player {
     for (const engine::ActRow& row : shown.rows.acts)
       out_ += "    " + row.document + ": " + row.actor.facet + " " + row.actor.name + " " + row.kind + " " +
               row.addressee.name + '\n';
+    for (const engine::ContrastRow& row : shown.rows.contrasts)
+      out_ += "    " + row.kind + " " + row.name + ": " + std::to_string(row.a) + " against " + std::to_string(row.b) +
+              (row.few ? ", few" : "") + '\n';
     for (const engine::FigureRow& row : shown.rows.figures) out_ += "    " + row.document + ": " + row.text + '\n';
+    if (shown.contrast)
+      out_ += "    " + shown.contrast->a + " (" + std::to_string(shown.contrast->documents_a) + ") against " +
+              shown.contrast->b + " (" + std::to_string(shown.contrast->documents_b) + ")\n";
     if (shown.page) out_ += "    page of " + shown.page->entity.name + (shown.page->known ? "" : ", unknown") + '\n';
   }
 

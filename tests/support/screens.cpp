@@ -114,6 +114,11 @@ std::vector<Screen> screens() {
                                   .entity = {"", explorer.view().knowledge.rows.phrases.at(0).text}});
        }},
       {"figures", [](HeadlessExplorer& explorer) { ask_knowledge(explorer, {.ledger = app::Ledger::figures}); }},
+      {"contrast", [](HeadlessExplorer& explorer) { ask_knowledge(explorer, {.ledger = app::Ledger::contrast}); }},
+      {"countries",
+       [](HeadlessExplorer& explorer) {
+         ask_knowledge(explorer, {.ledger = app::Ledger::contrast, .sides = "country"});
+       }},
       {"meetings", [](HeadlessExplorer& explorer) { ask_knowledge(explorer, {.ledger = app::Ledger::meetings}); }},
       {"met",
        [](HeadlessExplorer& explorer) {

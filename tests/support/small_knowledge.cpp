@@ -44,8 +44,9 @@ bool SmallKnowledge::answers(const engine::RequestBody& request) {
   return holds_alternative<engine::EntitiesRequest>(request) || holds_alternative<engine::EntityRequest>(request) ||
          holds_alternative<engine::ActsRequest>(request) || holds_alternative<engine::FiguresRequest>(request) ||
          holds_alternative<engine::PhrasesRequest>(request) || holds_alternative<engine::PhraseRequest>(request) ||
-         holds_alternative<engine::EncountersRequest>(request) || holds_alternative<engine::MeetingsRequest>(request) ||
-         holds_alternative<engine::GapsRequest>(request) || holds_alternative<engine::EventRequest>(request);
+         holds_alternative<engine::ContrastRequest>(request) || holds_alternative<engine::EncountersRequest>(request) ||
+         holds_alternative<engine::MeetingsRequest>(request) || holds_alternative<engine::GapsRequest>(request) ||
+         holds_alternative<engine::EventRequest>(request);
 }
 
 engine::Response SmallKnowledge::answer(const engine::Request& request) {

@@ -3,6 +3,7 @@
 #include "app/knowledge_wording.h"
 #include "app/wording.h"
 #include "ui/panels/answer_head.h"
+#include "ui/panels/contrast_options.h"
 #include "ui/panels/entity_page.h"
 #include "ui/panels/knowledge_options.h"
 #include "ui/panels/knowledge_rows.h"
@@ -55,6 +56,19 @@ double body_height(const Frame& frame, const Box& rest, const KnowledgeState& st
   return static_cast<double>(meetings_matrix_height(frame, rest.width())) + rows;
 }
 
+// Nothing is there to compare where a side has no documents.
+float draw_nothing(Frame& frame, const Box& box) {
+  const auto& contrast = frame.view.knowledge.contrast;
+  if (!contrast || (contrast->documents_a > 0 && contrast->documents_b > 0))
+    return draw_notice(frame, box,
+                       {frame.text(TextKey::ui_knowledge_nothing_title), frame.text(TextKey::ui_knowledge_nothing_hint),
+                        Icon::search});
+  const std::string_view letter = look_of(frame, contrast->documents_a == 0).letter;
+  return draw_notice(frame, box,
+                     {format_text(TextKey::ui_contrast_empty_title, frame.lang(), {letter}),
+                      frame.text(TextKey::ui_contrast_empty_hint), Icon::search});
+}
+
 // Returns the height of what is no list.
 float draw_body(Frame& frame, const BodyPlace& place, KnowledgeState& state) {
   const app::KnowledgeView& answer = frame.view.knowledge;
@@ -68,10 +82,7 @@ float draw_body(Frame& frame, const BodyPlace& place, KnowledgeState& state) {
   } else if (shows_page(answer)) {
     body = draw_entity_page(frame, box) - top;
   } else if (is_empty(answer)) {
-    body = draw_notice(frame, box,
-                       {frame.text(TextKey::ui_knowledge_nothing_title), frame.text(TextKey::ui_knowledge_nothing_hint),
-                        Icon::search}) -
-           top;
+    body = draw_nothing(frame, box) - top;
   } else if (answer.total > 0) {
     const float matrix = meetings_matrix_height(frame, place.clip.width());
     if (matrix > 0) draw_meetings_matrix(frame, {box.left, top, box.right, top + matrix});

@@ -1,11 +1,14 @@
 #include "ui/panels/knowledge_options.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "app/knowledge_question.h"
 #include "app/knowledge_wording.h"
 #include "app/meetings_wording.h"
 #include "app/wording.h"
+#include "ui/panels/contrast_options.h"
+#include "ui/panels/knowledge_option.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/options.h"
 
@@ -18,11 +21,7 @@ using app::Ledger;
 
 constexpr float kWidestField = 320;
 
-// One thing to choose, and what choosing changes.
-struct Option {
-  OptionSpec spec;
-  void (*take)(const app::ViewModel& view, std::size_t index, KnowledgeQuestion& question);
-};
+using Option = KnowledgeOption;
 
 std::vector<std::string> texts_of(const Frame& frame, std::initializer_list<TextKey> keys) {
   std::vector<std::string> texts;
@@ -143,6 +142,7 @@ std::vector<Option> options_of(const Frame& frame) {
     case Ledger::acts: return {act_kind(frame), time_order(frame)};
     case Ledger::commitments: return {deadline(frame), time_order(frame)};
     case Ledger::figures: return {unit(frame), figure_order(frame)};
+    case Ledger::contrast: return contrast_options(frame);
     case Ledger::meetings: return {party_kind(frame), time_order(frame)};
     case Ledger::gaps: return {party_kind(frame)};
     case Ledger::timeline: return {time_order(frame)};
@@ -150,15 +150,9 @@ std::vector<Option> options_of(const Frame& frame) {
   }
 }
 
-void take_option(Frame& frame, const Option& option, std::size_t index) {
-  KnowledgeQuestion question = frame.view.knowledge.question;
-  option.take(frame.view, index, question);
-  frame.emit(app::AskKnowledge{question});
-}
-
 // Segments for which there is no room are a menu.
 void draw_choice(Frame& frame, Flow& flow, Option option, KnowledgeState& state) {
-  if (!option.spec.in_menu) option.spec.in_menu = option_width(frame, option.spec) > flow.width();
+  if (!option.spec.in_menu) option.spec.in_menu = least_option_width(frame, option.spec) > flow.width();
   const auto chosen = draw_option(frame, flow.take(option_width(frame, option.spec)), option.spec, state.menu);
   if (chosen) take_option(frame, option, *chosen);
 }
@@ -208,10 +202,16 @@ void draw_pair(Frame& frame, Flow& flow) {
 
 }  // namespace
 
+void take_option(Frame& frame, const KnowledgeOption& option, std::size_t index) {
+  KnowledgeQuestion question = frame.view.knowledge.question;
+  option.take(frame.view, index, question);
+  frame.emit(app::AskKnowledge{question});
+}
+
 float draw_knowledge_options(Frame& frame, const Box& box, KnowledgeState& state) {
   Flow flow(frame, box);
   Option ledgers = ledger(frame);
-  const bool side_by_side = segments_width(frame, ledgers.spec) <= box.width();
+  const bool side_by_side = least_option_width(frame, ledgers.spec) <= box.width();
   ledgers.spec.in_menu = !side_by_side;
   draw_choice(frame, flow, ledgers, state);
   if (side_by_side) flow.begin_row();
@@ -220,7 +220,8 @@ float draw_knowledge_options(Frame& frame, const Box& box, KnowledgeState& state
   draw_party(frame, flow, TextKey::ui_knowledge_addressee, &KnowledgeQuestion::addressee);
   draw_pair(frame, flow);
   for (const Option& option : options_of(frame)) draw_choice(frame, flow, option, state);
-  return flow.bottom();
+  const bool compares = frame.view.knowledge.question.ledger == Ledger::contrast;
+  return compares ? draw_contrast_sides(frame, {box.left, flow.bottom(), box.right, 0}, state) : flow.bottom();
 }
 
 void draw_knowledge_menu(Frame& frame, KnowledgeState& state) {
@@ -229,6 +230,7 @@ void draw_knowledge_menu(Frame& frame, KnowledgeState& state) {
   if (!chosen) return;
   std::vector<Option> options = options_of(frame);
   options.push_back(ledger(frame));
+  std::ranges::move(side_options(frame), std::back_inserter(options));
   const auto option =
       std::ranges::find(options, std::string_view(chosen->key), [](const Option& each) { return each.spec.key; });
   if (option != options.end()) take_option(frame, *option, chosen->index);

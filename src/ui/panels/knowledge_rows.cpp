@@ -5,6 +5,7 @@
 #include "app/knowledge_question.h"
 #include "app/knowledge_wording.h"
 #include "app/wording.h"
+#include "ui/panels/contrast_rows.h"
 #include "ui/panels/encounter_rows.h"
 #include "ui/panels/phrase_rows.h"
 #include "ui/rich_text.h"
@@ -109,6 +110,7 @@ float knowledge_row_height(const Frame& frame, float width) {
   const float line = type.body.line_height, small = type.small.line_height;
   float content = line + small;
   if (ledger == Ledger::phrases) return frame.snapped(phrase_row_height(frame, width));
+  if (ledger == Ledger::contrast) return frame.snapped(contrast_row_height(frame, width));
   if (ledger == Ledger::meetings || ledger == Ledger::timeline) return frame.snapped(encounter_row_height(frame));
   if (ledger == Ledger::figures) content = line * static_cast<float>(kFigureLines) + small;
   else if (app::facet_of(ledger).empty() && ledger != Ledger::gaps)
@@ -131,6 +133,7 @@ void draw_knowledge_rows(Frame& frame, const BodyPlace& place, KnowledgeState& s
           draw_encounter(frame, bounds, rows.encounters[i], i > 0 ? &rows.encounters[i - 1] : nullptr, number);
         if (i < rows.phrases.size()) draw_phrase(frame, bounds, rows.phrases[i], number);
         if (i < rows.passages.size()) draw_phrase_passage(frame, bounds, rows.passages[i], number);
+        if (i < rows.contrasts.size()) draw_contrast(frame, bounds, rows.contrasts[i], number);
         if (i < rows.gaps.size()) draw_gap(frame, bounds, rows.gaps[i], number);
       });
   const RowsAsked asked{seen.first, seen.count, answer.revision};

@@ -17,18 +17,24 @@ float label_width(const Frame& frame, const OptionSpec& option) {
   return option.labelled ? measure(frame.type.small, option.name) + kSpace2 : 0;
 }
 
-}  // namespace
-
-float segments_width(const Frame& frame, const OptionSpec& option) {
+float width_with(const Frame& frame, const OptionSpec& option, float padding) {
   float width = 0;
   for (const std::string& choice : option.choices)
-    width += std::max(measure(frame.type.small, choice) + 2 * kSpace3, frame.target());
+    width += std::max(measure(frame.type.small, choice) + 2 * padding, frame.target());
   return width;
 }
+
+}  // namespace
+
+float segments_width(const Frame& frame, const OptionSpec& option) { return width_with(frame, option, kSpace3); }
 
 float option_width(const Frame& frame, const OptionSpec& option) {
   return label_width(frame, option) +
          (option.in_menu ? choice_button_width(frame, spec_of(option)) : segments_width(frame, option));
+}
+
+float least_option_width(const Frame& frame, const OptionSpec& option) {
+  return label_width(frame, option) + width_with(frame, option, kSpace2);
 }
 
 std::optional<std::size_t> draw_option(Frame& frame, Box place, const OptionSpec& option, ChoiceMenuState& menu) {

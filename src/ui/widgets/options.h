@@ -24,6 +24,8 @@ struct OptionSpec {
 
 float segments_width(const Frame& frame, const OptionSpec& option);
 float option_width(const Frame& frame, const OptionSpec& option);
+// With segments as close together as they can be.
+float least_option_width(const Frame& frame, const OptionSpec& option);
 
 // What was chosen of segments; what is chosen in a menu, draw_choice_menu() says.
 std::optional<std::size_t> draw_option(Frame& frame, Box place, const OptionSpec& option, ChoiceMenuState& menu);

@@ -7,9 +7,12 @@ import { browserTests } from '../rig/index.mjs';
 import { assertSilent, corpusFile, languages, open, openings, text } from './support.mjs';
 
 const test = browserTests({ viewport: { width: 1280, height: 900 } });
-let reports;
-before(async () => { reports = await openings(corpusFile(documents())); });
-after(() => reports.stop());
+let reports, compared;
+before(async () => {
+  reports = await openings(corpusFile(documents()));
+  compared = await openings(corpusFile(years()));
+});
+after(() => { reports.stop(); compared.stop(); });
 
 const axe = createRequire(import.meta.url)('axe-core').source;
 
@@ -39,6 +42,15 @@ async function assertAccessible(page, lang) {
   if (!await page.evaluate(() => 'axe' in window)) await page.evaluate(`(() => { ${axe}\n })()`);
   const violations = await page.evaluate(async () => (await window.axe.run(document, { resultTypes: ['violations'] })).violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`));
   assert.deepEqual(violations, []);
+}
+
+/** Twenty documents of either year; the minister thanks Laos in most of the first, few of the second. */
+function years() {
+  const thanks = 'Bộ trưởng Ngoại giao Trần Văn An cảm ơn Lào.', rain = 'Trời mưa ở Campuchia.';
+  return Array.from({ length: 40 }, (_, i) => ({
+    id: `d${i}`, title: `Tin ${i}`, date: i < 20 ? '2018-05-01' : '2021-05-01', source: i % 3 ? 'Báo A' : 'Báo B',
+    text: i % 20 < (i < 20 ? 15 : 3) ? thanks : rain,
+  }));
 }
 
 for (const lang of languages) {
@@ -80,5 +92,24 @@ for (const lang of languages) {
     await page.back();
     await answered(page, 'figures', 1);
     await assertAccessible(page, lang);
+  });
+
+  test(`what tells two periods and two sources apart (${lang})`, async (page) => {
+    await open(page, compared.http);
+    if (lang === 'en') await page.clickRole('button', text('ui.language_switch'));
+    await page.evaluate(() => window.tracuu.setState('view=contrast&items=person'));
+    await answered(page, 'contrast', 1);
+    const sides = await page.evaluate(() => window.tracuu.viewModel().knowledge.sides);
+    assert.deepEqual(sides, { a: '2018..2018', aDocuments: 20, b: '2021..2021', bDocuments: 20 });
+    await assertAccessible(page, lang);
+    await page.clickRole('button', `${text('ui.contrast_by', lang)}: ${text('ui.knowledge_time', lang)}`);
+    await page.clickRole('button', text('facet.source', lang));
+    await settled(page, () => window.tracuu.viewModel().knowledge.sides?.a === 'Báo A');
+    await page.back();
+    await settled(page, () => window.tracuu.viewModel().knowledge.sides?.a === '2018..2018');
+    await page.clickRole('link', `Trần Văn An · ${text('ui.contrast_side', lang, 'A')} · 2018 · 15 (75%)`);
+    await settled(page, () => window.tracuu.viewModel().total === 15 && location.hash.includes('f.person='));
+    assert.match(await state(page), /from=2018&to=2018/);
+    await assertSilent(page, assert);
   });
 }
