@@ -2,6 +2,7 @@
 #include "engine/contrast_items.h"
 #include "engine/knowledge_places.h"
 #include "engine/language_state.h"
+#include "extract/kind_names.h"
 #include "search/searcher.h"
 
 namespace tracuu::engine {
