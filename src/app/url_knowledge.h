@@ -1,6 +1,6 @@
 // The part of an address that says what is asked of a corpus's knowledge:
 // "view=persons&find=…&rank=alphabet&name=…", "view=acts&actor=person:…&to=place:…&act=propose&due=1&oldest=1",
-// "view=figures&unit=USD&rank=document", "view=meetings&parties=person&one=…&two=…&oldest=1", "view=gaps",
+// "view=figures&unit=USD&rank=document", "view=meetings&parties=person&as=network&one=…&two=…&oldest=1", "view=gaps",
 // "view=timeline".
 #pragma once
 

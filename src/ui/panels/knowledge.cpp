@@ -6,7 +6,6 @@
 #include "ui/panels/filter_button.h"
 #include "ui/panels/knowledge_options.h"
 #include "ui/panels/knowledge_rows.h"
-#include "ui/panels/meetings_matrix.h"
 #include "ui/panels/notice.h"
 #include "ui/panels/phrase_page.h"
 #include "ui/widgets/button.h"
@@ -71,7 +70,7 @@ double body_height(const Frame& frame, const Box& rest, const KnowledgeState& st
   const auto rows = static_cast<double>(answer.total) * static_cast<double>(knowledge_row_height(frame, rest.width()));
   if (shows_phrase(answer)) return static_cast<double>(state.body) + rows;
   if (shows_page(answer) || is_empty(answer)) return static_cast<double>(state.body);
-  return static_cast<double>(meetings_matrix_height(frame, rest.width())) + rows;
+  return static_cast<double>(meetings_height(frame, rest.width())) + rows;
 }
 
 void draw_body(Frame& frame, const BodyPlace& place, KnowledgeState& state) {
@@ -91,8 +90,8 @@ void draw_body(Frame& frame, const BodyPlace& place, KnowledgeState& state) {
                         Icon::search}) -
            top;
   } else if (answer.total > 0) {
-    const float matrix = meetings_matrix_height(frame, place.clip.width());
-    if (matrix > 0) draw_meetings_matrix(frame, {box.left, top, box.right, top + matrix});
+    const float matrix = meetings_height(frame, place.clip.width());
+    if (matrix > 0) draw_meetings(frame, {box.left, top, box.right, top + matrix}, state.meetings);
     draw_knowledge_rows(frame, {place.clip, place.top + static_cast<double>(matrix), place.right}, state);
   }
   if (body != state.body) frame.wake_in(0);
@@ -121,7 +120,9 @@ void draw_knowledge(Frame& frame, const Box& box, Arrangement arrangement, Knowl
     keep_height(rest.top - box.top);
   }
   const double content = body_height(frame, rest, state) + static_cast<double>(low ? state.above : 0);
-  ScrollArea area(frame, "knowledge", rest, content, state.menu.open.empty(), state.scroll);
+  const NodeId walked = state.meetings.roving.focused;
+  const bool has_keys = state.menu.open.empty() && (walked == 0 || frame.focus().node != walked);
+  ScrollArea area(frame, "knowledge", rest, content, has_keys, state.scroll);
   double top = area.top();
   if (low) {
     const auto head = static_cast<float>(top);
