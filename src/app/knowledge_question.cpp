@@ -21,6 +21,7 @@ KnowledgeQuestion essence_of_meetings(const KnowledgeQuestion& question) {
   if (question.ledger == Ledger::meetings) {
     essence.a = question.a;
     essence.b = question.b;
+    essence.network = question.network;
   }
   return essence;
 }
@@ -74,7 +75,8 @@ KnowledgeQuestion essence_of(const KnowledgeQuestion& question) {
       return essence;
     }
     essence.text = question.text;
-    essence.order = question.order;
+    const bool is_of_events = question.ledger == Ledger::events || question.order != engine::EntityOrder::happened;
+    if (is_of_events) essence.order = question.order;
   } else if (question.ledger == Ledger::contrast) {
     essence.sides = question.sides;
     essence.side_a = question.side_a;

@@ -42,6 +42,7 @@ struct KnowledgeQuestion {
   bool oldest = false;                                // acts, meetings, timeline: the earliest first
   engine::PartyKind by = engine::PartyKind::country;  // of meetings and gaps: who counts as a party
   std::string a = {}, b = {};                         // of meetings: only those of these two; "" any
+  bool network = false;                               // of meetings: counts as a network, not as a matrix
   std::string unit = {};                              // of figures, "" any
   std::string sides = {};                             // of a comparison: what parts its sides, "" time …
   std::string side_a = {}, side_b = {};               // … these, "" chosen by the engine: ContrastRequest …

@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "app/meetings_wording.h"
 #include "app/wording.h"
 
 namespace tracuu::app {
@@ -35,7 +36,8 @@ std::string party_text(const engine::EntityName& party, Lang lang) {
 
 std::string entity_details(const engine::EntityRow& row, Lang lang) {
   const std::string_view sort = row.sort.empty() ? std::string_view() : class_text(row.sort, lang);
-  return join_details({row.detail, row.country, sort});
+  const std::string when = row.when.from.empty() ? std::string() : when_text(row.when, lang);
+  return join_details({row.detail, row.country, sort, when, row.place});
 }
 
 std::string period_text(std::string_view first, std::string_view last, Lang lang) {

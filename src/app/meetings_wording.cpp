@@ -68,6 +68,23 @@ std::string pair_text(std::string_view a, std::string_view b, Lang lang) {
   return b.empty() ? std::string(a) : format_text(TextKey::ui_meetings_pair, lang, {a, b});
 }
 
+std::string times_text(std::string_view name, std::uint32_t times, Lang lang) {
+  if (times == 1) return format_text(TextKey::ui_network_once, lang, {name});
+  return format_text(TextKey::ui_network_times, lang, {name, format_count(times, lang)});
+}
+
+std::string met_text(const engine::Meetings& meetings, std::uint32_t party, std::uint32_t parties, Lang lang) {
+  std::string others;
+  for (const engine::Meetings::Pair& pair : meetings.pairs) {
+    if ((pair.a != party && pair.b != party) || pair.b >= parties) continue;
+    if (!others.empty()) others += ", ";
+    others += times_text(meetings.parties[pair.a == party ? pair.b : pair.a].name, pair.meetings, lang);
+  }
+  const std::string_view name = meetings.parties[party].name;
+  return others.empty() ? format_text(TextKey::ui_network_others, lang, {name})
+                        : format_text(TextKey::ui_network_met, lang, {name, others});
+}
+
 std::string_view status_text(std::string_view status, Lang lang) {
   if (status == "planned") return text_of(TextKey::ui_status_planned, lang);
   return status == "denied" ? text_of(TextKey::ui_status_denied, lang) : std::string_view();

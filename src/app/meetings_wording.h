@@ -22,6 +22,10 @@ std::string meetings_text(std::uint32_t count, Lang lang);
 std::string span_text(std::uint32_t days, Lang lang);
 // "A – B"; of an event its name.
 std::string pair_text(std::string_view a, std::string_view b, Lang lang);
+// "Lào: gặp Việt Nam 5 lần, Campuchia 1 lần": of a party of the answer, among its first `parties`.
+std::string met_text(const engine::Meetings& meetings, std::uint32_t party, std::uint32_t parties, Lang lang);
+// "Campuchia 1 lần".
+std::string times_text(std::string_view name, std::uint32_t times, Lang lang);
 // "dự kiến", "không diễn ra"; "" of what was held.
 std::string_view status_text(std::string_view status, Lang lang);
 

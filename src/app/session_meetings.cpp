@@ -4,11 +4,18 @@
 
 namespace tracuu::app {
 
+namespace {
+
+constexpr std::uint32_t kMatrixParties = 16, kNetworkParties = 40;
+
+}  // namespace
+
 void Session::Impl::ask_beside_knowledge() {
   const KnowledgeQuestion& question = knowledge.question;
   const engine::SearchRequest search = request_for(knowledge.search, 0);
   if (question.ledger == Ledger::meetings)
-    knowledge.beside = send(engine::MeetingsRequest{.search = search, .by = question.by});
+    knowledge.beside = send(engine::MeetingsRequest{
+        .search = search, .by = question.by, .parties = question.network ? kNetworkParties : kMatrixParties});
   else if (question.ledger == Ledger::events && !question.entity.name.empty())
     knowledge.beside = send(engine::EventRequest{.search = search, .name = question.entity.name});
 }

@@ -9,7 +9,8 @@ namespace tracuu::app {
 
 namespace {
 
-constexpr std::string_view kDocumentOrder = "document", kAlphabet = "alphabet", kLatest = "latest";
+constexpr std::string_view kDocumentOrder = "document", kAlphabet = "alphabet", kLatest = "latest", kHappened = "when",
+                           kNetwork = "network";
 
 std::string text_of_party(const engine::EntityName& party) {
   return party.name.empty() ? party.facet : party.facet + ":" + party.name;
@@ -49,6 +50,7 @@ std::vector<std::pair<std::string_view, std::string>> knowledge_pairs(Place plac
   add(!question.text.empty(), "find", question.text);
   add(question.order == engine::EntityOrder::alphabet, "rank", std::string(kAlphabet));
   add(question.order == engine::EntityOrder::latest, "rank", std::string(kLatest));
+  add(question.order == engine::EntityOrder::happened, "rank", std::string(kHappened));
   add(!question.entity.name.empty(), "name", question.entity.name);
   add(!question.actor.facet.empty(), "actor", text_of_party(question.actor));
   add(!question.addressee.facet.empty(), "addressee", text_of_party(question.addressee));
@@ -57,6 +59,7 @@ std::vector<std::pair<std::string_view, std::string>> knowledge_pairs(Place plac
   add(question.oldest, "oldest", "1");
   add(question.by != engine::PartyKind::country, "parties",
       std::string(kParties[static_cast<std::size_t>(question.by)]));
+  add(question.network, "as", std::string(kNetwork));
   add(!question.a.empty(), "one", question.a);
   add(!question.b.empty(), "two", question.b);
   add(!question.unit.empty(), "unit", question.unit);
@@ -79,6 +82,7 @@ bool take_knowledge_pair(Place& place, KnowledgeQuestion& question, std::string_
   else if (key == "rank" && value == kDocumentOrder) question.figures = engine::FigureOrder::document;
   else if (key == "rank" && value == kAlphabet) question.order = engine::EntityOrder::alphabet;
   else if (key == "rank" && value == kLatest) question.order = engine::EntityOrder::latest;
+  else if (key == "rank" && value == kHappened) question.order = engine::EntityOrder::happened;
   else if (key == "name") question.entity.name = value;
   else if (key == "actor") question.actor = party_of(value);
   else if (key == "addressee") question.addressee = party_of(value);
@@ -86,6 +90,7 @@ bool take_knowledge_pair(Place& place, KnowledgeQuestion& question, std::string_
   else if (key == "due") question.due = value == "1";
   else if (key == "oldest") question.oldest = value == "1";
   else if (key == "parties") question.by = party_kind_named(value);
+  else if (key == "as") question.network = value == kNetwork;
   else if (key == "one") question.a = value;
   else if (key == "two") question.b = value;
   else if (key == "sides") question.sides = value;

@@ -9,10 +9,6 @@ const std::span<const std::string_view> Named<PartyKind>::names{kPartyKinds};
 template <>
 const Shape Described<EntityName>::shape;
 
-constexpr Field kWhen[] = {FIELD(When, from).omitted(), FIELD(When, to).omitted(), FIELD(When, certainty)};
-template <>
-const Shape Described<When>::shape{kWhen};
-
 constexpr Field kEncountersRequest[] = {
     FIELD(EncountersRequest, search).spread(kSearchAlone),
     FIELD(EncountersRequest, by),

@@ -15,8 +15,9 @@ struct ResolvedTime {
   std::uint32_t day = 0;  // search::day_number() of its beginning; 0 unknown
 };
 
-// `dates` of the document and its `day`. A year that the text does not give is the latest in which the day lies no more
-// than a month behind the document's date (plans lie ahead of it), and marked as a guess.
+When when_of(const knowledge::SaidTime& said);
+
+// `dates` of the document and its `day`: by knowledge::said_time().
 ResolvedTime time_of(const knowledge::Encounter& encounter, const std::vector<extract::DateMention>& dates,
                      std::uint32_t day);
 

@@ -15,13 +15,6 @@ namespace tracuu::engine {
 // Who counts as a party: anybody as named; persons; bodies; countries, where a person counts for his own.
 enum class PartyKind : std::uint8_t { any, person, organisation, country };
 
-// When something was, and how that is known: "stated"; "year_inferred" where only the year is a guess; "document", the
-// date of the document in the place of one; "no_year"; "none".
-struct When {
-  std::string from, to;  // ISO, possibly partial; `to` of a period only
-  std::string certainty;
-};
-
 struct EncountersRequest {
   SearchRequest search;
   PartyKind by = PartyKind::any;
@@ -54,7 +47,7 @@ struct Encounters {
 struct MeetingsRequest {
   SearchRequest search;
   PartyKind by = PartyKind::country;
-  std::uint32_t parties = 16;  // at most 30
+  std::uint32_t parties = 16;  // at most 40
   bool operator==(const MeetingsRequest&) const = default;
 };
 
@@ -62,15 +55,18 @@ struct Meetings {
   struct Party {
     std::string name;
     std::uint32_t meetings = 0;
+    bool operator==(const Party&) const = default;
   };
   struct Pair {
     std::uint32_t a = 0, b = 0;  // into parties, a < b
     std::uint32_t meetings = 0, reports = 0;
     std::string first, last;  // ISO
+    bool operator==(const Pair&) const = default;
   };
   std::uint32_t all_parties = 0;  // more than parties.size() where the list is cut
   std::vector<Party> parties;     // who met most often first
   std::vector<Pair> pairs;        // most meetings first
+  bool operator==(const Meetings&) const = default;
 };
 
 // Pairs that have met at least three times and whose last meeting is longer ago than is usual between them: the median

@@ -19,7 +19,15 @@ struct EntityName {
   bool operator==(const EntityName&) const = default;
 };
 
-enum class EntityOrder : std::uint8_t { documents, alphabet, latest };
+// When something was, and how that is known: "stated"; "year_inferred" where only the year is a guess; "document", the
+// date of the document in the place of one; "no_year"; "none".
+struct When {
+  std::string from, to;  // ISO, possibly partial; `to` of a period only
+  std::string certainty;
+};
+
+// `happened`: of events, by their own date, the latest first; what has none comes last.
+enum class EntityOrder : std::uint8_t { documents, alphabet, latest, happened };
 
 // The entities of one kind that the selected documents name.
 struct EntitiesRequest {
@@ -39,6 +47,8 @@ struct EntityRow {
   std::string sort;                   // of a place or an event: "country", "visit", …
   std::uint32_t documents = 0;        // selected ones
   std::string first = {}, last = {};  // ISO: their earliest and latest date
+  When when = {};                     // of an event as most of all documents say it; certainty "" where none does
+  std::string place = {};             // likewise
 };
 
 struct Entities {
@@ -69,6 +79,15 @@ struct EntityPage {
     std::string kind;
     std::uint32_t count = 0;
   };
+  // When or where documents say that an event was, and how many.
+  struct Time {
+    When when;
+    std::uint32_t documents = 0;
+  };
+  struct Spot {
+    std::string place;
+    std::uint32_t documents = 0;
+  };
   EntityName entity;
   bool known = false;  // whether the corpus has it
   std::vector<std::string> variants;
@@ -79,6 +98,8 @@ struct EntityPage {
   std::vector<Related> related;  // of each kind the most frequent, at most 12
   std::vector<ActCount> acts;    // of which it is the actor, the most frequent kind first
   std::uint32_t addressed = 0;   // acts whose addressee it is
+  std::vector<Time> times;       // of an event, in the whole corpus: most documents first, those that differ behind
+  std::vector<Spot> spots;
 };
 
 // Who said, asked for, thanked for or agreed to what. What is empty does not restrict.

@@ -3,6 +3,8 @@
 #include <numeric>
 #include <utility>
 
+#include "engine/encounter_time.h"
+#include "engine/encounter_words.h"
 #include "engine/knowledge_state.h"
 #include "extract/kind_names.h"
 #include "search/searcher.h"
@@ -46,6 +48,19 @@ std::vector<std::uint32_t> order_of(const Seen& seen, EntityOrder order, std::ve
   return numbers;
 }
 
+// The beginning of what most documents say, 0 where none does.
+std::uint32_t day_of_event(const knowledge::Entity& event) {
+  return event.times.empty() ? 0 : knowledge::day_of(event.times.front().time);
+}
+
+void order_by_event(const knowledge::Knowledge& known, std::vector<std::uint32_t>& numbers) {
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> order;
+  for (const std::uint32_t number : numbers)
+    order.emplace_back(day_of_event(known.entity({knowledge::EntityKind::event, number})), number);
+  std::ranges::stable_sort(order, std::greater(), &std::pair<std::uint32_t, std::uint32_t>::first);
+  std::ranges::transform(order, numbers.begin(), &std::pair<std::uint32_t, std::uint32_t>::second);
+}
+
 Seen see(const search::FacetColumn& column, const search::DocumentSet& documents, const auto& day_of) {
   Seen seen{std::vector<std::uint32_t>(column.values() + 1u), std::vector<DaySpan>(column.values() + 1u)};
   documents.for_each([&](std::uint32_t document) {
@@ -82,6 +97,7 @@ Result<ResponseBody> KnowledgeTools::answer(const EntitiesRequest& request) {
     if (seen.documents[number] != 0 && holds(column.value(number), words)) numbers.push_back(number);
   }
   numbers = order_of(seen, request.order, std::move(numbers));
+  if (request.order == EntityOrder::happened && *kind == knowledge::EntityKind::event) order_by_event(*known, numbers);
   answer.total = static_cast<std::uint32_t>(numbers.size());
   const std::size_t begin = std::min<std::size_t>(request.offset, numbers.size());
   const std::size_t end = std::min<std::size_t>(begin + std::min(request.limit, kMaxKnowledgeRows), numbers.size());
@@ -92,6 +108,8 @@ Result<ResponseBody> KnowledgeTools::answer(const EntitiesRequest& request) {
     row.name = std::move(entity.name);
     if (!entity.roles.empty()) row.detail = std::move(entity.roles.front().text);
     row.country = std::move(entity.country);
+    if (!entity.times.empty()) row.when = when_of(entity.times.front().time);
+    if (!entity.spots.empty()) row.place = place_name(*known, entity.spots.front().place);
     row.documents = seen.documents[numbers[i]];
     row.first = iso_of(seen.days[numbers[i]].first);
     row.last = iso_of(seen.days[numbers[i]].last);
@@ -160,6 +178,9 @@ Result<ResponseBody> KnowledgeTools::answer(const EntityRequest& request) {
   page.variants = std::move(entity.variants);
   page.roles = roles_of(std::move(entity.roles));
   page.country = std::move(entity.country);
+  for (const knowledge::EventTime& each : entity.times) page.times.push_back({when_of(each.time), each.documents});
+  for (const knowledge::EventSpot& each : entity.spots)
+    page.spots.push_back({place_name(*known, each.place), each.documents});
   TRACUU_ASSIGN(const search::DocumentSet* selected, state.select(request.search));
   const search::DocumentSet documents = naming(known->facet(*kind), ref->number, *selected);
   page.documents = documents.count();

@@ -2,7 +2,7 @@
 
 namespace tracuu::engine {
 
-constexpr std::string_view kEntityOrders[] = {"documents", "alphabet", "latest"};
+constexpr std::string_view kEntityOrders[] = {"documents", "alphabet", "latest", "happened"};
 template <>
 const std::span<const std::string_view> Named<EntityOrder>::names{kEntityOrders};
 
@@ -13,6 +13,10 @@ const std::span<const std::string_view> Named<FigureOrder>::names{kFigureOrders}
 constexpr Field kEntityName[] = {FIELD(EntityName, facet), FIELD(EntityName, name)};
 template <>
 const Shape Described<EntityName>::shape{kEntityName};
+
+constexpr Field kWhen[] = {FIELD(When, from).omitted(), FIELD(When, to).omitted(), FIELD(When, certainty)};
+template <>
+const Shape Described<When>::shape{kWhen};
 
 constexpr Field kEntitiesRequest[] = {
     FIELD(EntitiesRequest, search).spread(kSearchAlone),
@@ -26,9 +30,15 @@ template <>
 const Shape Described<EntitiesRequest>::shape{kEntitiesRequest};
 
 constexpr Field kEntityRow[] = {
-    FIELD(EntityRow, name),           FIELD(EntityRow, detail).omitted(), FIELD(EntityRow, country).omitted(),
-    FIELD(EntityRow, sort).omitted(), FIELD(EntityRow, documents),        FIELD(EntityRow, first).omitted(),
+    FIELD(EntityRow, name),
+    FIELD(EntityRow, detail).omitted(),
+    FIELD(EntityRow, country).omitted(),
+    FIELD(EntityRow, sort).omitted(),
+    FIELD(EntityRow, documents),
+    FIELD(EntityRow, first).omitted(),
     FIELD(EntityRow, last).omitted(),
+    FIELD(EntityRow, when),
+    FIELD(EntityRow, place).omitted(),
 };
 template <>
 const Shape Described<EntityRow>::shape{kEntityRow};
@@ -55,10 +65,19 @@ constexpr Field kActCount[] = {FIELD(EntityPage::ActCount, kind), FIELD(EntityPa
 template <>
 const Shape Described<EntityPage::ActCount>::shape{kActCount};
 
+constexpr Field kTime[] = {FIELD(EntityPage::Time, when), FIELD(EntityPage::Time, documents)};
+template <>
+const Shape Described<EntityPage::Time>::shape{kTime};
+
+constexpr Field kSpot[] = {FIELD(EntityPage::Spot, place), FIELD(EntityPage::Spot, documents)};
+template <>
+const Shape Described<EntityPage::Spot>::shape{kSpot};
+
 constexpr Field kEntityPage[] = {
     FIELD(EntityPage, entity),  FIELD(EntityPage, known),   FIELD(EntityPage, variants),  FIELD(EntityPage, roles),
     FIELD(EntityPage, country), FIELD(EntityPage, sort),    FIELD(EntityPage, documents), FIELD(EntityPage, first),
     FIELD(EntityPage, last),    FIELD(EntityPage, related), FIELD(EntityPage, acts),      FIELD(EntityPage, addressed),
+    FIELD(EntityPage, times),   FIELD(EntityPage, spots),
 };
 template <>
 const Shape Described<EntityPage>::shape{kEntityPage};

@@ -13,7 +13,7 @@ namespace tracuu::engine {
 
 namespace {
 
-constexpr std::uint32_t kMostParties = 30;
+constexpr std::uint32_t kMostParties = 40;
 constexpr std::size_t kLeastMeetings = 3;  // by which something is usual
 
 // Reported days of each pair's encounters; 0 where a report has none.

@@ -4,10 +4,12 @@
 
 #include "extract/act_finder.h"
 #include "extract/encounter_finder.h"
+#include "extract/event_setting.h"
 
 namespace tracuu::extract {
 
 void find_acts(const Reading& reading, Extraction& extraction) {
+  find_event_settings(reading, extraction);
   ActFinder finder(reading, extraction);
   EncounterFinder encounters(reading, extraction);
   for (const Sentence& sentence : reading.sentences) {
@@ -16,6 +18,7 @@ void find_acts(const Reading& reading, Extraction& extraction) {
   }
   extraction.acts = finder.take();
   extraction.encounters = encounters.take();
+  name_visitors(extraction);
 }
 
 }  // namespace tracuu::extract

@@ -52,7 +52,7 @@ std::string EncounterFinder::place_in(const Sentence& sentence) const {
   return {};
 }
 
-// Once each; again where the first sentence has no date and this one has.
+// Once each; again where this sentence has its date.
 void EncounterFinder::note_events(const Sentence& sentence) {
   const auto& mentions = reading_.mentions;
   while (next_mention_ < mentions.size() && mentions[next_mention_].words.first < sentence.words.first) ++next_mention_;
@@ -61,16 +61,15 @@ void EncounterFinder::note_events(const Sentence& sentence) {
     const Mention& mention = mentions[next_mention_];
     if (mention.kind != MentionKind::event || mention.entity == kNobody) continue;
     std::size_t& place = event_place_[mention.entity];
-    ByteRange date = date_in(mention.range, mention.range.begin);
-    if (date.empty()) date = date_in(sentence.range, mention.range.begin);
+    const Event& named = extraction_.events[mention.entity];
+    const ByteRange date = lies_in(named.date, sentence.range) ? named.date : ByteRange();
     if (place != kNoPlace && (date.empty() || !found_[place].date.empty())) continue;
     if (place == kNoPlace) {
       place = found_.size();
       found_.emplace_back();
     }
     Encounter& event = found_[place];
-    event = {sentence.range, EncounterForm::event, EncounterStatus::held, extraction_.events[mention.entity].name, "",
-             date,           place_in(sentence)};
+    event = {sentence.range, EncounterForm::event, EncounterStatus::held, named.name, "", date, named.place};
   }
 }
 

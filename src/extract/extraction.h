@@ -58,6 +58,9 @@ struct Event {
   EventKind kind = EventKind::other;
   std::vector<std::string> variants;
   std::vector<ByteRange> mentions;
+  std::string visitor = {};  // of a visit: a person, organisation or country of the extraction; "" not certain
+  ByteRange date = {};       // the date of the extraction that a sentence says it was on; empty where none does
+  std::string place = {};    // likewise the name of a place; of a visit the country that is visited
 };
 
 struct DateMention {
@@ -90,7 +93,7 @@ enum class EncounterForm : std::uint8_t { meeting, reception, talks, visit, call
 enum class EncounterStatus : std::uint8_t { held, planned, denied };
 
 // Two parties are reported to have met; one for each pair of them. Or an event is named: once a document, with the
-// sentence that dates it, else the first.
+// sentence that has its date, else the first.
 struct Encounter {
   ByteRange sentence;
   EncounterForm form = EncounterForm::meeting;

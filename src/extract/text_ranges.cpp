@@ -20,6 +20,9 @@ void move_to_text(std::uint32_t begin, Extraction& extraction) {
   move_mentions(extraction.organisations);
   move_mentions(extraction.places);
   move_mentions(extraction.events);
+  for (Event& event : extraction.events) {
+    if (!event.date.empty()) move(event.date);
+  }
   move_each(extraction.dates);
   move_each(extraction.figures);
   std::erase_if(extraction.acts, [&](const Act& act) { return is_before(act.sentence); });

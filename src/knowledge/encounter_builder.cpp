@@ -42,10 +42,13 @@ store::Bytes KnowledgeBuilder::encode_encounters(const EntityTable& entities) co
   for (const FoundDocument& document : documents_) {
     std::vector<Encounter> encounters;
     for (const FoundEncounter& found : document.encounters) {
-      Encounter& each = encounters.emplace_back(found.encounter);
+      Encounter each = found.encounter;
       each.a = party_in(entities, found.a);
+      // A visit of nobody certain, or an event that is hidden.
+      if (each.form == extract::EncounterForm::event && each.a.kind == Party::Kind::nobody) continue;
       each.b = party_in(entities, found.b);
       each.place = party_in(entities, found.place).entity.number;
+      encounters.push_back(each);
     }
     store::Bytes bytes;
     put_encounters(bytes, encounters);

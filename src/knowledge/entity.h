@@ -9,6 +9,7 @@
 
 #include "base/ranges.h"
 #include "extract/extraction.h"
+#include "knowledge/said_time.h"
 
 namespace tracuu::knowledge {
 
@@ -31,12 +32,26 @@ struct Role {
   bool operator==(const Role&) const = default;
 };
 
+// When and where documents say that an event was, and how many of them do.
+struct EventTime {
+  SaidTime time;
+  std::uint32_t documents = 0;
+  bool operator==(const EventTime&) const = default;
+};
+struct EventSpot {
+  std::uint32_t place = 0;  // number of an entity of the kind place
+  std::uint32_t documents = 0;
+  bool operator==(const EventSpot&) const = default;
+};
+
 struct Entity {
   std::string name;                   // different from those of all others of its kind
   std::vector<std::string> variants;  // the other ways to write it, the frequent ones first
   std::vector<Role> roles;            // of a person, the frequent ones first
   std::string country;                // of a person: its usual Vietnamese name; "" not known
   std::uint8_t sort = 0;              // of a place extract::PlaceKind, of an event extract::EventKind
+  std::vector<EventTime> times = {};  // of an event, those that do not agree; most documents first
+  std::vector<EventSpot> spots = {};  // of an event, likewise
 };
 
 // Who acts or is addressed: an entity, both sides together, or nobody certain.

@@ -5,7 +5,9 @@
 #include <string>
 #include <utility>
 
+#include "knowledge/document_bytes.h"
 #include "knowledge/entity_codec.h"
+#include "knowledge/event_codec.h"
 #include "knowledge/format.h"
 #include "knowledge/roles.h"
 #include "text/collation.h"
@@ -14,7 +16,7 @@ namespace tracuu::knowledge {
 
 namespace {
 
-constexpr std::size_t kMostVariants = 24, kMostRoles = 24;
+constexpr std::size_t kMostVariants = 24, kMostRoles = 24, kMostSpots = 8;
 
 // All that the surfaces of one entity say together.
 struct Gathered {
@@ -22,6 +24,8 @@ struct Gathered {
   Surface::Counts names, countries;
   std::map<std::uint8_t, std::uint32_t> sorts;
   std::map<std::string, Role> roles;
+  TimeCounts times;
+  std::map<SurfaceId, std::uint32_t> spots;
 };
 
 void add(const Surface::Counts& from, Surface::Counts& to) {
@@ -34,6 +38,8 @@ void add(const Surface& surface, Gathered& gathered) {
   add(surface.countries, gathered.countries);
   for (const auto& [sort, documents] : surface.sorts) gathered.sorts[sort] += documents;
   for (const auto& [text, role] : surface.roles) add_role(role, gathered.roles[text]);
+  for (const auto& [time, documents] : surface.times) gathered.times[time] += documents;
+  for (const auto& [spot, documents] : surface.spots) gathered.spots[spot] += documents;
 }
 
 std::vector<std::string> variants_of(const Surface::Counts& names, const std::string& name) {
@@ -66,6 +72,7 @@ Entity entity_of(Gathered gathered) {
   entity.country = Surface::most_frequent(gathered.countries);
   const auto sort = std::ranges::max_element(gathered.sorts, {}, [](const auto& each) { return each.second; });
   if (sort != gathered.sorts.end()) entity.sort = sort->first;
+  entity.times = event_times(gathered.times);
   return entity;
 }
 
@@ -86,14 +93,33 @@ EntityTable::EntityTable(const SurfaceTable& table, const Merged& merged) : refs
   for (std::size_t kind = 0; kind < kEntityKinds; ++kind) {
     std::ranges::sort(order[kind]);
     for (const auto& [key, standing] : order[kind]) {
+      const std::map<SurfaceId, std::uint32_t> spots = std::move(gathered[standing].spots);
       entities_[kind].push_back(knowledge::entity_of(std::move(gathered[standing])));
+      entities_[kind].back().spots = spots_of(spots, merged);
       refs_[standing] = {static_cast<EntityKind>(kind), static_cast<std::uint32_t>(entities_[kind].size())};
     }
   }
   for (SurfaceId id = 0; id < refs_.size(); ++id) refs_[id] = refs_[merged.standing[id]];
 }
 
-EntityRef EntityTable::entity_of(SurfaceId surface) const { return refs_[surface]; }
+// Places have their numbers before events do.
+std::vector<EventSpot> EntityTable::spots_of(const std::map<SurfaceId, std::uint32_t>& found,
+                                             const Merged& merged) const {
+  std::map<std::uint32_t, std::uint32_t> counts;
+  for (const auto& [surface, documents] : found) {
+    const std::uint32_t place = refs_[merged.standing[surface]].number;
+    if (place != 0) counts[place] += documents;
+  }
+  std::vector<EventSpot> spots;
+  for (const auto& [place, documents] : counts) spots.push_back({place, documents});
+  std::ranges::stable_sort(spots, std::ranges::greater(), &EventSpot::documents);
+  if (spots.size() > kMostSpots) spots.resize(kMostSpots);
+  return spots;
+}
+
+EntityRef EntityTable::entity_of(SurfaceId surface) const {
+  return surface == kNoSurface ? EntityRef{} : refs_[surface];
+}
 
 search::ListFacet EntityTable::facet(EntityKind kind, const std::vector<const DocumentSurfaces*>& documents) const {
   const auto place = static_cast<std::size_t>(kind);
@@ -102,7 +128,7 @@ search::ListFacet EntityTable::facet(EntityKind kind, const std::vector<const Do
   for (const DocumentSurfaces* surfaces : documents) {
     std::vector<std::uint32_t>& numbers = facet.documents.emplace_back();
     for (const SurfaceId surface : (*surfaces)[place]) {
-      if (refs_[surface].number != 0) numbers.push_back(refs_[surface].number - 1);
+      if (const std::uint32_t number = entity_of(surface).number; number != 0) numbers.push_back(number - 1);
     }
     std::ranges::sort(numbers);
     numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
@@ -116,6 +142,16 @@ store::Bytes EntityTable::encode() const {
     for (const Entity& entity : entities) put_entity(out, entity);
   }
   return out;
+}
+
+store::Bytes EntityTable::encode_events() const {
+  DocumentBytesWriter writer;
+  for (const Entity& event : of(EntityKind::event)) {
+    store::Bytes bytes;
+    put_event(bytes, event);
+    writer.add(bytes);
+  }
+  return writer.encode();
 }
 
 }  // namespace tracuu::knowledge

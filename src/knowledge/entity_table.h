@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <map>
 #include <vector>
 
 #include "knowledge/merging.h"
@@ -22,8 +23,12 @@ class EntityTable {
   search::ListFacet facet(EntityKind kind, const std::vector<const DocumentSurfaces*>& documents) const;
   // The blob kEntitiesBlob: all but the names, which are the facets' values.
   store::Bytes encode() const;
+  // The blob kEventsBlob: when and where each event was.
+  store::Bytes encode_events() const;
 
  private:
+  std::vector<EventSpot> spots_of(const std::map<SurfaceId, std::uint32_t>& found, const Merged& merged) const;
+
   std::array<std::vector<Entity>, kEntityKinds> entities_;
   std::vector<EntityRef> refs_;  // by surface
 };

@@ -5,6 +5,7 @@
 #include "knowledge/act_codec.h"
 #include "knowledge/encounter_codec.h"
 #include "knowledge/entity_codec.h"
+#include "knowledge/event_codec.h"
 #include "knowledge/fact_codec.h"
 #include "knowledge/format.h"
 
@@ -31,6 +32,10 @@ Result<Knowledge> Knowledge::open(const store::Corpus& corpus, const search::Ind
   if (!corpus.has_blob(kEncountersBlob)) return knowledge;
   TRACUU_ASSIGN(const store::ByteView encounters, corpus.blob(kEncountersBlob));
   if (!knowledge.encounters_.read(encounters, documents)) return search::damaged_index(kEncountersBlob);
+  if (corpus.has_blob(kEventsBlob)) {
+    TRACUU_ASSIGN(const store::ByteView events, corpus.blob(kEventsBlob));
+    if (!knowledge.events_.read(events, knowledge.count(EntityKind::event))) return search::damaged_index(kEventsBlob);
+  }
   if (!corpus.has_blob(kPhrasesBlob)) return knowledge;
   TRACUU_ASSIGN(const store::ByteView phrases, corpus.blob(kPhrasesBlob));
   if (!knowledge.phrases_.read(phrases, documents)) return search::damaged_index(kPhrasesBlob);
@@ -65,6 +70,8 @@ Entity Knowledge::entity(EntityRef ref) const {
   store::ByteReader reader(entities_.subspan(begin));
   Entity entity = read_entity(reader);
   entity.name = name(ref);
+  if (ref.kind == EntityKind::event && ref.number <= events_.documents())
+    read_event(events_.of(ref.number - 1), entity);
   return entity;
 }
 

@@ -45,6 +45,7 @@ class Merger {
     join_variants();
     join_spellings();
     join_short_names();
+    join_visits();
     for (SurfaceId id = 0; id < parent_.size(); ++id) parent_[id] = root(id);
     for (const Correction& each : corrections) show(each);
     merged_.standing = std::move(parent_);
@@ -175,6 +176,20 @@ class Merger {
     }
     std::ranges::sort(joins);
     for (const auto& [variant, name] : joins) join(name, variant);
+  }
+
+  // By visitor, country and year; one of which no year is known is that of the only year that is.
+  void join_visits() {
+    std::map<std::pair<SurfaceId, SurfaceId>, std::map<std::uint32_t, SurfaceId>> visits;
+    for (SurfaceId id = 0; id < surfaces_.size(); ++id) {
+      const Visit& visit = surfaces_[id].visit;
+      if (visit.visitor == kNoSurface) continue;
+      const auto [first, is_new] = visits[{root(visit.visitor), root(visit.place)}].try_emplace(visit.year, id);
+      if (!is_new) join(first->second, id);
+    }
+    for (const auto& [whose, by_year] : visits) {
+      if (by_year.size() == 2 && by_year.begin()->first == 0) join(by_year.rbegin()->second, by_year.begin()->second);
+    }
   }
 
   static void add(std::vector<Meaning>& meanings, SurfaceId name, std::uint32_t documents) {

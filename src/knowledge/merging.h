@@ -4,6 +4,7 @@
 //   names
 //              that differ by a letter (name_likeness.h) and have a country or an office in common
 //   short      an abbreviation or a name of one word is the longer name that nearly all documents with both mean by it
+//   visits     those of one visitor to one country in one year
 #pragma once
 
 #include <map>

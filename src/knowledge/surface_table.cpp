@@ -39,6 +39,31 @@ std::string name_key(std::string_view name) {
   return key;
 }
 
+namespace {
+
+template <typename Named>
+SurfaceId surface_of(std::string_view name, const std::vector<Named>& list, const std::vector<SurfaceId>& surfaces) {
+  const auto found = std::ranges::find(list, name, &Named::name);
+  return found == list.end() ? kNoSurface : surfaces[static_cast<std::size_t>(found - list.begin())];
+}
+
+SurfaceId party(std::string_view name, const extract::Extraction& extraction, const DocumentSurfaces& noted) {
+  const auto& [persons, organisations, places, events] = noted;
+  SurfaceId found = surface_of(name, extraction.persons, persons);
+  if (found == kNoSurface) found = surface_of(name, extraction.organisations, organisations);
+  return found == kNoSurface ? surface_of(name, extraction.places, places) : found;
+}
+
+// "Saleumxay Kommasith – thăm chính thức Việt Nam (2021)": words alone tell no two visits apart.
+std::string visit_name(const extract::Event& event, std::uint32_t year) {
+  std::string name = event.visitor + " – " + event.name;
+  const std::string digits = std::to_string(year);
+  if (year != 0 && event.name.find(digits) == std::string::npos) name += " (" + digits + ")";
+  return name;
+}
+
+}  // namespace
+
 SurfaceId SurfaceTable::find(EntityKind kind, std::string_view key) const {
   const auto& ids = ids_[static_cast<std::size_t>(kind)];
   const auto found = ids.find(std::string(key));
@@ -61,6 +86,32 @@ SurfaceId SurfaceTable::note(EntityKind kind, const std::string& name, const std
   return id->second;
 }
 
+SurfaceId SurfaceTable::note_event(const extract::Event& event, const extract::Extraction& extraction,
+                                   const DocumentSurfaces& noted, std::uint32_t day) {
+  constexpr std::uint32_t kYear = 10'000;
+  const auto& places = noted[static_cast<std::size_t>(EntityKind::place)];
+  const auto date = std::ranges::find(extraction.dates, event.date, &extract::DateMention::range);
+  const bool is_dated = !event.date.empty() && date != extraction.dates.end();
+  const SaidTime time = is_dated ? said_time(*date, day) : SaidTime();
+  const SurfaceId spot = surface_of(event.place, extraction.places, places);
+  Visit visit;
+  std::string name = event.name;
+  std::vector<std::string> variants = event.variants;
+  if (event.kind == extract::EventKind::visit) {
+    visit = {party(event.visitor, extraction, noted), spot, day_of(time) / kYear};
+    if (visit.visitor == kNoSurface || spot == kNoSurface) return kNoSurface;
+    name = visit_name(event, visit.year);
+    variants.push_back(event.name);
+  }
+  const SurfaceId id = note(EntityKind::event, name, variants);
+  Surface& surface = surfaces_[id];
+  ++surface.sorts[static_cast<std::uint8_t>(event.kind)];
+  surface.visit = visit;
+  if (is_dated) ++surface.times[time];
+  if (spot != kNoSurface) ++surface.spots[spot];
+  return id;
+}
+
 DocumentSurfaces SurfaceTable::add(const extract::Extraction& extraction, std::uint32_t day) {
   DocumentSurfaces noted;
   auto& [persons, organisations, places, events] = noted;
@@ -81,8 +132,7 @@ DocumentSurfaces SurfaceTable::add(const extract::Extraction& extraction, std::u
     ++surfaces_[places.back()].sorts[static_cast<std::uint8_t>(place.kind)];
   }
   for (const extract::Event& event : extraction.events) {
-    events.push_back(note(EntityKind::event, event.name, event.variants));
-    ++surfaces_[events.back()].sorts[static_cast<std::uint8_t>(event.kind)];
+    events.push_back(note_event(event, extraction, noted, day));
   }
   return noted;
 }

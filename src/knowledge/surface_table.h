@@ -12,10 +12,19 @@
 
 #include "extract/extraction.h"
 #include "knowledge/entity.h"
+#include "knowledge/event_times.h"
 
 namespace tracuu::knowledge {
 
 using SurfaceId = std::uint32_t;
+
+inline constexpr SurfaceId kNoSurface = ~SurfaceId{0};
+
+// What tells one visit from others.
+struct Visit {
+  SurfaceId visitor = kNoSurface, place = kNoSurface;
+  std::uint32_t year = 0;  // 0 not known
+};
 
 struct Surface {
   using Counts = std::map<std::string, std::uint32_t>;  // by text: documents
@@ -28,6 +37,9 @@ struct Surface {
   Counts countries;
   std::map<std::uint8_t, std::uint32_t> sorts;
   std::map<std::string, Role> roles;  // by text
+  Visit visit;                        // of an event of that sort
+  TimeCounts times;                   // of an event
+  std::map<SurfaceId, std::uint32_t> spots;
 
   // The text that most documents have, the first in byte order among equals; "" of none.
   static std::string_view most_frequent(const Counts& counts);
@@ -36,7 +48,8 @@ struct Surface {
 // The words of a name as tone keys, parted by blanks.
 std::string name_key(std::string_view name);
 
-// The surfaces of one document's lists, in their order.
+// The surfaces of one document's lists, in their order; kNoSurface of a visit that nobody certain made: two such need
+// not be one.
 using DocumentSurfaces = std::array<std::vector<SurfaceId>, kEntityKinds>;
 
 class SurfaceTable {
@@ -49,6 +62,8 @@ class SurfaceTable {
   SurfaceId find(EntityKind kind, std::string_view key) const;
 
  private:
+  SurfaceId note_event(const extract::Event& event, const extract::Extraction& extraction,
+                       const DocumentSurfaces& noted, std::uint32_t day);
   SurfaceId note(EntityKind kind, const std::string& name, const std::vector<std::string>& variants);
 
   std::vector<Surface> surfaces_;

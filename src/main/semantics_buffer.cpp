@@ -7,7 +7,7 @@
 namespace tracuu {
 namespace {
 
-constexpr std::size_t kRecordWords = 21;
+constexpr std::size_t kRecordWords = 23;
 
 class Packer {
  public:
@@ -56,6 +56,8 @@ void pack_node(Packer& packer, const ui::SemanticsNode& node) {
   packer.string(node.placeholder);
   packer.string(node.lang);
   packer.string(node.description);
+  packer.word(node.row);
+  packer.word(node.column);
 }
 
 }  // namespace

@@ -33,6 +33,11 @@ enum class Role : std::uint8_t {
   bar,         // of a histogram: a toggle button as narrow as it has to be
   listbox,     // of suggestions, below the searchbox, which keeps the focus
   suggestion,  // an option of it; the one that Enter takes is kStateChecked
+  grid,        // a table whose cells the arrow keys walk among: it holds rows, they hold what follows
+  row,
+  columnheader,
+  rowheader,
+  gridcell,  // kStateChecked: it is chosen
 };
 
 enum : std::uint32_t {  // bits of SemanticsNode::state
@@ -46,6 +51,8 @@ enum : std::uint32_t {  // bits of SemanticsNode::state
   kStateOffscreen = 1u << 7,  // scrolled out of sight; bounds say where it would be. Focusing it brings it into sight.
   kStateBusy = 1u << 8,       // results that are being replaced
   kStateModal = 1u << 9,      // dialog: nothing else can be reached
+  kStateRoving = 1u << 10,    // one of several that arrow keys, Home and End walk among; Tab passes over it
+  kStateTabStop = 1u << 11,   // the one of them that Tab comes to
 };
 
 struct Rect {  // CSS pixels, origin at the canvas's top left corner
@@ -59,6 +66,7 @@ struct SemanticsNode {
   std::uint8_t level = 0;  // heading level
   std::uint32_t state = 0;
   std::uint32_t position = 0, set_size = 0;  // 1-based place in a virtual list and its whole length; 0: not in one
+  std::uint32_t row = 0, column = 0;         // 1-based place in a grid; of the grid how many it has, drawn or not
   Rect bounds;                               // clipped to what is in sight, unless kStateOffscreen
   std::string name;
   std::string value;        // searchbox, textbox, combobox, progressbar

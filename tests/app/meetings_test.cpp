@@ -28,6 +28,15 @@ TEST(MeetingsWording, SpansAreOfTheUnitThatFits) {
   EXPECT_EQ(span_text(1085, Lang::en), "3 years");
 }
 
+TEST(MeetingsWording, SaysWhomAPartyMetInWords) {
+  const engine::Meetings meetings{
+      4, {{"Việt Nam", 6}, {"Lào", 5}, {"Pháp", 1}}, {{0, 1, 5, 9, "", ""}, {0, 2, 1, 1, "", ""}}};
+  EXPECT_EQ(met_text(meetings, 0, 3, Lang::vi), "Việt Nam: gặp Lào 5 lần, Pháp 1 lần");
+  EXPECT_EQ(met_text(meetings, 0, 3, Lang::en), "Việt Nam: met Lào 5 times, Pháp once");
+  EXPECT_EQ(met_text(meetings, 0, 2, Lang::en), "Việt Nam: met Lào 5 times") << "of those that are drawn";
+  EXPECT_EQ(met_text(meetings, 2, 3, Lang::vi), "Pháp: gặp Việt Nam 1 lần");
+}
+
 TEST(MeetingsQuestion, TheEssenceIsWhatChangesTheAnswer) {
   const KnowledgeQuestion meetings{.ledger = Ledger::meetings, .kind = "agree", .a = "Lào"};
   KnowledgeQuestion other = meetings;
@@ -35,6 +44,8 @@ TEST(MeetingsQuestion, TheEssenceIsWhatChangesTheAnswer) {
   EXPECT_EQ(essence_of(meetings), essence_of(other));
   other.a.clear();
   EXPECT_NE(essence_of(meetings), essence_of(other));
+  other.network = true;
+  EXPECT_NE(essence_of(meetings), essence_of(other)) << "a network has more parties";
   other.ledger = Ledger::timeline;
   const auto request = get<engine::EncountersRequest>(knowledge_request(other, {}, 50, 50));
   EXPECT_TRUE(request.events);
@@ -53,6 +64,11 @@ TEST(MeetingsAddress, SaysWhatIsAskedAndIsReadBack) {
   const std::string hash = encode_state(state);
   EXPECT_NE(hash.find("view=meetings"), std::string::npos);
   EXPECT_EQ(decode_state(hash).knowledge, state.knowledge);
+  state.knowledge.network = true;
+  EXPECT_NE(encode_state(state).find("as=network"), std::string::npos);
+  EXPECT_EQ(decode_state(encode_state(state)).knowledge, state.knowledge);
+  state.knowledge = {.ledger = Ledger::events, .order = engine::EntityOrder::happened};
+  EXPECT_EQ(decode_state(encode_state(state)).knowledge.order, engine::EntityOrder::happened);
   state.knowledge = {.ledger = Ledger::gaps};
   EXPECT_EQ(decode_state(encode_state(state)).knowledge, state.knowledge);
 }

@@ -133,6 +133,20 @@ TEST_F(WhoMetWhom, AnEventHasItsReportsAndWhatOnlyOneSays) {
   EXPECT_TRUE(event.reports[1].figures[0].only);
 }
 
+TEST_F(WhoMetWhom, EventsHaveADateAndAPlaceOfTheirOwn) {
+  const auto entities = ask<Entities>(EntitiesRequest{.search = {}, .facet = "event", .order = EntityOrder::happened});
+  ASSERT_EQ(entities.rows.size(), 1u) << "a visit of nobody certain is none";
+  EXPECT_EQ(entities.rows[0].when.from, "2020-06-03");
+  EXPECT_EQ(entities.rows[0].when.certainty, "stated");
+  EXPECT_EQ(entities.rows[0].place, "Vientiane");
+  const auto page = ask<EntityPage>(EntityRequest{.search = {}, .entity = {"event", entities.rows[0].name}});
+  ASSERT_EQ(page.times.size(), 1u);
+  EXPECT_EQ(page.times[0].when.from, "2020-06-03");
+  EXPECT_EQ(page.times[0].documents, 1u);
+  ASSERT_EQ(page.spots.size(), 1u);
+  EXPECT_EQ(page.spots[0].place, "Vientiane");
+}
+
 TEST(WhoMetWhomCodec, RequestsTravel) {
   const Request request{7, EncountersRequest{.search = {.query = "biên giới", .filters = {}},
                                              .by = PartyKind::person,

@@ -9,7 +9,7 @@
 namespace tracuu {
 namespace {
 
-constexpr std::size_t kRecord = 21 * 4;
+constexpr std::size_t kRecord = 23 * 4;
 
 std::uint32_t word_at(const std::vector<std::uint8_t>& bytes, std::size_t at) {
   return std::uint32_t{bytes[at]} | std::uint32_t{bytes[at + 1]} << 8 | std::uint32_t{bytes[at + 2]} << 16 |
@@ -39,6 +39,8 @@ ui::SemanticsTree sample_tree() {
   item.position = 41;
   item.set_size = 154000;
   item.lang = "en";
+  item.row = 3;
+  item.column = 2;
   return {region, field, item};
 }
 

@@ -124,6 +124,16 @@ std::vector<Screen> screens() {
        [](HeadlessExplorer& explorer) {
          ask_knowledge(explorer, {.ledger = app::Ledger::meetings, .by = engine::PartyKind::person});
        }},
+      {"network",
+       [](HeadlessExplorer& explorer) {
+         ask_knowledge(explorer, {.ledger = app::Ledger::meetings, .by = engine::PartyKind::person, .network = true});
+       }},
+      {"party",
+       [](HeadlessExplorer& explorer) {
+         ask_knowledge(explorer, {.ledger = app::Ledger::meetings, .network = true});
+         const auto& meetings = explorer.view().knowledge.meetings;
+         ask_knowledge(explorer, {.ledger = app::Ledger::meetings, .a = meetings->parties.at(0).name, .network = true});
+       }},
       {"gaps", [](HeadlessExplorer& explorer) { ask_knowledge(explorer, {.ledger = app::Ledger::gaps}); }},
       {"timeline", [](HeadlessExplorer& explorer) { ask_knowledge(explorer, {.ledger = app::Ledger::timeline}); }},
       {"event",

@@ -79,4 +79,25 @@ std::vector<engine::DocumentView> telling_documents() {
   };
 }
 
+engine::DocumentView chronicle() {
+  constexpr std::string_view kCountries[] = {
+      "Việt Nam", "Lào",       "Campuchia",   "Thái Lan", "Trung Quốc", "Nhật Bản", "Hàn Quốc",  "Ấn Độ",
+      "Nga",      "Pháp",      "Đức",         "Anh",      "Mỹ",         "Canada",   "Australia", "Singapore",
+      "Malaysia", "Indonesia", "Philippines", "Brunei",   "Myanmar",    "Cuba",     "Italy",     "Tây Ban Nha",
+      "Ba Lan",   "Hungary",   "Romania",     "Ukraine",  "Brazil",     "Argentina"};
+  std::string text;
+  const auto met = [&](std::size_t a, std::size_t b, std::size_t day) {
+    const std::size_t month = day / 28 % 12 + 1;
+    text += "Ngày " + std::to_string(day % 28 + 1) + "/" + std::to_string(month) + "/2020, Bộ trưởng Ngoại giao " +
+            std::string(kCountries[a]) + " hội đàm với Bộ trưởng Ngoại giao " + std::string(kCountries[b]) + ".\n";
+  };
+  const std::size_t countries = std::size(kCountries);
+  for (std::size_t i = 1; i < countries; ++i) {
+    for (std::size_t times = 0; times * 6 < countries - i; ++times) met(0, i, i * 3 + times * 40);
+    if (i + 1 < countries) met(i, i + 1, i * 5);
+  }
+  text.pop_back();
+  return report("bien-nien", "Biên niên đối ngoại", "2020-12-31", "Báo A", std::move(text));
+}
+
 }  // namespace tracuu::test

@@ -26,4 +26,7 @@ class SmallKnowledge {
 // nothing.
 std::vector<engine::DocumentView> telling_documents();
 
+// A chronicle in which thirty countries meet: one of them all others, each its neighbours.
+engine::DocumentView chronicle();
+
 }  // namespace tracuu::test

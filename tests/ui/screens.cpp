@@ -6,6 +6,7 @@
 
 #include "support/png.h"
 #include "support/screens.h"
+#include "support/small_knowledge.h"
 
 namespace tracuu::test {
 namespace {
@@ -47,7 +48,9 @@ int draw_all(const std::string& folder, const std::string& part) {
         const bool dark = look.theme == app::Theme::dark;
         const std::string name = std::string(screen.name) + "-" + size.name + "-" + look.name;
         if (name.find(part) == std::string::npos) continue;
-        HeadlessExplorer explorer(sample_documents(), size.viewport, dark ? Lang::en : Lang::vi, look.theme);
+        std::vector<engine::DocumentView> documents = sample_documents();
+        documents.push_back(chronicle());
+        HeadlessExplorer explorer(std::move(documents), size.viewport, dark ? Lang::en : Lang::vi, look.theme);
         explorer.environment.coarse_pointer = size.coarse;
         explorer.environment.more_contrast = look.more_contrast;
         explorer.environment.forced_colours = look.forced;

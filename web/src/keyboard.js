@@ -11,7 +11,7 @@ const selectionKeys = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home'
  * F1 and `?`: how to write a query. `/` and Ctrl+K: the search field. In it, Enter searches at once and ↓ goes to the results; in a list below it, ↑ ↓
  * walk (Alt+↓ opens it) and Enter takes. Esc steps back: out of the list,
  * the help, the filters, the document; at last, inside another page, out of the explorer. On a bar of the histogram ← → walk, with Shift they
- * take a range. In the list, ↑ ↓ j k walk and Enter opens. In the reader, ↑ ↓ Space PageUp PageDown Home End scroll, j k open the next and the
+ * take a range. In a grid or a network the arrow keys, Home, End (with Ctrl: of all) walk among its cells. In the list, ↑ ↓ j k walk and Enter opens. In the reader, ↑ ↓ Space PageUp PageDown Home End scroll, j k open the next and the
  * previous result, n N go from hit to hit, m M from name to name, Enter on one opens what is known of it. Ctrl+F: finding in the document, and there the browser's own. Shift with
  * ← → ↑ ↓ Home End, Ctrl+A: selecting.
  */
@@ -49,8 +49,10 @@ export class Keyboard {
     const command = event.ctrlKey || event.metaKey;
     const [target] = event.composedPath();
     if (event.shiftKey && selectionKeys.includes(key) && !isBar(target)) return this._selecting(event);
+    if (isRoving(target) && command && (key === 'Home' || key === 'End')) return () => this._rove(event, target);
     if (command && !event.altKey) return this._commandOf(event);
     if (event.altKey) return this._field.hasFocus && key === 'ArrowDown' ? () => this._tap(key, modifiersOf(event)) : undefined;
+    if (isRoving(target) && (walkKeys.includes(key) || isPressing(key, target))) return () => this._rove(event, target);
     if (this._walksOptions(event, target)) return () => this._tap(key);
     if (key === 'F3' && this._reading()) return () => this._step(event.shiftKey ? -1 : 1);
     if (key === 'Escape') return () => this._stepBack();
@@ -63,6 +65,12 @@ export class Keyboard {
     if (isBar(target) && (key === 'ArrowLeft' || key === 'ArrowRight')) return () => this._tap(key, modifiersOf(event));
     if (this._reading() && !this._inList()) return this._readerKeys[key] ?? this._scrolling(event) ?? this._listKeys[key];
     return this._listKeys[key] ?? this._scrolling(event);
+  }
+
+  /** Among the cells of a grid, or what else is walked among: the interface knows where to. What is no button is pressed here. */
+  _rove(event, target) {
+    if (isPressing(event.key, target)) return this._do(() => target.click());
+    return this._tap(event.key, modifiersOf(event));
   }
 
   /** In a text field with a list of options below it. */
@@ -250,6 +258,11 @@ const radioSteps = { ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1, ArrowDown: 1 };
 
 /** A bar of the histogram: the arrow keys are its own. */
 const isBar = (element) => element?.dataset?.bar !== undefined;
+
+/** One of several that the arrow keys walk among. */
+const isRoving = (element) => element?.dataset?.roving !== undefined;
+const walkKeys = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End'];
+const isPressing = (key, element) => (key === 'Enter' || key === ' ') && element.localName !== 'button';
 
 function isTextField(element) {
   return element?.isContentEditable || /^(textarea|select)$/i.test(element?.tagName) ||

@@ -123,7 +123,7 @@ export class Mirror {
   _rememberFocus() {
     const { activeElement } = this.root.getRootNode();
     if (!this.root.contains(activeElement)) return;
-    this._walk ??= { stops: [...this.root.querySelectorAll('a, button, input')], at: activeElement };
+    this._walk ??= { stops: [...this.root.querySelectorAll('a, button, input, [data-roving]')], at: activeElement };
   }
 
   /** What had the focus is gone, or cannot be pressed any more: it goes to the next one that is still there, else to the one before. */
@@ -249,7 +249,7 @@ export class Mirror {
   }
 
   _activated(target) {
-    const element = target.closest('button, a, input[type=checkbox], input[type=radio], li, [role=option]');
+    const element = target.closest('button, a, input[type=checkbox], input[type=radio], [data-roving], li, [role=option]');
     return element && element !== this._field.input ? this._ids.get(element) : undefined;
   }
 }

@@ -5,12 +5,18 @@ const tags = {
   region: 'section', text: 'span', searchbox: 'input', button: 'button', checkbox: 'input', link: 'a', list: 'ul', listitem: 'li',
   article: 'article', paragraph: 'p', status: 'div', combobox: 'select', option: 'option', group: 'div', progressbar: 'progress',
   radiogroup: 'div', radio: 'input', textbox: 'input', dialog: 'div', bar: 'button', listbox: 'div', suggestion: 'div',
+  grid: 'div', row: 'div', columnheader: 'div', rowheader: 'div', gridcell: 'div',
 };
 /** Their name is their text; of all others it is a label. */
-const namedByText = new Set(['heading', 'text', 'button', 'bar', 'link', 'listitem', 'paragraph', 'status', 'option', 'suggestion']);
+const namedByText = new Set(['heading', 'text', 'button', 'bar', 'link', 'listitem', 'paragraph', 'status', 'option', 'suggestion',
+  'columnheader', 'rowheader', 'gridcell']);
 const inputTypes = { searchbox: 'search', checkbox: 'checkbox', radio: 'radio', textbox: 'text' };
 /** Where the tag alone does not say it. Safari forgets that a list without bullets is one. */
-const explicitRoles = { status: 'status', group: 'group', list: 'list', radiogroup: 'radiogroup', dialog: 'dialog', listbox: 'listbox', suggestion: 'option' };
+const explicitRoles = {
+  status: 'status', group: 'group', list: 'list', radiogroup: 'radiogroup', dialog: 'dialog', listbox: 'listbox', suggestion: 'option',
+  grid: 'grid', row: 'row', columnheader: 'columnheader', rowheader: 'rowheader', gridcell: 'gridcell',
+};
+const cellRoles = new Set(['columnheader', 'rowheader', 'gridcell']);
 
 /** @param {import('./semantics.js').SemanticsNode} node @returns {HTMLElement} */
 export function createElement(document, node) {
@@ -84,9 +90,31 @@ function setState(element, node) {
   setAttribute(element, 'aria-pressed', has(State.toggle) ? String(has(State.checked)) : null);
   setAttribute(element, 'aria-busy', has(State.busy) ? 'true' : null);
   setAttribute(element, 'aria-current', has(State.current) ? 'true' : null);
+  if (has(State.roving)) setRoving(element, has(State.tabStop));
+  setGrid(element, node, has(State.checked));
   setAttribute(element, 'aria-posinset', node.position || null);
   // Of the rows; a list has no such attribute.
   setAttribute(element, 'aria-setsize', (node.position && node.setSize) || null);
+}
+
+/** One of several among which the arrow keys walk: Tab comes to one of them. */
+function setRoving(element, isStop) {
+  element.dataset.roving = '';
+  const { tabIndex } = element;
+  if (tabIndex !== (isStop ? 0 : -1) || !element.hasAttribute('tabindex')) element.tabIndex = isStop ? 0 : -1;
+}
+
+function setGrid(element, { role, row, column }, isChosen) {
+  if (role === 'grid') {
+    setAttribute(element, 'aria-rowcount', row);
+    setAttribute(element, 'aria-colcount', column);
+  } else if (role === 'row') {
+    setAttribute(element, 'aria-rowindex', row);
+  } else if (cellRoles.has(role)) {
+    setAttribute(element, 'aria-rowindex', row);
+    setAttribute(element, 'aria-colindex', column);
+    setAttribute(element, 'aria-selected', isChosen ? 'true' : null);
+  }
 }
 
 /** Of an option that the focus is not on: a text field points to it by its id. */

@@ -2,15 +2,17 @@
 
 /** Names of ui::Role, in its order. */
 const roles = ['region', 'heading', 'text', 'searchbox', 'button', 'checkbox', 'link', 'list', 'listitem', 'article', 'paragraph',
-  'status', 'combobox', 'option', 'group', 'progressbar', 'radiogroup', 'radio', 'textbox', 'dialog', 'bar', 'listbox', 'suggestion'];
+  'status', 'combobox', 'option', 'group', 'progressbar', 'radiogroup', 'radio', 'textbox', 'dialog', 'bar', 'listbox', 'suggestion', 'grid',
+  'row', 'columnheader', 'rowheader', 'gridcell'];
 
 /** @enum {number} bits of ui::SemanticsNode::state */
-export const State = { disabled: 1, checked: 2, expanded: 4, collapsed: 8, current: 16, focused: 32, toggle: 64, offscreen: 128, busy: 256, modal: 512 };
+export const State = { disabled: 1, checked: 2, expanded: 4, collapsed: 8, current: 16, focused: 32, toggle: 64, offscreen: 128, busy: 256, modal: 512,
+  roving: 1024, tabStop: 2048 };
 
 /** Of what is typed into. */
 const fieldRoles = new Set(['searchbox', 'combobox', 'textbox']);
 
-const recordWords = 21;
+const recordWords = 23;
 const decoder = new TextDecoder();
 
 /**
@@ -28,6 +30,8 @@ const decoder = new TextDecoder();
  * @property {string} placeholder
  * @property {string} lang
  * @property {string} description
+ * @property {number} row 1-based place in a grid, 0 none; of the grid how many it has
+ * @property {number} column
  */
 
 /**
@@ -62,5 +66,6 @@ function readNode(view, bytes, at) {
     id: word(0), parent: word(1), role: roles[word(2)], level: word(3), state: word(4), position: word(5), setSize: word(6),
     bounds: { x: number(7), y: number(8), width: number(9), height: number(10) },
     name: text(11), value: text(13), placeholder: text(15), lang: text(17), description: text(19),
+    row: word(21), column: word(22),
   };
 }

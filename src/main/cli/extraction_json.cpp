@@ -62,7 +62,14 @@ Json number(double value) {
 
 std::string slice(const Document& document, ByteRange range) { return document.text.substr(range.begin, range.size()); }
 
-Json entities(const extract::Extraction& extraction, const CodePoints& points) {
+// An event's own date.
+Json date_of(const extract::Event& event, const Document& document, const extract::Extraction& extraction) {
+  const auto date = std::ranges::find(extraction.dates, event.date, &extract::DateMention::range);
+  if (event.date.empty() || date == extraction.dates.end()) return {};
+  return {{"surface", slice(document, event.date)}, {"iso", date->iso}, {"year_status", name_of(date->year_status)}};
+}
+
+Json entities(const Document& document, const extract::Extraction& extraction, const CodePoints& points) {
   Json json;
   for (const char* list : {"persons", "organisations", "places", "events"}) json[list] = Json::array();
   for (const extract::Person& person : extraction.persons) {
@@ -86,7 +93,10 @@ Json entities(const extract::Extraction& extraction, const CodePoints& points) {
     json["events"].push_back({{"name", event.name},
                               {"kind", name_of(event.kind)},
                               {"variants", event.variants},
-                              {"mentions", points.of(event.mentions)}});
+                              {"mentions", points.of(event.mentions)},
+                              {"date", date_of(event, document, extraction)},
+                              {"place", text_or_null(event.place)}});
+    if (event.kind == extract::EventKind::visit) json["events"].back()["visitor"] = text_or_null(event.visitor);
   }
   return json;
 }
@@ -152,7 +162,7 @@ Json encounters(const Document& document, const extract::Extraction& extraction,
 std::string extraction_json(const Document& document, const extract::Extraction& extraction) {
   const CodePoints points(document.text, extraction);
   Json json = {{"id", document.id}, {"title", document.title}};
-  json.update(entities(extraction, points));
+  json.update(entities(document, extraction, points));
   json["dates"] = dates(document, extraction, points);
   json["figures"] = figures(document, extraction, points);
   json["acts"] = acts(document, extraction, points);

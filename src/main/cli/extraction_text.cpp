@@ -40,7 +40,7 @@ class Lines {
   bool is_first_ = true;
 };
 
-void print_entities(const extract::Extraction& extraction, const Console& console) {
+void print_entities(const Document& document, const extract::Extraction& extraction, const Console& console) {
   Lines persons(console, TextKey::cli_extract_persons);
   for (const extract::Person& person : extraction.persons) {
     std::string line = with_brackets(person.name, joined(person.variants, ", "));
@@ -54,14 +54,21 @@ void print_entities(const extract::Extraction& extraction, const Console& consol
   Lines places(console, TextKey::cli_extract_places);
   for (const auto& place : extraction.places) places.add(with_brackets(place.name, joined(place.variants, ", ")));
   Lines events(console, TextKey::cli_extract_events);
-  for (const auto& event : extraction.events) events.add(event.name);
+  for (const auto& event : extraction.events) {
+    std::string line = event.name;
+    for (const std::string_view more :
+         {std::string_view(event.visitor), slice(document, event.date), std::string_view(event.place)}) {
+      if (!more.empty()) line.append(" · ").append(more);
+    }
+    events.add(line);
+  }
 }
 
 }  // namespace
 
 void print_extraction(const Document& document, const extract::Extraction& extraction, const Console& console) {
   console.answer(plain(document.id + ": " + document.title));
-  print_entities(extraction, console);
+  print_entities(document, extraction, console);
   Lines dates(console, TextKey::cli_extract_dates);
   for (const auto& date : extraction.dates) dates.add(with_brackets(slice(document, date.range), date.iso));
   Lines figures(console, TextKey::cli_extract_figures);

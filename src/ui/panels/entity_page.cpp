@@ -5,6 +5,7 @@
 #include "app/filters.h"
 #include "app/knowledge_question.h"
 #include "app/knowledge_wording.h"
+#include "app/meetings_wording.h"
 #include "app/wording.h"
 #include "ui/panels/event_reports.h"
 #include "ui/panels/notice.h"
@@ -68,7 +69,30 @@ class Page {
     if (!variants.empty())
       line("variants", frame_.type.small, frame_.palette.text_muted,
            std::string(frame_.text(TextKey::ui_knowledge_variants)) + ": " + variants);
+    draw_setting();
     draw_documents_button();
+  }
+
+  // When and where an event was; what other documents say instead behind it.
+  void draw_setting() {
+    const Lang lang = frame_.lang();
+    std::vector<std::string> times, spots;
+    for (const auto& [when, documents] : page_.times)
+      times.push_back(format_text(TextKey::ui_knowledge_count, lang,
+                                  {app::when_text(when, lang), app::format_documents(documents, lang)}));
+    for (const auto& [place, documents] : page_.spots)
+      spots.push_back(format_text(TextKey::ui_knowledge_count, lang, {place, app::format_documents(documents, lang)}));
+    draw_said(TextKey::ui_event_held, times);
+    draw_said(TextKey::ui_event_place, spots);
+  }
+
+  void draw_said(TextKey what, const std::vector<std::string>& said) {
+    if (said.empty()) return;
+    std::string others;
+    for (std::size_t i = 1; i < said.size(); ++i) others += (i == 1 ? "" : "; ") + said[i];
+    if (!others.empty()) others = format_text(TextKey::ui_event_also, frame_.lang(), {others});
+    line(frame_.text(what), frame_.type.body, frame_.palette.text,
+         std::string(frame_.text(what)) + ": " + app::join_details({said.front(), others}));
   }
 
   void draw_documents_button() {

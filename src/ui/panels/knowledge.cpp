@@ -7,7 +7,6 @@
 #include "ui/panels/entity_page.h"
 #include "ui/panels/knowledge_options.h"
 #include "ui/panels/knowledge_rows.h"
-#include "ui/panels/meetings_matrix.h"
 #include "ui/panels/notice.h"
 #include "ui/panels/phrase_page.h"
 #include "ui/widgets/interaction.h"
@@ -53,7 +52,7 @@ double body_height(const Frame& frame, const Box& rest, const KnowledgeState& st
   const auto rows = static_cast<double>(answer.total) * static_cast<double>(knowledge_row_height(frame, rest.width()));
   if (shows_phrase(answer)) return static_cast<double>(state.pane.body) + rows;
   if (shows_page(answer) || is_empty(answer)) return static_cast<double>(state.pane.body);
-  return static_cast<double>(meetings_matrix_height(frame, rest.width())) + rows;
+  return static_cast<double>(meetings_height(frame, rest.width())) + rows;
 }
 
 // Nothing is there to compare where a side has no documents.
@@ -84,8 +83,8 @@ float draw_body(Frame& frame, const BodyPlace& place, KnowledgeState& state) {
   } else if (is_empty(answer)) {
     body = draw_nothing(frame, box) - top;
   } else if (answer.total > 0) {
-    const float matrix = meetings_matrix_height(frame, place.clip.width());
-    if (matrix > 0) draw_meetings_matrix(frame, {box.left, top, box.right, top + matrix});
+    const float matrix = meetings_height(frame, place.clip.width());
+    if (matrix > 0) draw_meetings(frame, {box.left, top, box.right, top + matrix}, state.meetings);
     draw_knowledge_rows(frame, {place.clip, place.top + static_cast<double>(matrix), place.right}, state);
   }
   return body;
@@ -103,7 +102,9 @@ void draw_knowledge(Frame& frame, const Box& box, Arrangement arrangement, Knowl
       [&](const Box& rest) { return body_height(frame, rest, state); },
       [&](const BodyPlace& place) { return draw_body(frame, place, state); },
   };
-  draw_headed_scroll(frame, "knowledge", box, state.menu.open.empty(), parts, state.pane);
+  const NodeId walked = state.meetings.roving.focused;
+  const bool has_keys = state.menu.open.empty() && (walked == 0 || frame.focus().node != walked);
+  draw_headed_scroll(frame, "knowledge", box, has_keys, parts, state.pane);
 }
 
 }  // namespace tracuu::ui

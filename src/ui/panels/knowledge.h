@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/layout.h"
+#include "ui/panels/meetings.h"
 #include "ui/widgets/choice_menu.h"
 #include "ui/widgets/headed_scroll.h"
 #include "ui/widgets/text_field.h"
@@ -14,6 +15,7 @@ struct KnowledgeState {
   TextFieldState find;
   ChoiceMenuState menu;
   RowsAsked asked;
+  MeetingsState meetings;
 };
 
 void draw_knowledge(Frame& frame, const Box& box, Arrangement arrangement, KnowledgeState& state);

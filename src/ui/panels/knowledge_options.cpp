@@ -45,16 +45,21 @@ Option ledger(const Frame& frame) {
   return option;
 }
 
+// Events have a date of their own.
 Option entity_order(const Frame& frame) {
-  return {{.key = "order",
-           .name = frame.text(TextKey::ui_knowledge_order),
-           .choices = texts_of(frame, {TextKey::ui_knowledge_order_documents, TextKey::ui_knowledge_order_alphabet,
-                                       TextKey::ui_knowledge_order_latest}),
-           .current = static_cast<std::size_t>(frame.view.knowledge.question.order),
-           .in_menu = true},
-          [](const app::ViewModel&, std::size_t index, KnowledgeQuestion& question) {
-            question.order = static_cast<engine::EntityOrder>(index);
-          }};
+  Option option{{.key = "order",
+                 .name = frame.text(TextKey::ui_knowledge_order),
+                 .choices = texts_of(frame, {TextKey::ui_knowledge_order_documents,
+                                             TextKey::ui_knowledge_order_alphabet, TextKey::ui_knowledge_order_latest}),
+                 .current = static_cast<std::size_t>(frame.view.knowledge.question.order),
+                 .in_menu = true},
+                [](const app::ViewModel&, std::size_t index, KnowledgeQuestion& question) {
+                  question.order = static_cast<engine::EntityOrder>(index);
+                }};
+  if (frame.view.knowledge.question.ledger == Ledger::events)
+    option.spec.choices.emplace_back(frame.text(TextKey::ui_knowledge_order_event));
+  else if (option.spec.current == option.spec.choices.size()) option.spec.current = 0;
+  return option;
 }
 
 Option time_order(const Frame& frame) {
@@ -135,6 +140,15 @@ Option party_kind(const Frame& frame) {
           }};
 }
 
+Option meetings_as(const Frame& frame) {
+  return {{.key = "as",
+           .name = frame.text(TextKey::ui_meetings_as),
+           .choices = texts_of(frame, {TextKey::ui_meetings_as_matrix, TextKey::ui_meetings_as_network}),
+           .current = frame.view.knowledge.question.network ? 1u : 0u,
+           .labelled = false},
+          [](const app::ViewModel&, std::size_t index, KnowledgeQuestion& question) { question.network = index == 1; }};
+}
+
 std::vector<Option> options_of(const Frame& frame) {
   const KnowledgeQuestion& question = frame.view.knowledge.question;
   if (!question.entity.name.empty()) return {};
@@ -143,7 +157,7 @@ std::vector<Option> options_of(const Frame& frame) {
     case Ledger::commitments: return {deadline(frame), time_order(frame)};
     case Ledger::figures: return {unit(frame), figure_order(frame)};
     case Ledger::contrast: return contrast_options(frame);
-    case Ledger::meetings: return {party_kind(frame), time_order(frame)};
+    case Ledger::meetings: return {party_kind(frame), meetings_as(frame), time_order(frame)};
     case Ledger::gaps: return {party_kind(frame)};
     case Ledger::timeline: return {time_order(frame)};
     default: return {entity_order(frame)};

@@ -18,9 +18,13 @@ Interaction interact(Frame& frame, NodeId id, const Box& bounds) {
   if (result.hovered) frame.output.hand_cursor = true;
   result.activated = result.activated || frame.is_activated(id);
   result.focused = frame.focus().node == id;
-  if (result.focused && frame.scroll_area != nullptr && frame.event_for(id, NodeAction::focus) != nullptr)
-    frame.scroll_area->reveal(bounds);
+  reveal_focused(frame, id, bounds);
   return result;
+}
+
+void reveal_focused(Frame& frame, NodeId id, const Box& bounds) {
+  const bool comes = frame.focus().node == id && frame.event_for(id, NodeAction::focus) != nullptr;
+  if (comes && frame.scroll_area != nullptr) frame.scroll_area->reveal(bounds);
 }
 
 void draw_focus_ring(const Frame& frame, NodeId id, const Box& bounds, float radius) {

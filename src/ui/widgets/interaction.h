@@ -16,6 +16,9 @@ struct Interaction {
 // Registers the widget with ImGui. Call it once per widget and frame, inside the window or child it belongs to.
 Interaction interact(Frame& frame, NodeId id, const Box& bounds);
 
+// Brings into sight what the focus has come to; for what can have it and cannot be pressed.
+void reveal_focused(Frame& frame, NodeId id, const Box& bounds);
+
 // A ring around what has the keyboard's focus; nothing otherwise. Drawn after the widget.
 void draw_focus_ring(const Frame& frame, NodeId id, const Box& bounds, float radius);
 

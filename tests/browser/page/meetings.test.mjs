@@ -1,10 +1,12 @@
 // Who met whom, through the mirror: the matrix, a pair's encounters, gaps, the timeline and an event's reports.
 import assert from 'node:assert/strict';
+import { createRequire } from 'node:module';
 import { after, before } from 'node:test';
 import { browserTests } from '../rig/index.mjs';
 import { assertSilent, corpusFile, languages, open, openings, text } from './support.mjs';
 
 const test = browserTests({ viewport: { width: 1280, height: 900 } });
+const axe = createRequire(import.meta.url)('axe-core').source;
 const met = 'Bộ trưởng Ngoại giao Việt Nam Trần Văn An hội đàm với Bộ trưởng Ngoại giao Lào Saleumxay Kommasith.';
 let reports;
 before(async () => { reports = await openings(corpusFile(documents())); });
@@ -35,6 +37,28 @@ async function show(page, hash, ledger) {
   await answered(page, ledger);
 }
 
+async function assertAccessible(page) {
+  if (!await page.evaluate(() => 'axe' in window)) await page.evaluate(`(() => { ${axe}\n })()`);
+  const violations = await page.evaluate(async () => (await window.axe.run(document, { resultTypes: ['violations'] })).violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`));
+  assert.deepEqual(violations, []);
+}
+
+/** What has the focus, and where in a grid it is. */
+const focused = (page) => page.evaluate(() => {
+  const { textContent, role } = document.activeElement;
+  const at = (name) => Number(document.activeElement.getAttribute(name));
+  return { name: textContent, role, row: at('aria-rowindex'), column: at('aria-colindex') };
+});
+
+/** Presses a key and waits until the focus is in that place of the grid. */
+async function walk(page, chord, row, column) {
+  await page.press(chord);
+  await settled(page, (wantedRow, wantedColumn) => {
+    const at = (name) => Number(document.activeElement.getAttribute(name));
+    return at('aria-rowindex') === wantedRow && at('aria-colindex') === wantedColumn;
+  }, row, column);
+}
+
 /** What the mirror has with this name in it. */
 const said = (page, part) => settled(page, (wanted) => [...document.querySelectorAll('.tracuu-mirror *')]
   .some((element) => `${element.getAttribute('aria-label') ?? ''} ${element.getAttribute('aria-description') ?? ''} ${element.textContent}`.includes(wanted)), part);
@@ -47,7 +71,7 @@ for (const lang of languages) {
     const times = lang === 'vi' ? '3 lần' : '3 meetings';
     const cell = `Saleumxay Kommasith – Trần Văn An: ${times}`;
     await said(page, cell);
-    await page.evaluate((name) => [...document.querySelectorAll('.tracuu-mirror [data-bar]')]
+    await page.evaluate((name) => [...document.querySelectorAll('.tracuu-mirror [role=gridcell]')]
       .find((element) => element.textContent.startsWith(name)).click(), cell);
     await settled(page, () => location.hash.includes('one='));
     await answered(page, 'meetings');
@@ -67,6 +91,62 @@ for (const lang of languages) {
     await said(page, text('ui.event_only', lang, '12 triệu USD'));
     await page.clickRole('button', 'Bế mạc');
     await settled(page, () => window.tracuu.viewModel().open?.id === 'e2');
+    await assertSilent(page, assert);
+  });
+}
+
+test('the matrix is a grid that arrow keys walk through', async (page) => {
+  await open(page, reports.http);
+  await show(page, 'view=meetings&parties=person', 'meetings');
+  const size = await settled(page, () => {
+    const grid = document.querySelector('.tracuu-mirror [role=grid]');
+    return grid && { rows: grid.getAttribute('aria-rowcount'), columns: grid.getAttribute('aria-colcount'), drawn: grid.querySelectorAll('[role=row]').length };
+  });
+  assert.deepEqual(size, { rows: '3', columns: '3', drawn: 3 });
+  assert.equal(await page.evaluate(() => document.querySelectorAll('.tracuu-mirror [role=grid] [tabindex="0"]').length), 1);
+  await page.evaluate(() => document.querySelector('.tracuu-mirror [role=grid] [tabindex="0"]').focus());
+  assert.equal((await focused(page)).role, 'rowheader');
+  await walk(page, 'ArrowRight', 2, 2);
+  await walk(page, 'End', 2, 3);
+  await walk(page, 'Control+Home', 1, 1);
+  await walk(page, 'Control+End', 3, 3);
+  await walk(page, 'ArrowLeft', 3, 2);
+  await assertAccessible(page);
+  await page.press('Enter');
+  await settled(page, () => location.hash.includes('one='));
+  await settled(page, () => document.activeElement.getAttribute('aria-selected') === 'true');
+  await assertSilent(page, assert);
+});
+
+for (const lang of languages) {
+  test(`who met whom as a network (${lang})`, async (page) => {
+    await open(page, reports.http);
+    if (lang === 'en') await page.clickRole('button', text('ui.language_switch'));
+    await show(page, 'view=meetings&parties=person', 'meetings');
+    await page.clickRole('radio', text('ui.meetings_as_network', lang));
+    await settled(page, () => location.hash.includes('as=network'));
+    await answered(page, 'meetings');
+    const name = lang === 'vi' ? 'Trần Văn An: gặp Saleumxay Kommasith 3 lần' : 'Trần Văn An: met Saleumxay Kommasith 3 times';
+    await said(page, name);
+    await page.evaluate(() => document.querySelector('.tracuu-mirror li [data-roving][tabindex="0"]').focus());
+    await page.press('End');
+    await settled(page, () => document.activeElement === [...document.querySelectorAll('.tracuu-mirror [data-roving]')].at(-1));
+    if (lang === 'vi') await assertAccessible(page);
+    // Nothing moves: nothing is drawn.
+    await settled(page, async () => {
+      const { frames } = window.tracuu.stats();
+      for (let i = 0; i < 8; ++i) await new Promise((resolve) => { requestAnimationFrame(resolve); });
+      return window.tracuu.stats().frames === frames;
+    });
+    await page.clickRole('button', name);
+    await settled(page, () => location.hash.includes('one='));
+    await answered(page, 'meetings');
+    assert.match(await state(page), /as=network&one=Trần Văn An/);
+    await said(page, 'Saleumxay Kommasith – Trần Văn An: 3');
+    await page.evaluate((begin) => [...document.querySelectorAll('.tracuu-mirror button')].find((button) => button.textContent.startsWith(begin)).click(), 'Saleumxay Kommasith – Trần Văn An: 3');
+    await settled(page, () => location.hash.includes('two='));
+    await answered(page, 'meetings');
+    assert.equal(await page.evaluate(() => window.tracuu.viewModel().knowledge.total), 3);
     await assertSilent(page, assert);
   });
 }
