@@ -72,6 +72,7 @@ template <> const Shape Described<Frequencies>::shape;
 template <> const Shape Described<Dispersion>::shape;
 
 // knowledge_shapes.cpp
+template <> const Shape Described<When>::shape;
 template <> const Shape Described<EntityName>::shape;
 template <> const Shape Described<EntitiesRequest>::shape;
 template <> const Shape Described<EntityRequest>::shape;

@@ -4,7 +4,6 @@
 #include <utility>
 
 #include "engine/encounter_time.h"
-#include "engine/encounter_words.h"
 #include "engine/knowledge_state.h"
 #include "extract/kind_names.h"
 #include "search/searcher.h"

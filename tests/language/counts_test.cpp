@@ -100,7 +100,7 @@ TEST(Collocations, AreFiniteWhateverAnIndexSays) {
   Work work(UINT64_MAX);
   ASSERT_TRUE(counts.go_on(source, all.set, work).ok());
   ASSERT_TRUE(collocations.go_on(source, work).ok());
-  for (const std::uint64_t tokens : {0, 1, 3, 6}) {
+  for (const std::uint64_t tokens : {0u, 1u, 3u, 6u}) {
     const RowPage page = collocations.rows(counts, tokens, Association::log_likelihood, 1, 0, 10);
     ASSERT_EQ(page.rows.size(), 2u);
     for (const Row& row : page.rows) {

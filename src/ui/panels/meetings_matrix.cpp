@@ -105,7 +105,7 @@ class Matrix {
     draw_focus_ring(frame_, id, cell, 0);
     add_node(row, column, cell, chosen);
     if (state.hovered || (frame_.focus().node == id && said_.empty())) said_ = saying(row, column);
-    if (frame_.focus().node == id) take_keys(row, column);
+    if (roving_.focused == id) take_keys(row, column);  // as of the beginning: the focus moves at once
     if (!state.activated) return;
     if (pair != nullptr) choose(frame_, meetings_, *pair);
     else choose(frame_, party(std::max(row, column)));
