@@ -38,11 +38,12 @@ class Layout {
  private:
   static float cooling(int round) { return 0.5f * (1 - static_cast<float>(round) / kRounds) + 0.01f; }
 
+  // Two stand side by side, where there is more room for names.
   void begin_on_circle() {
     const auto nodes = static_cast<float>(at_.size());
     for (std::size_t i = 0; i < at_.size(); ++i) {
       const float angle = 2 * std::numbers::pi_v<float> * static_cast<float>(i) / nodes;
-      at_[i] = {area_.width * (0.5f + 0.4f * std::sin(angle)), area_.height * (0.5f - 0.4f * std::cos(angle))};
+      at_[i] = {area_.width * (0.5f - 0.4f * std::cos(angle)), area_.height * (0.5f - 0.4f * std::sin(angle))};
     }
   }
 

@@ -16,10 +16,21 @@ namespace {
 using engine::Meetings;
 
 constexpr float kShape = 0.55f, kLowest = 280, kHighest = 560;
+constexpr float kForEach = 200;  // room that a party takes at most, in width and in height half of it
 constexpr std::size_t kCaptionLines = 2;
 
-float picture_height(const Frame& frame, float width) {
-  return frame.snapped(std::clamp(width * kShape, kLowest, kHighest));
+// A few parties stand together, not at the ends of the window.
+float room_for(const Meetings& meetings) { return kForEach * static_cast<float>(meetings.parties.size()); }
+
+float picture_height(const Frame& frame, const Meetings& meetings, float width) {
+  const float most = std::clamp(room_for(meetings) / 2, kLowest, kHighest);
+  return frame.snapped(std::clamp(width * kShape, kLowest, most));
+}
+
+// In the middle of what is there.
+Box picture_place(const Frame& frame, const Meetings& meetings, const Box& box) {
+  const float beside = frame.snapped(std::max(0.0f, box.width() - room_for(meetings)) / 2);
+  return box.inset(beside, 0);
 }
 
 float caption_height(const Frame& frame) {
@@ -27,7 +38,8 @@ float caption_height(const Frame& frame) {
 }
 
 std::string left_out(const Frame& frame, const Meetings& meetings, float width) {
-  const auto drawn = static_cast<std::uint32_t>(network_parties(frame, meetings, width, picture_height(frame, width)));
+  const auto drawn =
+      static_cast<std::uint32_t>(network_parties(frame, meetings, width, picture_height(frame, meetings, width)));
   const std::uint32_t rest = meetings.all_parties > drawn ? meetings.all_parties - drawn : 0;
   if (rest == 0) return {};
   if (rest == 1) return std::string(frame.text(TextKey::ui_network_left_out_one));
@@ -38,13 +50,13 @@ std::string left_out(const Frame& frame, const Meetings& meetings, float width) 
 
 float meetings_network_height(const Frame& frame, const Meetings& meetings, float width) {
   const float note = left_out(frame, meetings, width).empty() ? 0 : frame.type.small.line_height + kSpace1;
-  return frame.snapped(picture_height(frame, width) + caption_height(frame) + note +
+  return frame.snapped(picture_height(frame, meetings, width) + caption_height(frame) + note +
                        network_pairs_height(frame, meetings, width));
 }
 
 void draw_meetings_network(Frame& frame, const Box& box, const Meetings& meetings, MeetingsState& state) {
   Box rest = box;
-  const Box place = rest.take_top(picture_height(frame, box.width()));
+  const Box place = picture_place(frame, meetings, rest.take_top(picture_height(frame, meetings, box.width())));
   update_picture(frame, meetings, place.width(), place.height(), state.picture);
   std::string caption;
   {

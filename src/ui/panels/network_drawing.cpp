@@ -18,7 +18,7 @@ namespace {
 
 using engine::Meetings;
 
-constexpr float kThinnest = 1, kThickest = 6;
+constexpr float kThinnest = 1, kThickest = 4;
 constexpr float kNearLine = 6;  // from which a line is pointed at
 
 float distance_to_line(ImVec2 point, ImVec2 a, ImVec2 b) {
@@ -43,6 +43,7 @@ class Network {
     for (const Meetings::Pair& pair : meetings_.pairs) {
       if (is_drawn(pair) && stands_out(pair)) draw_line_of(pair);
     }
+    for (std::size_t i = 0; i < picture_.nodes.size(); ++i) draw_ground_of_name(i);
     for (std::size_t i = 0; i < picture_.nodes.size(); ++i) draw_circle(i);
     for (std::size_t i = 0; i < picture_.nodes.size(); ++i) draw_name(i);
     if (node_) draw_full_name(*node_);
@@ -138,6 +139,13 @@ class Network {
     draw_focus_ring(frame_, nodes_.id(node), {x - side, y - side, x + side, y + side}, side);
   }
 
+  // A name is read before the lines behind it.
+  void draw_ground_of_name(std::size_t node) const {
+    const Box& label = picture_.nodes[node].label;
+    if (label.width() > 0 && node_ != node)
+      fill(moved(label).inset(-kHairline, 0), faded(frame_.palette.surface_raised, 0.85f), kRadiusSmall);
+  }
+
   void draw_name(std::size_t node) const {
     const Box& label = picture_.nodes[node].label;
     if (label.width() <= 0 || node_ == node) return;
@@ -149,11 +157,11 @@ class Network {
   // Over everything, wherever there is room.
   void draw_full_name(std::size_t node) const {
     const std::string& name = meetings_.parties[node].name;
-    const float width = std::min(measure(frame_.type.small_bold, name) + 2 * kSpace2, box_.width());
+    const float width = std::min(std::ceil(measure(frame_.type.small_bold, name)) + 2 * kSpace2, box_.width());
     const float height = frame_.type.small_bold.line_height + kSpace1;
     const auto [x, y] = centre(node);
     const float away = picture_.nodes[node].radius + kSpace1 + frame_.focus_ring();
-    const float left = std::clamp(x - width / 2, box_.left, box_.right - width);
+    const float left = frame_.snapped(std::clamp(x - width / 2, box_.left, box_.right - width));
     const float top = y + away + height <= box_.bottom ? y + away : y - away - height;
     const Box box{left, top, left + width, top + height};
     fill(box, frame_.palette.surface_raised, kRadiusSmall);
