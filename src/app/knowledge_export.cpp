@@ -8,6 +8,7 @@
 #include "app/knowledge_question.h"
 #include "app/knowledge_wording.h"
 #include "app/meetings_export.h"
+#include "app/meetings_wording.h"
 
 namespace tracuu::app {
 
@@ -39,6 +40,11 @@ std::span<const TextKey> headings_of(Ledger ledger) {
                                           TextKey::ui_language_column_left,
                                           TextKey::ui_column_figure,
                                           TextKey::ui_language_column_right};
+  static constexpr std::array kEvents = {
+      TextKey::ui_column_name,      TextKey::ui_column_sort,      TextKey::ui_column_when_from,
+      TextKey::ui_column_when_to,   TextKey::ui_column_certainty, TextKey::ui_column_place,
+      TextKey::ui_column_documents, TextKey::ui_column_first,     TextKey::ui_column_last};
+  if (ledger == Ledger::events) return kEvents;
   if (!facet_of(ledger).empty()) return kEntities;
   static constexpr std::array kPhrases = {TextKey::ui_column_phrase, TextKey::ui_column_documents,
                                           TextKey::ui_column_variants, TextKey::ui_column_first,
@@ -51,6 +57,12 @@ std::span<const TextKey> headings_of(Ledger ledger) {
 void put(Csv& csv, const engine::EntityRow& row, Lang lang) {
   csv.cell(row.name).cell(row.detail).cell(row.country);
   csv.cell(row.sort.empty() ? std::string_view() : class_text(row.sort, lang));
+  csv.number(row.documents).cell(row.first).cell(row.last).end_line();
+}
+
+void put_event(Csv& csv, const engine::EntityRow& row, Lang lang) {
+  csv.cell(row.name).cell(row.sort.empty() ? std::string_view() : class_text(row.sort, lang));
+  csv.cell(row.when.from).cell(row.when.to).cell(certainty_text(row.when, lang)).cell(row.place);
   csv.number(row.documents).cell(row.first).cell(row.last).end_line();
 }
 
@@ -82,9 +94,12 @@ std::string knowledge_csv_beginning(const KnowledgeView& shown, Lang lang) {
   return std::string(kByteOrderMark) + csv.take();
 }
 
-std::string knowledge_csv_rows(const KnowledgeRows& rows, Lang lang) {
+std::string knowledge_csv_rows(const KnowledgeRows& rows, Ledger ledger, Lang lang) {
   Csv csv;
-  for (const engine::EntityRow& row : rows.entities) put(csv, row, lang);
+  for (const engine::EntityRow& row : rows.entities) {
+    if (ledger == Ledger::events) put_event(csv, row, lang);
+    else put(csv, row, lang);
+  }
   for (const engine::ActRow& row : rows.acts) put(csv, row, lang);
   for (const engine::FigureRow& row : rows.figures) put(csv, row);
   for (const engine::PhraseRow& row : rows.phrases) put(csv, row);

@@ -12,6 +12,6 @@ namespace tracuu::app {
 std::string_view ledger_name(Ledger ledger);
 
 std::string knowledge_csv_beginning(const KnowledgeView& shown, Lang lang);
-std::string knowledge_csv_rows(const KnowledgeRows& rows, Lang lang);
+std::string knowledge_csv_rows(const KnowledgeRows& rows, Ledger ledger, Lang lang);
 
 }  // namespace tracuu::app

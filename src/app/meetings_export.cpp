@@ -32,7 +32,7 @@ void put(Csv& csv, const engine::EncounterRow& row, Lang lang) {
   csv.cell(class_text(row.form, lang));
   csv.cell(is_held ? text_of(TextKey::ui_status_held, lang) : status_text(row.status, lang));
   csv.cell(row.when.from).cell(row.when.to);
-  csv.cell(is_inferred(row.when) ? when_text(row.when, lang) : std::string(text_of(TextKey::ui_when_certain, lang)));
+  csv.cell(certainty_text(row.when, lang));
   csv.cell(row.place).cell(row.sentence).end_line();
 }
 

@@ -49,6 +49,11 @@ std::string when_text(const engine::When& when, Lang lang) {
 
 bool is_inferred(const engine::When& when) { return when.certainty != "stated"; }
 
+std::string certainty_text(const engine::When& when, Lang lang) {
+  if (when.certainty.empty()) return {};
+  return is_inferred(when) ? when_text(when, lang) : std::string(text_of(TextKey::ui_when_certain, lang));
+}
+
 std::string meetings_text(std::uint32_t count, Lang lang) {
   if (count == 1) return std::string(text_of(TextKey::ui_meetings_one, lang));
   return format_text(TextKey::ui_meetings_many, lang, {format_count(count, lang)});

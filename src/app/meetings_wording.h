@@ -15,6 +15,8 @@ std::string when_text(const engine::When& when, Lang lang);
 std::string short_when_text(const engine::When& when, Lang lang);
 // Whether it is not the text that says it.
 bool is_inferred(const engine::When& when);
+// In a table beside the date: whether the text says it, else from what it is taken; "" where there is none.
+std::string certainty_text(const engine::When& when, Lang lang);
 
 // "2 lần".
 std::string meetings_text(std::uint32_t count, Lang lang);

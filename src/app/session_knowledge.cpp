@@ -171,7 +171,7 @@ void Session::Impl::stop_saving_knowledge() {
 // Nothing of the file stays here: each slice is handed on as it comes.
 void Session::Impl::take_knowledge_to_save(std::uint32_t total, const KnowledgeRows& rows) {
   knowledge.saved += static_cast<std::uint32_t>(row_count(rows));
-  std::string part = knowledge_csv_rows(rows, view.lang);
+  std::string part = knowledge_csv_rows(rows, view.knowledge.question.ledger, view.lang);
   if (row_count(rows) > 0 && knowledge.saved < std::min(total, kMostSaved)) {
     effects.push_back(FilePart{std::move(part)});
     ask_knowledge_to_save();

@@ -82,7 +82,7 @@ TEST(ContrastFile, SaysWhichSidesAndLeavesEmptyWhatIsNotSure) {
       "ratio\r\n");
   KnowledgeRows rows;
   rows.contrasts = {kRow, {"act", "thank", 1, 0, 0.5, 0, true, 0, 0}};
-  EXPECT_EQ(knowledge_csv_rows(rows, Lang::en),
+  EXPECT_EQ(knowledge_csv_rows(rows, Ledger::contrast, Lang::en),
             "People,Prak Sokhonn,15,75,3,15,15.649,2.3219\r\nSaid,thanked,1,0.5,0,0,,\r\n");
 }
 

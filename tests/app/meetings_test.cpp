@@ -88,11 +88,24 @@ TEST(MeetingsFile, HasARowForEachEncounter) {
                              0,
                              10});
   EXPECT_EQ(
-      knowledge_csv_rows(rows, Lang::vi),
+      knowledge_csv_rows(rows, Ledger::meetings, Lang::vi),
       "d1,Tin,2021-06-08,A,B,hội đàm,dự kiến,2021-06-08,,8/6/2021 (ngày của tài liệu),Hà Nội,A hội đàm với B.\r\n");
   KnowledgeRows gaps;
   gaps.gaps.push_back({"A", "B", 3, "2019-01-10", "2020-01-12", 187, 1085});
-  EXPECT_EQ(knowledge_csv_rows(gaps, Lang::vi), "A,B,3,2019-01-10,2020-01-12,187,1085\r\n");
+  EXPECT_EQ(knowledge_csv_rows(gaps, Ledger::gaps, Lang::vi), "A,B,3,2019-01-10,2020-01-12,187,1085\r\n");
+}
+
+TEST(EventsExport, HasTheDateAndPlaceOfTheEvent) {
+  KnowledgeView shown;
+  shown.question.ledger = Ledger::events;
+  EXPECT_EQ(knowledge_csv_beginning(shown, Lang::en).substr(3),
+            "Name,Kind,Held from,Held to,Certainty,Place,Documents,From,To\r\n");
+  KnowledgeRows rows;
+  const engine::When held{"2023-03-20", "2023-03-23", "stated"};
+  rows.entities.push_back({"Kỳ họp 20", "", "", "conference", 2, "2021", "2023-03", held, "Hà Nội"});
+  rows.entities.push_back({"COC", "", "", "agreement", 1});
+  EXPECT_EQ(knowledge_csv_rows(rows, Ledger::events, Lang::en),
+            "Kỳ họp 20,conference,2023-03-20,2023-03-23,stated,Hà Nội,2,2021,2023-03\r\nCOC,agreement,,,,,1,,\r\n");
 }
 
 }  // namespace

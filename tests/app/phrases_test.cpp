@@ -44,7 +44,7 @@ TEST(PhraseFile, HasARowForEachPhrase) {
             "\xEF\xBB\xBFPhrase,Documents,Variants,From,To\r\n");
   KnowledgeRows rows;
   rows.phrases.push_back({"a, b, c", 3, 2, "2018", "2020-01-05"});
-  EXPECT_EQ(knowledge_csv_rows(rows, Lang::en), "\"a, b, c\",3,2,2018,2020-01-05\r\n");
+  EXPECT_EQ(knowledge_csv_rows(rows, Ledger::phrases, Lang::en), "\"a, b, c\",3,2,2018,2020-01-05\r\n");
 }
 
 }  // namespace
