@@ -37,11 +37,7 @@ endif()
 
 if(TRACUU_SANITIZE)
   # A report names functions and lines, for which -g1 is enough: a third less to compile. native-debug is for debuggers.
-  # What reads every byte of a corpus or paints is optimised, or its tests take minutes; for the rest, and for the tests
-  # themselves, optimising takes longer than it saves.
-  set(busy $<IN_LIST:$<TARGET_PROPERTY:NAME>,third_party_imgui;third_party_sqlite;third_party_utf8proc;third_party_zstd;tracuu_base;tracuu_document;tracuu_extract;tracuu_knowledge;tracuu_language;tracuu_pack;tracuu_platform;tracuu_search;tracuu_store;tracuu_text>)
-  target_compile_options(tracuu_hardening INTERFACE
-    $<IF:${busy},-O1,-O0> -g1 -fno-omit-frame-pointer -fsanitize=address)
+  target_compile_options(tracuu_hardening INTERFACE -O1 -g1 -fno-omit-frame-pointer -fsanitize=address)
   target_link_options(tracuu_hardening INTERFACE -fsanitize=address,undefined)
 endif()
 
@@ -63,10 +59,6 @@ endif()
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
   # GCC 12 takes `"a" + std::string` for an overlapping copy once optimised: https://gcc.gnu.org/PR105651
   target_compile_options(tracuu_flags INTERFACE -Wno-restrict)
-endif()
-if(CMAKE_CXX_COMPILER_ID STREQUAL "Clang" AND NOT EMSCRIPTEN)
-  # std::stable_sort of libstdc++ 12 calls what that library itself deprecates, which GCC does not say of its own headers.
-  target_compile_options(tracuu_flags INTERFACE -Wno-deprecated-declarations)
 endif()
 if(TRACUU_SANITIZE)
   # vptr needs RTTI, which modules do not have.

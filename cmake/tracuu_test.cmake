@@ -13,5 +13,5 @@ function(tracuu_test name)
     DISCOVERY_MODE PRE_TEST
     WORKING_DIRECTORY "${PROJECT_SOURCE_DIR}"
     TEST_PREFIX "${name}."
-    PROPERTIES LABELS unit TIMEOUT 300)
+    PROPERTIES LABELS unit TIMEOUT 900)
 endfunction()

@@ -5,7 +5,6 @@ source "$(dirname "$0")/common.sh"
 # What proves that a package is there (a command, or a header) and the package that brings it.
 proofs=(
   g++=g++ cmake=cmake ninja=ninja-build ccache=ccache pkg-config=pkg-config git=git python3=python3
-  clang++-19=clang-19 /usr/lib/llvm-19/lib/clang/19/lib/linux=libclang-rt-19-dev
   clang-format=clang-format clang-tidy=clang-tidy brotli=brotli zstd=zstd hb-subset=libharfbuzz-bin
   dpkg-source=dpkg-dev xz=xz-utils openssl=openssl
   gtest/gtest.h=libgtest-dev CLI/CLI.hpp=libcli11-dev nlohmann/json.hpp=nlohmann-json3-dev
@@ -15,7 +14,7 @@ proofs=(
 
 # The Emscripten that emscripten.sh unpacks uses the system's LLVM; one that is there already brings its own.
 if ! "$root/tools/setup/emscripten_root.sh" --own >/dev/null; then
-  proofs+=(wasm-ld-19=lld-19 llvm-nm-19=llvm-19 /usr/share/nodejs/acorn=node-acorn)
+  proofs+=(clang-19=clang-19 wasm-ld-19=lld-19 llvm-nm-19=llvm-19 /usr/share/nodejs/acorn=node-acorn)
 fi
 
 present() {
