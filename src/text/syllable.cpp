@@ -1,6 +1,8 @@
 #include "text/syllable.h"
 
 #include <algorithm>
+#include <array>
+#include <cstdint>
 
 #include "base/utf8.h"
 #include "text/normalise.h"
@@ -37,18 +39,38 @@ constexpr std::string_view kRhymesAfterGi[] = {"", "êng", "êt", "êc", "ên"};
 
 constexpr std::string_view kStops[] = {"p", "t", "c", "ch"};
 
-template <typename List>
-bool holds(const List& list, std::string_view rhyme) {
-  return std::ranges::find(list, rhyme) != std::end(list);
+// The bytes of a rhyme, of which there are six at most, as one number.
+constexpr std::uint64_t packed(std::string_view rhyme) {
+  std::uint64_t bytes = 0;
+  for (const char byte : rhyme) bytes = bytes << 8 | static_cast<unsigned char>(byte);
+  return bytes;
+}
+
+template <std::size_t size>
+constexpr std::array<std::uint64_t, size> sorted(const std::string_view (&rhymes)[size]) {
+  std::array<std::uint64_t, size> packs{};
+  std::ranges::transform(rhymes, packs.begin(), packed);
+  std::ranges::sort(packs);
+  return packs;
+}
+
+// Asked for every word of a text, with every initial that it may begin with.
+constexpr auto kPackedRhymes = sorted(kRhymes);
+constexpr auto kPackedAfterQu = sorted(kRhymesAfterQu);
+constexpr auto kPackedAfterGi = sorted(kRhymesAfterGi);
+
+template <typename Packs>
+bool holds(const Packs& packs, std::string_view rhyme) {
+  return rhyme.size() <= sizeof(std::uint64_t) && std::ranges::binary_search(packs, packed(rhyme));
 }
 
 bool is_rhyme(std::string_view initial, std::string_view rhyme) {
-  return holds(kRhymes, rhyme) || (initial == "qu" && holds(kRhymesAfterQu, rhyme)) ||
-         (initial == "gi" && holds(kRhymesAfterGi, rhyme));
+  return holds(kPackedRhymes, rhyme) || (initial == "qu" && holds(kPackedAfterQu, rhyme)) ||
+         (initial == "gi" && holds(kPackedAfterGi, rhyme));
 }
 
 bool is_whole(std::string_view letters) {
-  if (holds(kRhymes, letters)) return true;
+  if (holds(kPackedRhymes, letters)) return true;
   return std::ranges::any_of(kInitials, [letters](std::string_view initial) {
     return letters.starts_with(initial) && is_rhyme(initial, letters.substr(initial.size()));
   });

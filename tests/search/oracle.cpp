@@ -96,6 +96,7 @@ bool Oracle::is_partial(const std::string& key, const std::set<std::string>& key
 }
 
 bool Oracle::accepts(const Wanted& wanted, const Word& word) {
+  if (wanted.folded[0] != word.folded[0]) return false;  // every spelling keeps the first letter
   if (!wanted.marked) {
     return word.folded == wanted.folded || are_twins(word.folded, wanted.folded) ||
            (wanted.open && word.folded.starts_with(wanted.folded));

@@ -38,13 +38,23 @@ std::size_t block_of(const Document& document, std::uint32_t byte) {
 
 WishOracle::WishOracle(const std::vector<Document>& documents) {
   for (const Document& document : documents) documents_.push_back(read(document));
-  for (const Read& document : documents_) {
-    for (const Place& place : document.places) keys_.insert(place.word.key);
-  }
+  for (const auto& [word, number] : numbers_) keys_.insert(word.first);
 }
 
-bool WishOracle::is_answered(const WishedWord& wished, const Oracle::Word& word) const {
-  return wished.exact ? wished.key == word.key : Oracle::accepts(wanted_of(wished, keys_), word);
+std::size_t WishOracle::number_of(const Spelling& word) { return numbers_.try_emplace(word, numbers_.size()).first->second; }
+
+bool WishOracle::is_answered(const WishedWord& wished, const Spelling& word) const {
+  if (wished.exact) return wished.key == word.first;
+  return Oracle::accepts(wanted_of(wished, keys_), {word.first, word.second, 0});
+}
+
+const std::vector<bool>& WishOracle::answers(const WishedWord& wished) const {
+  const std::string written = wished.written + (wished.exact ? "=" : "") + (wished.open ? "*" : "");
+  const auto [known, is_new] = answers_.try_emplace(written);
+  if (!is_new) return known->second;
+  known->second.resize(numbers_.size());
+  for (const auto& [word, number] : numbers_) known->second[number] = is_answered(wished, word);
+  return known->second;
 }
 
 WishOracle::Read WishOracle::read(const Document& document) {
@@ -53,7 +63,7 @@ WishOracle::Read WishOracle::read(const Document& document) {
   const std::size_t repeated = repeated_title(document);
   if (repeated == 0) {
     for (const text::Token& token : text::tokenize(document.title)) {
-      read.places.push_back({{token.key, token.folded, 0}, next++, true});
+      read.places.push_back({number_of({token.key, token.folded}), next++, true});
     }
     if (next != 0) next += kBetweenTitleAndText;
   }
@@ -62,7 +72,7 @@ WishOracle::Read WishOracle::read(const Document& document) {
   for (const text::Token& token : text::tokenize(document.text)) {
     const std::size_t here = block_of(document, token.range.begin);
     if (!is_first && here != block) next += kBetweenBlocks;
-    read.places.push_back({{token.key, token.folded, 0}, next++, token.range.end <= repeated});
+    read.places.push_back({number_of({token.key, token.folded}), next++, token.range.end <= repeated});
     block = here;
     is_first = false;
   }
@@ -76,11 +86,13 @@ std::vector<WishOracle::Found> WishOracle::find(const Read& read, const Wish& op
   }
   if (!operand.parts.empty()) return found;
   const std::size_t size = operand.words.size();
+  std::vector<const std::vector<bool>*> answered;
+  for (const WishedWord& wished : operand.words) answered.push_back(&answers(wished));
   for (std::size_t at = 0; at + size <= read.places.size(); ++at) {
     bool stands = true;
     for (std::size_t i = 0; i < size && stands; ++i) {
       const Place& place = read.places[at + i];
-      stands = is_answered(operand.words[i], place.word) && place.position == read.places[at].position + i &&
+      stands = (*answered[i])[place.word] && place.position == read.places[at].position + i &&
                (place.in_title || !operand.in_title);
     }
     if (stands) found.emplace_back(read.places[at].position, read.places[at + size - 1].position);
@@ -103,7 +115,7 @@ bool WishOracle::holds_value(const std::string& value, const Wish& wish) const {
   if (wish.whole && tokens.size() != wish.words.size()) return false;
   for (std::size_t at = 0; at + wish.words.size() <= tokens.size(); ++at) {
     std::size_t i = 0;
-    while (i < wish.words.size() && is_answered(wish.words[i], {tokens[at + i].key, tokens[at + i].folded, 0})) ++i;
+    while (i < wish.words.size() && is_answered(wish.words[i], {tokens[at + i].key, tokens[at + i].folded})) ++i;
     if (i == wish.words.size()) return true;
   }
   return false;

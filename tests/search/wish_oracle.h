@@ -2,8 +2,10 @@
 // evaluator.
 #pragma once
 
+#include <map>
 #include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "document/document.h"
@@ -20,8 +22,10 @@ class WishOracle {
   std::vector<std::string> ids(const Wish& wish) const;
 
  private:
+  // Key and folded form: as often as they are written, so seldom are they compared with what is wished.
+  using Spelling = std::pair<std::string, std::string>;
   struct Place {
-    Oracle::Word word;
+    std::size_t word = 0;  // its number
     std::uint32_t position = 0;
     bool in_title = false;
   };
@@ -32,8 +36,11 @@ class WishOracle {
   // First and last position of a phrase.
   using Found = std::pair<std::uint32_t, std::uint32_t>;
 
-  static Read read(const Document& document);
-  bool is_answered(const WishedWord& wished, const Oracle::Word& word) const;
+  Read read(const Document& document);
+  std::size_t number_of(const Spelling& word);
+  bool is_answered(const WishedWord& wished, const Spelling& word) const;
+  // By the number of a word, whether it is an answer.
+  const std::vector<bool>& answers(const WishedWord& wished) const;
   bool holds(const Read& read, const Wish& wish) const;
   bool holds_value(const std::string& value, const Wish& wish) const;
   static bool is_dated(const std::string& iso, const Wish& wish);
@@ -42,7 +49,10 @@ class WishOracle {
                       std::uint32_t distance);
 
   std::vector<Read> documents_;
+  std::map<Spelling, std::size_t> numbers_;
   std::set<std::string> keys_;  // of all words
+  // Of every word that was wished so far, by how the query writes it.
+  mutable std::map<std::string, std::vector<bool>> answers_;
 };
 
 }  // namespace tracuu::search

@@ -52,12 +52,6 @@ TEST_P(EveryScreen, EveryItemOfDearImGuiHasANode) {
   });
 }
 
-TEST_P(EveryScreen, WhatScrollsHasRoom) {
-  on_every_screen([&](const ui::SemanticsTree&) {
-    for (const ui::ScrollRegion& region : explorer.output().scroll_regions) EXPECT_GE(region.bounds.height, 96);
-  });
-}
-
 TEST_P(EveryScreen, TheFocusBringsWhateverCanBePressedIntoSight) {
   explorer.environment.reduced_motion = true;
   on_every_screen([&](const ui::SemanticsTree& tree) {

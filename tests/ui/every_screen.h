@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "support/headless_explorer.h"
+#include "support/small_knowledge.h"
 
 namespace tracuu {
 
@@ -36,9 +37,16 @@ inline std::vector<Case> cases() {
 
 class EveryLayout : public testing::TestWithParam<Case> {
  protected:
-  EveryLayout() : explorer(test::numbered_documents(120), GetParam().viewport, GetParam().lang) {
+  EveryLayout() : explorer(documents(), GetParam().viewport, GetParam().lang) {
     explorer.environment.coarse_pointer = GetParam().coarse;
     explorer.frame();
+  }
+
+  static std::vector<engine::DocumentView> documents() {
+    std::vector<engine::DocumentView> all = test::numbered_documents(120);
+    for (engine::DocumentView& telling : test::telling_documents()) all.push_back(std::move(telling));
+    all.push_back(test::chronicle());
+    return all;
   }
 
   // Calls check on each screen there is.
@@ -52,6 +60,7 @@ class EveryLayout : public testing::TestWithParam<Case> {
     visit("overview", check);
     explorer.explorer.session().dispatch(app::GoTo{app::Place::language});
     visit_language(check);
+    visit_facts(check);
     explorer.explorer.session().dispatch(app::GoTo{app::Place::documents});
     explorer.type("ợp tác");
     visit("found", check);
@@ -154,6 +163,28 @@ class EveryLayout : public testing::TestWithParam<Case> {
     visit("a language tool beside the filters", check);
     explorer.explorer.session().dispatch(app::SetFiltersOpen{false});
     ask({});
+  }
+
+  // Every ledger, and the pages of what is in them.
+  template <typename Check>
+  void visit_facts(Check check) {
+    using app::Ledger;
+    const auto ask = [&](const app::KnowledgeQuestion& question, const char* screen) {
+      explorer.explorer.session().dispatch(app::AskKnowledge{question});
+      visit(screen, check);
+    };
+    for (const Ledger ledger : {Ledger::persons, Ledger::organisations, Ledger::places, Ledger::acts,
+                                Ledger::commitments, Ledger::figures, Ledger::gaps, Ledger::timeline})
+      ask({.ledger = ledger}, "a ledger of facts");
+    ask({.entity = {"person", "Prak Sokhonn"}}, "a person's page");
+    ask({.ledger = Ledger::events, .order = engine::EntityOrder::happened}, "events");
+    const std::string event = explorer.view().knowledge.rows.entities.at(0).name;
+    ask({.ledger = Ledger::events, .entity = {"event", event}}, "an event's page");
+    ask({.ledger = Ledger::phrases}, "set phrases");
+    ask({.ledger = Ledger::meetings}, "who met whom as a matrix");
+    ask({.ledger = Ledger::meetings, .a = "Việt Nam"}, "the meetings of one");
+    ask({.ledger = Ledger::meetings, .network = true}, "who met whom as a network");
+    ask({.ledger = Ledger::meetings, .a = "Việt Nam", .network = true}, "the network of one");
   }
 
   // What is done with results.

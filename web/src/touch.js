@@ -35,7 +35,13 @@ export class TouchGesture {
     this._finger = this._finger ? { id: null } : { id, start: { x, y }, last: { x, y, time }, scrolling: false };
     if (this._finger.id === null) return;
     if (this._core.isGrip(x, y)) this._drag(leftButton);
-    else this._rests = setTimeout(() => this._drag(longPressButton), longPress);
+    else this._awaitRest(this._finger);
+  }
+
+  /** Browsers tell of a finger's moves with a frame, which can be late: only after one is it known that the finger has rested. */
+  _awaitRest(finger) {
+    const rested = () => this._finger === finger && !finger.scrolling && this._drag(longPressButton);
+    this._rests = setTimeout(() => requestAnimationFrame(rested), longPress);
   }
 
   move(id, x, y, time) {
