@@ -11,6 +11,7 @@ function(tracuu_module name)
   target_link_libraries(tracuu_${name}
     PUBLIC ${arg_DEPENDS}
     PRIVATE ${arg_PRIVATE_DEPENDS} $<BUILD_INTERFACE:tracuu_module_flags>)
+  tracuu_precompile(tracuu_${name} ${tracuu_standard_headers})
 endfunction()
 
 # tracuu_add_folder(FOLDER): add_subdirectory where FOLDER has a CMakeLists.txt, nothing where it has none.

@@ -9,6 +9,7 @@ function(tracuu_test name)
   add_executable(${name} ${arg_SOURCES})
   target_include_directories(${name} PRIVATE "${PROJECT_SOURCE_DIR}/src" "${PROJECT_SOURCE_DIR}/tests")
   target_link_libraries(${name} PRIVATE ${arg_DEPENDS} tracuu_module_flags GTest::gtest GTest::gtest_main)
+  tracuu_precompile(${name} ${tracuu_standard_headers} <gtest/gtest.h>)
   gtest_discover_tests(${name}
     DISCOVERY_MODE PRE_TEST
     WORKING_DIRECTORY "${PROJECT_SOURCE_DIR}"
