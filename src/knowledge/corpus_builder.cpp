@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "base/ordered_worker.h"
 #include "extract/extractor.h"
 #include "knowledge/format.h"
 #include "knowledge/knowledge_builder.h"
@@ -17,11 +18,17 @@ struct CorpusBuilder::Reading {
     lexicon.add(names);
   }
 
+  void read(const Document& document) {
+    knowledge.add(extractor.extract(document), search::day_number(document.date.iso));
+    phrases.add(document.text);
+  }
+
   std::string names;
   extract::Lexicon lexicon;
   extract::Extractor extractor{lexicon};
   SetPhraseBuilder phrases{lexicon};
   KnowledgeBuilder knowledge;
+  OrderedWorker worker;
 };
 
 CorpusBuilder::CorpusBuilder(search::CorpusBuilder corpus, OwnTables own)
@@ -44,12 +51,12 @@ Result<CorpusBuilder> CorpusBuilder::create_file(const store::WriterOptions& opt
 
 Result<DocumentOrdinal> CorpusBuilder::add(const Document& document) {
   TRACUU_ASSIGN(const DocumentOrdinal ordinal, corpus_.add(document));
-  reading_->knowledge.add(reading_->extractor.extract(document), search::day_number(document.date.iso));
-  reading_->phrases.add(document.text);
+  reading_->worker.give(document.text.size(), [&reading = *reading_, document] { reading.read(document); });
   return ordinal;
 }
 
 Result<void> CorpusBuilder::put_knowledge() {
+  reading_->worker.wait();
   TRACUU_TRY(corpus_.writer().put_blob(kNamesBlob, store::as_bytes(reading_->names)));
   TRACUU_TRY(corpus_.writer().put_blob(kPhrasesBlob, encode_set_phrases(reading_->phrases.finish())));
   return reading_->knowledge.finish(corpus_.writer());

@@ -1,4 +1,5 @@
-// Documents in, a corpus out that can be searched and knows what its documents say.
+// Documents in, a corpus out that can be searched and knows what its documents say: read on a thread of its own, as the
+// words are counted (search/corpus_builder.h).
 #pragma once
 
 #include <cstdint>

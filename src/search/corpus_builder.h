@@ -1,10 +1,14 @@
-// Documents in, a searchable corpus out: a CorpusWriter and an IndexBuilder kept in step.
+// Documents in, a searchable corpus out: a CorpusWriter and an IndexBuilder kept in step. Words are counted on a thread
+// of their own, beside the writer's compressing; the bytes are the same as one after the other.
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
+#include "base/ordered_worker.h"
 #include "base/ranges.h"
 #include "base/result.h"
 #include "document/document.h"
@@ -33,9 +37,17 @@ class CorpusBuilder {
   Result<void> finish_file();
 
  private:
+  struct Indexing {
+    explicit Indexing(AliasTable aliases) : index(std::move(aliases)) {}
+    IndexBuilder index;
+    OrderedWorker worker;
+  };
+
   CorpusBuilder(store::CorpusWriter writer, AliasTable aliases);
+  Result<void> put_index();
+
   store::CorpusWriter writer_;
-  IndexBuilder index_;
+  std::unique_ptr<Indexing> indexing_;  // stays where it is while it works
 };
 
 }  // namespace tracuu::search

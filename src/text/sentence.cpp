@@ -91,10 +91,24 @@ bool ends_at(std::string_view text, std::size_t begin, std::size_t stop, std::si
   return !is_abbreviation(word) && !is_list_number(word, text.substr(begin));
 }
 
+// By the first byte of a character, whether it may be a stop or the end of a line: of most it says no at once.
+constexpr std::array<bool, 256> ending_bytes() {
+  std::array<bool, 256> bytes{};
+  constexpr std::string_view kFirst = "\n\r.!?\xE2\xE3\xEF";  // the last three of … 。 ！ ？
+  for (const char byte : kFirst) bytes[static_cast<unsigned char>(byte)] = true;
+  return bytes;
+}
+
+std::size_t skip_letters(std::string_view text, std::size_t at) {
+  static constexpr std::array<bool, 256> kEnding = ending_bytes();
+  while (at < text.size() && !kEnding[static_cast<unsigned char>(text[at])]) ++at;
+  return at;
+}
+
 std::size_t find_end(std::string_view text, std::size_t begin) {
   constexpr std::string_view kClosing = "./.";
-  std::size_t at = begin;
-  while (at < text.size() && !is_line_end(text[at])) {
+  std::size_t at = skip_letters(text, begin);
+  for (; at < text.size() && !is_line_end(text[at]); at = skip_letters(text, at)) {
     if (text.substr(at, kClosing.size()) == kClosing) return at + kClosing.size();
     const utf8::Step step = utf8::decode(text, at);
     if (!is_stop(step.code_point)) {
