@@ -1,47 +1,22 @@
 // node bench/dropped.mjs CORPUS.tracuu
 //
-// What the worker does with a dropped file of 5 KB: taking it, answering it as a document, finding and answering what it says. The engine is
-// the page's own (build/web-release), in Node.js instead of a worker. The first file also reads the tables, and is said apart.
-import { copyFileSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { EngineCore } from '../web/src/engine_core.js';
+// What the worker does with a dropped file of 5 KB: taking it, answering it as a document, finding and answering what it says. The first
+// file is said apart.
+import { readFileSync } from 'node:fs';
 import { percentiles } from './statistics.mjs';
+import { engineWith } from './page_engine.mjs';
 
-const repository = fileURLToPath(new URL('../', import.meta.url));
-const bin = join(repository, 'build/web-release/bin');
 const files = 60, fileBytes = 5000;
 const [corpusPath] = process.argv.slice(2);
 
-async function engine() {
-  // Node.js takes a .js file without a package for CommonJS.
-  const script = join(tmpdir(), `tracuu-engine-${process.pid}.mjs`);
-  copyFileSync(join(bin, 'app.js'), script);
-  const { default: createModule } = await import(script);
-  const compiled = new WebAssembly.Module(readFileSync(join(bin, 'app.wasm')));
-  const instantiateWasm = (imports, done) => {
-    WebAssembly.instantiate(compiled, imports).then((instance) => done(instance, compiled));
-    return {};
-  };
-  return new EngineCore(await createModule({ instantiateWasm, glyphs: {}, print() {}, printErr: console.error }));
-}
-
 /** A piece of the sample's reports, another one each time. */
 function texts() {
-  const all = readFileSync(join(repository, 'assets/sample/reports.jsonl'), 'utf8').trim().split('\n').map((line) => JSON.parse(line).text).join('\n');
+  const all = readFileSync(new URL('../assets/sample/reports.jsonl', import.meta.url), 'utf8').trim().split('\n').map((line) => JSON.parse(line).text).join('\n');
   const bytes = new TextEncoder().encode(all + all);
   return Array.from({ length: files }, (_, i) => new TextEncoder().encode(new TextDecoder().decode(bytes.subarray(i * 997, i * 997 + fileBytes)).replaceAll('\uFFFD', '')));
 }
 
-const core = await engine();
-const corpus = readFileSync(corpusPath);
-core.reserve(corpus.length);
-core.append(corpus);
-const refused = core.open('corpus');
-if (refused) throw new Error(refused);
-while (core.workAhead());
-
+const core = await engineWith(corpusPath);
 const runs = texts().map((bytes, i) => {
   const moments = [performance.now()];
   const done = () => moments.push(performance.now());

@@ -322,7 +322,12 @@ Response Engine::handle(const Request& request) {
 
 void Engine::take_file(std::string_view name, std::string_view bytes) { state_->dropped.take(name, bytes); }
 
-bool Engine::work_ahead() { return state_->searcher->read_ahead(kBytesReadAhead); }
+bool Engine::work_ahead() {
+  if (state_->searcher->read_ahead(kBytesReadAhead)) return true;
+  (void)state_->knowledge->known();  // damage is said to who asks
+  state_->mentions.prepare();
+  return false;
+}
 
 std::string Engine::handle_json(std::string_view json) {
   Result<Request> request = decode_request(json);

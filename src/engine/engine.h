@@ -36,8 +36,8 @@ class Engine {
   // where it is asked for. `name`: "NUMBER:NAME", different each time; `bytes` are the file's, in any encoding.
   void take_file(std::string_view name, std::string_view bytes);
 
-  // Does a few milliseconds' worth of what makes later answers come sooner, and says whether there is more. No answer
-  // changes by it.
+  // Does a few milliseconds' worth of what makes later answers come sooner, and says whether there is more; the last of
+  // it, what the first dropped file or page of facts would wait for, takes as many dozens. No answer changes by it.
   bool work_ahead();
 
  private:

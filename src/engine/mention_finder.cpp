@@ -186,9 +186,13 @@ MentionFinder::MentionFinder(MentionFinder&&) noexcept = default;
 bool MentionFinder::has(std::string_view id) const { return state_->document && state_->document->id == id; }
 void MentionFinder::take(Document document) { state_->document = std::move(document); }
 
+void MentionFinder::prepare() {
+  if (!state_->rules) state_->rules.emplace();
+}
+
 Mentions MentionFinder::find(std::uint32_t part, const knowledge::Knowledge& known,
                              std::optional<DocumentOrdinal> ordinal) {
-  if (!state_->rules) state_->rules.emplace();
+  prepare();
   const Document& document = *state_->document;
   const std::vector<std::size_t> begins = parts_of(document);
   Mentions answer;

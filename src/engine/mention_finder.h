@@ -25,7 +25,10 @@ class MentionFinder {
   bool has(std::string_view id) const;
   void take(Document document);
 
-  // A part of that document; the last one where there are not so many. Extraction's tables are read the first time.
+  // Reads extraction's tables, unless they are there.
+  void prepare();
+
+  // A part of that document; the last one where there are not so many. Prepares itself where nobody has.
   // `ordinal`: the document's in the corpus, whose own entities are meant then; nothing for one from elsewhere.
   Mentions find(std::uint32_t part, const knowledge::Knowledge& known, std::optional<DocumentOrdinal> ordinal);
 
