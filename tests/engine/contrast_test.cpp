@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "document/plain_text.h"
+#include "engine/about.h"
 #include "engine/codec.h"
 #include "engine/engine.h"
 #include "knowledge/corpus_builder.h"
@@ -39,12 +40,6 @@ const ContrastRow* find(const Contrast& contrast, std::string_view kind, std::st
   const auto found =
       std::ranges::find_if(contrast.rows, [&](const ContrastRow& row) { return row.kind == kind && row.name == name; });
   return found == contrast.rows.end() ? nullptr : &*found;
-}
-
-SearchRequest about(std::string query) {
-  SearchRequest search;
-  search.query = std::move(query);
-  return search;
 }
 
 // Twenty documents of 2020 and twenty of 2021. Trần Văn An thanks Laos in 15 of the first and 3 of the others; the

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "document/plain_text.h"
+#include "engine/about.h"
 #include "engine/codec.h"
 #include "engine/engine.h"
 #include "knowledge/corpus_builder.h"
@@ -16,12 +17,6 @@ using Texts = std::vector<std::string>;
 constexpr std::string_view kFour = "láng giềng tốt đẹp, hữu nghị truyền thống, hợp tác toàn diện, bền vững lâu dài";
 constexpr std::string_view kThree = "láng giềng tốt đẹp, hữu nghị truyền thống, hợp tác toàn diện";
 constexpr std::string_view kOther = "đoàn kết đặc biệt, láng giềng tốt đẹp, hữu nghị truyền thống";
-
-SearchRequest about(std::string query) {
-  SearchRequest search;
-  search.query = std::move(query);
-  return search;
-}
 
 class SetPhrasesOfDocuments : public testing::Test {
  protected:

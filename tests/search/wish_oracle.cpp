@@ -41,7 +41,9 @@ WishOracle::WishOracle(const std::vector<Document>& documents) {
   for (const auto& [word, number] : numbers_) keys_.insert(word.first);
 }
 
-std::size_t WishOracle::number_of(const Spelling& word) { return numbers_.try_emplace(word, numbers_.size()).first->second; }
+std::size_t WishOracle::number_of(const Spelling& word) {
+  return numbers_.try_emplace(word, numbers_.size()).first->second;
+}
 
 bool WishOracle::is_answered(const WishedWord& wished, const Spelling& word) const {
   if (wished.exact) return wished.key == word.first;

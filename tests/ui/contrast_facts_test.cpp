@@ -3,14 +3,13 @@
 
 #include <algorithm>
 
-#include "support/headless_explorer.h"
+#include "support/facts_place.h"
 
 namespace tracuu {
 namespace {
 
 using app::Ledger;
 using app::Place;
-using test::HeadlessExplorer;
 using ui::Role;
 
 // Thirty documents of either year: a minister thanks Laos in most of the first, few of the second.
@@ -31,26 +30,16 @@ std::vector<engine::DocumentView> documents() {
   return all;
 }
 
-class ContrastPlace : public testing::TestWithParam<Viewport> {
+class ContrastPlace : public testing::TestWithParam<Viewport>, protected test::FactsPlace {
  protected:
-  ContrastPlace() : explorer(documents(), GetParam()) { explorer.start(); }
+  ContrastPlace() : FactsPlace(documents(), GetParam()) {}
 
-  void ask(app::KnowledgeQuestion question) {
-    explorer.explorer.session().dispatch(app::AskKnowledge{std::move(question)});
-    explorer.settle();
-  }
-  const app::KnowledgeView& answer() { return explorer.view().knowledge; }
-  bool has(Role role, std::string_view name) {
-    return std::ranges::any_of(explorer.nodes(role), [&](const auto& node) { return node.name == name; });
-  }
   // Rows come into sight below what is chosen above them.
   ui::SemanticsNode row_part(std::string_view name) {
     for (int i = 0; i < 40 && !has(Role::link, name); ++i)
       explorer.wheel(explorer.viewport.width / 2, explorer.viewport.height / 2, -2);
     return explorer.node(Role::link, name);
   }
-
-  HeadlessExplorer explorer;
 };
 
 TEST_P(ContrastPlace, SaysTheSidesAndWhatTellsThemApart) {

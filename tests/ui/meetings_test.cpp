@@ -6,28 +6,21 @@
 #include <optional>
 #include <utility>
 
-#include "support/headless_explorer.h"
+#include "support/facts_place.h"
 #include "support/small_knowledge.h"
 
 namespace tracuu {
 namespace {
 
 using app::Ledger;
-using test::HeadlessExplorer;
 using ui::Role;
 
 constexpr Viewport kPhone{360, 740, 2}, kDesktop{1280, 800, 1};
 
-class MeetingsPlace : public testing::Test {
+class MeetingsPlace : public testing::Test, protected test::FactsPlace {
  protected:
-  explicit MeetingsPlace(Viewport viewport = kDesktop) : explorer(test::telling_documents(), viewport) {
-    explorer.start();
-  }
+  explicit MeetingsPlace(Viewport viewport = kDesktop) : FactsPlace(test::telling_documents(), viewport) {}
 
-  void ask(app::KnowledgeQuestion question) {
-    explorer.explorer.session().dispatch(app::AskKnowledge{std::move(question)});
-    explorer.settle();
-  }
   std::vector<ui::SemanticsNode> cells() {
     std::vector<ui::SemanticsNode> found = explorer.nodes(Role::gridcell);
     const std::vector<ui::SemanticsNode> bars = explorer.nodes(Role::bar);
@@ -57,9 +50,6 @@ class MeetingsPlace : public testing::Test {
     ADD_FAILURE() << party << " is not drawn";
     return {};
   }
-  const app::KnowledgeView& answer() { return explorer.view().knowledge; }
-
-  HeadlessExplorer explorer;
 };
 
 TEST_F(MeetingsPlace, ACellListsThePairAndTakesItOffAgain) {

@@ -3,13 +3,12 @@
 
 #include <algorithm>
 
-#include "support/headless_explorer.h"
+#include "support/facts_place.h"
 
 namespace tracuu {
 namespace {
 
 using app::Ledger;
-using test::HeadlessExplorer;
 using ui::Role;
 
 const std::string kThree = "láng giềng tốt đẹp, hữu nghị truyền thống, hợp tác toàn diện";
@@ -32,20 +31,9 @@ std::vector<engine::DocumentView> documents() {
   return all;
 }
 
-class PhrasesPlace : public testing::TestWithParam<Viewport> {
+class PhrasesPlace : public testing::TestWithParam<Viewport>, protected test::FactsPlace {
  protected:
-  PhrasesPlace() : explorer(documents(), GetParam()) { explorer.start(); }
-
-  void ask(app::KnowledgeQuestion question) {
-    explorer.explorer.session().dispatch(app::AskKnowledge{std::move(question)});
-    explorer.settle();
-  }
-  const app::KnowledgeView& answer() { return explorer.view().knowledge; }
-  bool has(Role role, std::string_view name) {
-    return std::ranges::any_of(explorer.nodes(role), [&](const auto& node) { return node.name == name; });
-  }
-
-  HeadlessExplorer explorer;
+  PhrasesPlace() : FactsPlace(documents(), GetParam()) {}
 };
 
 TEST_P(PhrasesPlace, TheListLeadsToThePageAndBack) {

@@ -62,22 +62,25 @@ Option entity_order(const Frame& frame) {
   return option;
 }
 
-Option time_order(const Frame& frame) {
-  return {{.key = "time",
-           .name = frame.text(TextKey::ui_knowledge_time),
-           .choices = texts_of(frame, {TextKey::ui_knowledge_newest, TextKey::ui_knowledge_oldest}),
-           .current = frame.view.knowledge.question.oldest ? 1u : 0u,
+// One thing or the other, as one flag of the question says.
+template <bool KnowledgeQuestion::*flag>
+Option either(const Frame& frame, const char* key, TextKey name, TextKey no, TextKey yes) {
+  return {{.key = key,
+           .name = frame.text(name),
+           .choices = texts_of(frame, {no, yes}),
+           .current = frame.view.knowledge.question.*flag ? 1u : 0u,
            .labelled = false},
-          [](const app::ViewModel&, std::size_t index, KnowledgeQuestion& question) { question.oldest = index == 1; }};
+          [](const app::ViewModel&, std::size_t index, KnowledgeQuestion& question) { question.*flag = index == 1; }};
+}
+
+Option time_order(const Frame& frame) {
+  return either<&KnowledgeQuestion::oldest>(frame, "time", TextKey::ui_knowledge_time, TextKey::ui_knowledge_newest,
+                                            TextKey::ui_knowledge_oldest);
 }
 
 Option deadline(const Frame& frame) {
-  return {{.key = "due",
-           .name = frame.text(TextKey::ui_knowledge_deadline),
-           .choices = texts_of(frame, {TextKey::ui_knowledge_any, TextKey::ui_knowledge_due}),
-           .current = frame.view.knowledge.question.due ? 1u : 0u,
-           .labelled = false},
-          [](const app::ViewModel&, std::size_t index, KnowledgeQuestion& question) { question.due = index == 1; }};
+  return either<&KnowledgeQuestion::due>(frame, "due", TextKey::ui_knowledge_deadline, TextKey::ui_knowledge_any,
+                                         TextKey::ui_knowledge_due);
 }
 
 std::string with_count(const Frame& frame, std::string_view name, std::uint32_t count) {
@@ -141,12 +144,8 @@ Option party_kind(const Frame& frame) {
 }
 
 Option meetings_as(const Frame& frame) {
-  return {{.key = "as",
-           .name = frame.text(TextKey::ui_meetings_as),
-           .choices = texts_of(frame, {TextKey::ui_meetings_as_matrix, TextKey::ui_meetings_as_network}),
-           .current = frame.view.knowledge.question.network ? 1u : 0u,
-           .labelled = false},
-          [](const app::ViewModel&, std::size_t index, KnowledgeQuestion& question) { question.network = index == 1; }};
+  return either<&KnowledgeQuestion::network>(frame, "as", TextKey::ui_meetings_as, TextKey::ui_meetings_as_matrix,
+                                             TextKey::ui_meetings_as_network);
 }
 
 std::vector<Option> options_of(const Frame& frame) {

@@ -114,7 +114,8 @@ test('while the picture is lost the page says so, and no longer', async (page) =
   await assertSilent(page, assert);
 });
 
-test('without the picture, for good: search, walk, open and read through the mirror', async (page) => {
+// After some seconds the CPU draws instead: whether it does already is not what is asked here.
+test('whatever becomes of the picture: search, walk, open and read through the mirror', async (page) => {
   await open(page, reports.http);
   await lose(page);
   await search(page, 'hop tac');
@@ -127,7 +128,6 @@ test('without the picture, for good: search, walk, open and read through the mir
   assert.match(article.text, /\S/);
   await page.back();
   await page.waitFor(() => !document.querySelector('article'), { what: 'no document' });
-  await page.waitForRole('alert', { text: text('boot.context_lost') });
   assert.equal((await page.byRole('searchbox'))[0].value, 'hop tac');
 });
 
