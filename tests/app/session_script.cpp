@@ -121,7 +121,7 @@ app::Place place_named(std::string_view name) {
 }
 
 // On one line.
-std::string quoted(std::string_view text) {
+std::string in_quotes(std::string_view text) {
   std::string out = "\"";
   for (const char c : text) {
     if (c == '\n') out += "\\n";
@@ -162,13 +162,13 @@ std::string describe_effect(const app::Effect& effect) {
       std::ranges::replace(value, '\n', '|');
       return "save " + saved.name + "=" + value;
     }
-    std::string operator()(const app::CopyText& copied) const { return "copy " + quoted(copied.text); }
+    std::string operator()(const app::CopyText& copied) const { return "copy " + in_quotes(copied.text); }
     std::string operator()(const app::FilePart& part) const {
       return "keep " + std::to_string(part.text.size()) + " bytes";
     }
     std::string operator()(const app::DropFile&) const { return "drop what was kept"; }
     std::string operator()(const app::SaveFile& file) const {
-      return "save file " + file.name + " (" + file.type + ") " + quoted(file.text);
+      return "save file " + file.name + " (" + file.type + ") " + in_quotes(file.text);
     }
     std::string operator()(const app::ChooseFile&) const { return "let a file be chosen"; }
     std::string operator()(const app::Ask& asked) const {
