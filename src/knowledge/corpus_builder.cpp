@@ -56,6 +56,7 @@ Result<DocumentOrdinal> CorpusBuilder::add(const Document& document) {
 }
 
 Result<void> CorpusBuilder::put_knowledge() {
+  corpus_.end_documents();
   reading_->worker.wait();
   TRACUU_TRY(corpus_.writer().put_blob(kNamesBlob, store::as_bytes(reading_->names)));
   TRACUU_TRY(corpus_.writer().put_blob(kPhrasesBlob, encode_set_phrases(reading_->phrases.finish())));

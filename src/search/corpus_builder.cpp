@@ -24,9 +24,18 @@ Result<DocumentOrdinal> CorpusBuilder::add(const Document& document) {
   return ordinal;
 }
 
+void CorpusBuilder::end_documents() {
+  Indexing& indexing = *indexing_;
+  if (std::exchange(indexing.is_ended, true)) return;
+  indexing.worker.give(0, [&indexing] { indexing.blobs = indexing.index.finish(); });
+}
+
 Result<void> CorpusBuilder::put_index() {
+  end_documents();
   indexing_->worker.wait();
-  return indexing_->index.finish(writer_);
+  for (const IndexBlob& blob : indexing_->blobs) TRACUU_TRY(writer_.put_blob(blob.name, blob.bytes));
+  indexing_->blobs.clear();
+  return {};
 }
 
 Result<std::vector<std::uint8_t>> CorpusBuilder::finish_bytes() {

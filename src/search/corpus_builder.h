@@ -32,6 +32,10 @@ class CorpusBuilder {
   // For blobs of others, before it is finished.
   store::CorpusWriter& writer() { return writer_; }
 
+  // No document comes any more: the index is encoded beside what is put into the writer until it is finished. May be
+  // left out.
+  void end_documents();
+
   // As of CorpusWriter: the one that fits how the builder was made.
   Result<std::vector<std::uint8_t>> finish_bytes();
   Result<void> finish_file();
@@ -40,6 +44,8 @@ class CorpusBuilder {
   struct Indexing {
     explicit Indexing(AliasTable aliases) : index(std::move(aliases)) {}
     IndexBuilder index;
+    std::vector<IndexBlob> blobs;
+    bool is_ended = false;
     OrderedWorker worker;
   };
 

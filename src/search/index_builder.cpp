@@ -158,24 +158,24 @@ void IndexBuilder::add(const Document& document) {
   state.facets.add(ordinal, document);
 }
 
-Result<void> IndexBuilder::finish(store::CorpusWriter& writer) {
+std::vector<IndexBlob> IndexBuilder::finish() {
   State& state = *state_;
   const auto documents = static_cast<std::uint32_t>(state.documents.size());
-  const Sections sections = state.write_terms();
-  const PrefixLists prefixes = make_prefix_lists(sections.entries, sections.postings, documents);
-  TRACUU_TRY(
-      writer.put_blob(kTermsBlob, encode_dictionary(documents, sections.entries, sections.classes, prefixes.entries)));
-  TRACUU_TRY(writer.put_blob(kPostingsBlob, sections.postings));
-  TRACUU_TRY(writer.put_blob(kPrefixesBlob, prefixes.postings));
-  TRACUU_TRY(writer.put_blob(kDocumentsBlob, encode_documents(state.documents, state.mark_sizes)));
-  TRACUU_TRY(writer.put_blob(kMarksBlob, state.marks));
-  TRACUU_TRY(writer.put_blob(kFacetsBlob, state.facets.encode(documents)));
-  TRACUU_TRY(writer.put_blob(kNamesBlob, encode_proper_names(state.collector.proper_names(), documents)));
-  TRACUU_TRY(writer.put_blob(kDuplicatesBlob, encode_duplicates(find_duplicates(state.sketches))));
+  Sections sections = state.write_terms();
+  PrefixLists prefixes = make_prefix_lists(sections.entries, sections.postings, documents);
   const std::string aliases = state.aliases.to_tsv();
-  TRACUU_TRY(writer.put_blob(kAliasesBlob, {reinterpret_cast<const std::uint8_t*>(aliases.data()), aliases.size()}));
+  std::vector<IndexBlob> blobs;
+  blobs.push_back({kTermsBlob, encode_dictionary(documents, sections.entries, sections.classes, prefixes.entries)});
+  blobs.push_back({kPostingsBlob, std::move(sections.postings)});
+  blobs.push_back({kPrefixesBlob, std::move(prefixes.postings)});
+  blobs.push_back({kDocumentsBlob, encode_documents(state.documents, state.mark_sizes)});
+  blobs.push_back({kMarksBlob, std::move(state.marks)});
+  blobs.push_back({kFacetsBlob, state.facets.encode(documents)});
+  blobs.push_back({kNamesBlob, encode_proper_names(state.collector.proper_names(), documents)});
+  blobs.push_back({kDuplicatesBlob, encode_duplicates(find_duplicates(state.sketches))});
+  blobs.push_back({kAliasesBlob, store::Bytes(aliases.begin(), aliases.end())});
   state_ = std::make_unique<State>(AliasTable());
-  return {};
+  return blobs;
 }
 
 }  // namespace tracuu::search

@@ -3,14 +3,20 @@
 // bytes.
 #pragma once
 
+#include <cstdint>
 #include <memory>
+#include <string_view>
+#include <vector>
 
-#include "base/result.h"
 #include "document/document.h"
 #include "search/alias_table.h"
-#include "store/corpus_writer.h"
 
 namespace tracuu::search {
+
+struct IndexBlob {
+  std::string_view name;
+  std::vector<std::uint8_t> bytes;
+};
 
 class IndexBuilder {
  public:
@@ -22,8 +28,8 @@ class IndexBuilder {
   // In the order of ordinals: the n-th call is document n. Nothing of the document is kept.
   void add(const Document& document);
 
-  // Puts the index into the corpus as blobs. The builder is empty afterwards.
-  Result<void> finish(store::CorpusWriter& writer);
+  // The index as blobs of a corpus, in the order in which they are to be put. The builder is empty afterwards.
+  std::vector<IndexBlob> finish();
 
  private:
   struct State;

@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict';
-import { beforeEach, test } from 'node:test';
+import { after, beforeEach, test } from 'node:test';
 import { TouchGesture } from '../../web/src/touch.js';
 
 let done;
 let gesture;
 let grip;
+let waiting;
 beforeEach(() => {
   done = [];
+  waiting = [];
+  globalThis.requestAnimationFrame = (callback) => waiting.push(callback);
   grip = false;
   const core = {
     isGrip: () => grip,
@@ -17,6 +20,10 @@ beforeEach(() => {
   };
   gesture = new TouchGesture(core, () => {});
 });
+after(() => delete globalThis.requestAnimationFrame);
+
+/** The browser comes to its next frame. */
+const frame = () => waiting.splice(0).forEach((callback) => callback());
 
 test('a finger that hardly moves has tapped, and then hovers nowhere', () => {
   gesture.begin(1, 10, 20, 0);
@@ -56,6 +63,7 @@ test('a finger that rests selects, goes on selecting, and has not tapped', (t) =
   t.mock.timers.tick(499);
   assert.deepEqual(done, []);
   t.mock.timers.tick(1);
+  frame();
   gesture.move(1, 60, 20, 600);
   assert.equal(gesture.end(1, 0), false);
   assert.deepEqual(done, ['move 10 20', 'down 3', 'move 60 20', 'up 3', 'clear']);
@@ -66,7 +74,18 @@ test('a finger that has begun to scroll selects no more', (t) => {
   gesture.begin(1, 10, 200, 0);
   gesture.move(1, 10, 150, 16);
   t.mock.timers.tick(1000);
+  frame();
   assert.ok(!done.includes('down 3'));
+});
+
+test('a finger whose move is told late, with a frame, has not rested', (t) => {
+  t.mock.timers.enable({ apis: ['setTimeout'] });
+  gesture.begin(1, 10, 200, 0);
+  t.mock.timers.tick(500);
+  gesture.move(1, 10, 150, 16);
+  frame();
+  assert.equal(gesture.end(1, 0), false);
+  assert.deepEqual(done.slice(0, 2), ['move 10 200', 'scroll 50']);
 });
 
 test('a second finger ends a long press that has not begun', (t) => {
@@ -74,6 +93,7 @@ test('a second finger ends a long press that has not begun', (t) => {
   gesture.begin(1, 10, 20, 0);
   gesture.begin(2, 90, 20, 10);
   t.mock.timers.tick(1000);
+  frame();
   assert.deepEqual(done, []);
 });
 
@@ -81,6 +101,7 @@ test('a second finger ends a selection that has begun', (t) => {
   t.mock.timers.enable({ apis: ['setTimeout'] });
   gesture.begin(1, 10, 20, 0);
   t.mock.timers.tick(500);
+  frame();
   gesture.begin(2, 90, 20, 510);
   assert.deepEqual(done, ['move 10 20', 'down 3', 'up 3', 'clear']);
 });
