@@ -39,6 +39,17 @@ test('a finger that moves scrolls what is under where it began, and has not tapp
   assert.deepEqual(done.slice(0, 2), ['move 10 200', 'scroll 50']);
 });
 
+test('a finger by which the page around scrolls moves nothing here, but taps', () => {
+  gesture.begin(1, 10, 200, 0, true);
+  gesture.move(1, 10, 150, 16);
+  gesture.move(1, 10, 100, 32);
+  assert.equal(gesture.end(1, 0), false);
+  assert.deepEqual(done, []);
+  gesture.begin(2, 10, 20, 100, true);
+  assert.equal(gesture.end(2, 0), true);
+  assert.deepEqual(done, ['move 10 20', 'down', 'up', 'clear']);
+});
+
 test('two fingers neither tap nor scroll', () => {
   gesture.begin(1, 10, 200, 0);
   gesture.begin(2, 90, 200, 0);

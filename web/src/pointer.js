@@ -15,7 +15,9 @@ export class Pointer {
    * @param {{fieldAt: (x: number, y: number) => import('./text_field.js').TextField | undefined, requestFrame: () => void, drawInput: () => void}} view
    * @param {AbortSignal} signal ends it
    */
-  constructor({ canvas }, core, view, signal) {
+  constructor(shell, core, view, signal) {
+    const { canvas, root } = shell;
+    this._root = root;
     this._canvas = canvas;
     this._core = core;
     this._view = view;
@@ -52,6 +54,11 @@ export class Pointer {
     return { x: clientX - left, y: clientY - top };
   }
 
+  /** Whether a finger that comes now scrolls the page around, as style.css lets it. */
+  _pagePans() {
+    return this._root.matches('.tracuu-embedded:not(:focus-within)');
+  }
+
   _moved(event) {
     const { x, y } = this._place(event);
     if (event.pointerType === 'touch') this._touch.move(event.pointerId, x, y, event.timeStamp);
@@ -64,7 +71,7 @@ export class Pointer {
     // What is selected on the page is so no more when something on the canvas is pressed, as anywhere else.
     const selection = this._canvas.ownerDocument.getSelection();
     if (selection?.type === 'Range') selection.removeAllRanges();
-    if (event.pointerType === 'touch') return this._touch.begin(event.pointerId, x, y, event.timeStamp);
+    if (event.pointerType === 'touch') return this._touch.begin(event.pointerId, x, y, event.timeStamp, this._pagePans());
     this._canvas.setPointerCapture(event.pointerId);
     this._press(event, true);
   }

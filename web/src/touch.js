@@ -26,13 +26,14 @@ export class TouchGesture {
     this._requestFrame = requestFrame;
   }
 
-  begin(id, x, y, time) {
+  /** @param {boolean} [pans] the page around scrolls by this finger: here it may tap and rest, no more */
+  begin(id, x, y, time, pans = false) {
     this._gliding = false;
     this._velocity = 0;
     // A second finger is no tap and no scrolling of ours.
     clearTimeout(this._rests);
     if (this._finger?.button !== undefined) this._drop(this._finger.button);
-    this._finger = this._finger ? { id: null } : { id, start: { x, y }, last: { x, y, time }, scrolling: false };
+    this._finger = this._finger ? { id: null } : { id, start: { x, y }, last: { x, y, time }, scrolling: false, pans };
     if (this._finger.id === null) return;
     if (this._core.isGrip(x, y)) this._drag(leftButton);
     else this._awaitRest(this._finger);
@@ -50,9 +51,11 @@ export class TouchGesture {
     const { start, last } = finger;
     if (finger.button !== undefined) return this._core.pointerMove(x, y, touchKind);
     if (!finger.scrolling && Math.hypot(x - start.x, y - start.y) < slop) return;
-    if (!finger.scrolling) this._core.pointerMove(start.x, start.y, touchKind);
-    finger.scrolling = true;
     clearTimeout(this._rests);
+    const begins = !finger.scrolling;
+    finger.scrolling = true;
+    if (finger.pans) return;
+    if (begins) this._core.pointerMove(start.x, start.y, touchKind);
     this._core.scroll(start.x, start.y, last.y - y);
     const seconds = Math.max((time - last.time) / 1000, 0.001);
     this._velocity = 0.4 * this._velocity + (0.6 * (last.y - y)) / seconds;
@@ -66,8 +69,8 @@ export class TouchGesture {
     this._finger = undefined;
     if (finger?.id !== id) return false;
     if (finger.button !== undefined) this._drop(finger.button);
-    else if (finger.scrolling) this._flick(finger);
-    else this._tap(finger.start, modifiers);
+    else if (!finger.scrolling) this._tap(finger.start, modifiers);
+    else if (!finger.pans) this._flick(finger);
     return !finger.scrolling && finger.button === undefined;
   }
 
