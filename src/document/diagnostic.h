@@ -9,6 +9,7 @@
 namespace tracuu::document {
 
 enum class Severity : std::uint8_t {
+  noted,     // the document is in as it was; the error says what was taken for granted
   repaired,  // the document is in, with a change that the error states
   skipped,   // the file or line is not in
 };

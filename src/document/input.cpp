@@ -135,7 +135,6 @@ class Lister {
 
 FileKind kind_of_name(std::string_view name) {
   FileKind kind;
-  if (ends_with_ignoring_case(name, ".tracuu")) kind.format = Format::corpus;
   if (ends_with_ignoring_case(name, ".zst")) {
     kind.compression = Compression::zstd;
     name.remove_suffix(4);
@@ -143,10 +142,9 @@ FileKind kind_of_name(std::string_view name) {
     kind.compression = Compression::gzip;
     name.remove_suffix(3);
   }
-  if (ends_with_ignoring_case(name, ".txt")) kind.format = Format::plain_text;
-  if (ends_with_ignoring_case(name, ".jsonl") || ends_with_ignoring_case(name, ".ndjson")) {
-    kind.format = Format::json_lines;
-  }
+  kind.format = format_of_name(name);
+  // A packed corpus is none: it is opened where it lies.
+  if (kind.format == Format::corpus && kind.compression != Compression::none) kind.format = Format::unsupported;
   return kind;
 }
 

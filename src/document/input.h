@@ -9,15 +9,9 @@
 #include "base/result.h"
 #include "document/byte_stream.h"
 #include "document/diagnostic.h"
+#include "document/format.h"
 
 namespace tracuu::document {
-
-enum class Format : std::uint8_t {
-  unsupported,
-  plain_text,
-  json_lines,
-  corpus,  // of Tracuu's own: not for Reader, but for whoever can open one
-};
 
 // What a file's name says of its content: "news.jsonl.zst" is JSON Lines in zstd. Case does not matter.
 struct FileKind {

@@ -9,11 +9,13 @@
 
 namespace tracuu::document {
 
-// A file's bytes as UTF-8 without a byte order mark. UTF-16 is known by its mark; everything else is taken as UTF-8.
+// A file's bytes as UTF-8 without a byte order mark (charset/reading.h).
 struct DecodedText {
   std::string text;
-  std::string encoding;           // IANA name
+  std::string encoding;           // by name; several where the file mixes them: "TCVN3, VNI"
   bool repaired = false;          // something was no text and is U+FFFD now
+  bool guessed = false;           // nothing in the file says that it is in this encoding
+  bool unsure = false;            // guessed, and nothing speaks for it
   std::size_t first_invalid = 0;  // where in the bytes, if repaired
 };
 DecodedText decode_text(std::string_view bytes);

@@ -34,10 +34,19 @@ Result<void> Reader::read(const InputFile& file, std::unique_ptr<ByteStream> pac
     return {};
   }
   stream_ = std::move(content).value();
-  Result<void> done = file.kind.format == Format::plain_text ? read_plain_text(file) : read_json_lines(file);
-  finished_bytes_ += stream_->consumed();
+  Result<void> done = read_content(file);
+  // Whole files are let go of once they are read.
+  if (stream_ && depth_ == 0) finished_bytes_ += stream_->consumed();
   stream_.reset();
   return done;
+}
+
+Result<void> Reader::read_content(const InputFile& file) {
+  switch (file.kind.format) {
+    case Format::json_lines: return read_json_lines(file);
+    case Format::plain_text: return read_plain_text(file);
+    default: return read_file(file);
+  }
 }
 
 Result<void> Reader::read_plain_text(const InputFile& file) {
@@ -46,16 +55,11 @@ Result<void> Reader::read_plain_text(const InputFile& file) {
     report(Severity::skipped, file, 0, std::move(bytes).error());
     return {};
   }
-  if (bytes.value().empty()) {
-    report(Severity::skipped, file, 0, {TextKey::error_file_empty, {}, {}});
-    return {};
-  }
+  if (bytes.value().empty()) return skip(file, {TextKey::error_file_empty, {}, {}});
   DecodedText decoded = decode_text(bytes.value());
-  if (decoded.repaired) {
-    report(Severity::repaired, file, 0, {TextKey::error_encoding_repaired, {}, std::to_string(decoded.first_invalid)});
-  }
   Document document = make_text_document(file.name, std::move(decoded.text));
-  document.provenance = {file.name, 0, std::move(decoded.encoding), decoded.repaired};
+  document.provenance = {file.name, 0, std::move(decoded.encoding), decoded.repaired, decoded.guessed};
+  report_decoding(file, document.provenance, decoded.first_invalid, decoded.unsure);
   return deliver(std::move(document), file, 0);
 }
 
@@ -112,6 +116,19 @@ Result<void> Reader::deliver(Document&& document, const InputFile& file, std::ui
   document.id = std::move(id);
   if (document.title.empty()) document.title = document.id;  // nothing in the text could be one
   return sink_.document(std::move(document));
+}
+
+// Once for each file, however many documents it holds.
+void Reader::report_decoding(const InputFile& file, const Provenance& provenance, std::size_t first_invalid,
+                             bool unsure) {
+  if (said_of_ == file.name) return;
+  said_of_ = file.name;
+  if (provenance.repaired) {
+    report(Severity::repaired, file, 0, {TextKey::error_encoding_repaired, {}, std::to_string(first_invalid)});
+  }
+  if (!provenance.guessed) return;
+  const TextKey what = unsure ? TextKey::error_encoding_unsure : TextKey::error_encoding_guessed;
+  report(Severity::noted, file, 0, {what, {}, provenance.encoding});
 }
 
 void Reader::report(Severity severity, const InputFile& file, std::uint64_t line, Error error) {

@@ -35,7 +35,7 @@ Result<Document> read(std::string id, std::string_view bytes) {
   if (decoded.repaired) return Error{TextKey::error_dropped_encoding, shown, ""};
   Document document = document::make_text_document(std::move(id), std::move(decoded.text));
   if (document.blocks.empty()) return Error{TextKey::error_document_empty, shown, ""};
-  document.provenance = {shown, 0, std::move(decoded.encoding), false};
+  document.provenance = {shown, 0, std::move(decoded.encoding), false, decoded.guessed};
   return document;
 }
 

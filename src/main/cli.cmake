@@ -16,6 +16,7 @@ add_library(tracuu_cli STATIC
   cli/info_command.cpp
   cli/query_file.cpp
   cli/page_text.cpp
+  cli/pdf_converter.cpp
   cli/search_arguments.cpp
   cli/search_command.cpp
   cli/serve_command.cpp

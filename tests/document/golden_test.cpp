@@ -33,6 +33,15 @@ const char* name_of(BlockKind kind) {
   return "?";
 }
 
+const char* name_of(Severity severity) {
+  switch (severity) {
+    case Severity::noted: return "noted";
+    case Severity::repaired: return "repaired";
+    case Severity::skipped: return "skipped";
+  }
+  return "?";
+}
+
 class JsonSink final : public Sink {
  public:
   Result<void> document(Document&& document) override {
@@ -59,7 +68,7 @@ class JsonSink final : public Sink {
   }
 
   void diagnostic(const Diagnostic& diagnostic) override {
-    dump["diagnostics"].push_back({{"severity", diagnostic.severity == Severity::skipped ? "skipped" : "repaired"},
+    dump["diagnostics"].push_back({{"severity", name_of(diagnostic.severity)},
                                    {"path", diagnostic.path},
                                    {"line", diagnostic.line},
                                    {"message", describe(diagnostic.error, Lang::en)}});

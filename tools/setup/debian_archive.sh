@@ -54,3 +54,17 @@ archive_source() {
   dpkg-source --no-check -x "$work"/*.dsc "$work/unpacked" >/dev/null
   rm -rf "$folder" && mv "$work/unpacked" "$folder" && rm -rf "$work"
 }
+
+# archive_upstream PACKAGE SUITE FOLDER: the upstream archive alone, verified and unpacked, without Debian's changes.
+archive_upstream() {
+  local package=$1 suite=$2 folder=$3 work=$archive/source/$1
+  rm -rf "$work" && mkdir -p "$work/unpacked"
+  say "fetching the source of $package"
+  (cd "$work" && apt-get "${archive_options[@]}" source --download-only --tar-only "$package/$suite" >/dev/null)
+  local file
+  for file in "$work"/*.orig.tar.*; do
+    verify "$file"
+    tar -xf "$file" -C "$work/unpacked" --strip-components=1
+  done
+  rm -rf "$folder" && mv "$work/unpacked" "$folder" && rm -rf "$work"
+}

@@ -4,4 +4,5 @@ source "$(dirname "$0")/common.sh"
 
 cat "$root"/tools/setup/*.sh "$root/tools/setup/checksums.txt" \
   "$root"/{web,tests/browser}/package-lock.json | sha256sum
-printf '%s\n' "$root" "${EMSDK-}" "${IMGUI_DIR-}" "${SQLITE_DIR-}" "${UTF8PROC_DIR-}" "${ZSTD_DIR-}" "${JSON_DIR-}"
+printf '%s\n' "$root" "${EMSDK-}" "${IMGUI_DIR-}" "${SQLITE_DIR-}" "${UTF8PROC_DIR-}" "${ZSTD_DIR-}" "${JSON_DIR-}" \
+  "${PUGIXML_DIR-}" "${MD4C_DIR-}" "${GUMBO_DIR-}" "${ZLIB_DIR-}"

@@ -6,7 +6,7 @@ source "$(dirname "$0")/common.sh"
 proofs=(
   g++=g++ cmake=cmake ninja=ninja-build ccache=ccache pkg-config=pkg-config git=git python3=python3
   clang-format=clang-format clang-tidy=clang-tidy brotli=brotli zstd=zstd hb-subset=libharfbuzz-bin
-  dpkg-source=dpkg-dev xz=xz-utils openssl=openssl
+  pdftotext=poppler-utils dpkg-source=dpkg-dev xz=xz-utils openssl=openssl
   gtest/gtest.h=libgtest-dev CLI/CLI.hpp=libcli11-dev nlohmann/json.hpp=nlohmann-json3-dev
   zstd.h=libzstd-dev zlib.h=zlib1g-dev openssl/evp.h=libssl-dev httplib.h=libcpp-httplib-dev
   /usr/share/fonts/truetype/noto/NotoSans-Regular.ttf=fonts-noto-core

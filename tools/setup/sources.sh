@@ -17,15 +17,15 @@ setup_imgui() {
   fi
 }
 
-# One small C library from a fixed suite: setup_library VARIABLE FILE PACKAGE SUITE FOLDER
+# One small library from a fixed suite: setup_library VARIABLE FILE PACKAGE SUITE FOLDER [archive_upstream]
 setup_library() {
-  local given=${!1-} file=$2 package=$3 suite=$4 folder=$deps/$5
+  local given=${!1-} file=$2 package=$3 suite=$4 folder=$deps/$5 fetch=${6:-archive_source}
   if [ -n "$given" ]; then
     [ -f "$given/$file" ] || fail "$1=$given does not hold $file. Unset it and run ./dev setup."
   elif [ ! -f "$folder/$file" ]; then
     require_debian "set $1 to a folder that holds $file."
     archive_update
-    archive_source "$package" "$suite" "$folder"
+    "$fetch" "$package" "$suite" "$folder"
   fi
 }
 
@@ -42,6 +42,10 @@ setup_json() {
 setup_imgui
 setup_library UTF8PROC_DIR utf8proc.c utf8proc bookworm utf8proc
 setup_library ZSTD_DIR lib/zstd.h libzstd trixie zstd
+setup_library PUGIXML_DIR src/pugixml.cpp pugixml trixie pugixml archive_upstream
+setup_library MD4C_DIR src/md4c.c md4c trixie md4c archive_upstream
+setup_library GUMBO_DIR src/gumbo.h gumbo-parser trixie gumbo-parser archive_upstream
+setup_library ZLIB_DIR contrib/minizip/unzip.c zlib trixie zlib archive_upstream
 setup_json
 "$root/tools/setup/sqlite.sh"
 say "all there"

@@ -2,6 +2,8 @@
 
 #include <chrono>
 #include <filesystem>
+#include <map>
+#include <string>
 #include <system_error>
 #include <utility>
 
@@ -134,6 +136,16 @@ Result<Weight> write_output(Form form, const BuildOptions& options, BuiltCorpus&
                             : write_site(options.output, std::move(parts), corpus.plain, info);
 }
 
+// "TCVN3 12; VNI 3".
+std::string guessed_text(const std::map<std::string, std::uint32_t>& guessed, Lang lang) {
+  std::string text;
+  for (const auto& [encoding, documents] : guessed) {
+    if (!text.empty()) text += "; ";
+    text += encoding + " " + count_text(documents, lang);
+  }
+  return text;
+}
+
 void summarise(const BuildOptions& options, const BuiltCorpus& corpus, const Weight& weight, double seconds,
                const Console& console) {
   const Lang lang = console.lang();
@@ -152,6 +164,7 @@ void summarise(const BuildOptions& options, const BuiltCorpus& corpus, const Wei
     console.answer(TextKey::cli_build_static, {count_text(corpus.plain.documents().size(), lang),
                                                documents_text(corpus.documents, lang), size_text(weight.plain, lang)});
   }
+  if (!corpus.guessed.empty()) console.answer(TextKey::cli_build_guessed, {guessed_text(corpus.guessed, lang)});
   if (corpus.skipped + corpus.repaired > 0) {
     console.answer(TextKey::cli_build_left_out, {count_text(corpus.skipped, lang), count_text(corpus.repaired, lang)});
   }

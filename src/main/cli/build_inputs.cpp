@@ -1,7 +1,9 @@
 #include "main/cli/build_inputs.h"
 
 #include <chrono>
+#include <map>
 #include <optional>
+#include <string>
 #include <utility>
 
 #include "document/reader.h"
@@ -9,6 +11,7 @@
 #include "main/cli/build_aliases.h"
 #include "main/cli/build_names.h"
 #include "main/cli/figures.h"
+#include "main/cli/pdf_converter.h"
 #include "main/cli/version.h"
 #include "pack/corpus_seal.h"
 #include "pack/file.h"
@@ -27,6 +30,7 @@ class BuildSink : public document::Sink {
 
   Result<void> document(Document&& document) override {
     text_bytes_ += document.text.size();
+    if (document.provenance.guessed) ++guessed_[document.provenance.encoding];
     const Result<DocumentOrdinal> added = builder_.add(document);
     if (added.ok()) {
       plain_.add(document);
@@ -39,12 +43,12 @@ class BuildSink : public document::Sink {
   }
 
   void diagnostic(const document::Diagnostic& diagnostic) override {
-    if (diagnostic.severity == document::Severity::repaired) {
-      ++repaired_;
-      console_.note(diagnostic.error);
-    } else {
-      note_skipped(diagnostic.error);
+    switch (diagnostic.severity) {
+      case document::Severity::skipped: return note_skipped(diagnostic.error);
+      case document::Severity::repaired: ++repaired_; break;
+      case document::Severity::noted: break;
     }
+    console_.note(diagnostic.error);
   }
 
   // A corpus that is read again has left out what it had left out.
@@ -58,6 +62,7 @@ class BuildSink : public document::Sink {
   std::uint32_t documents() const { return documents_; }
   std::uint32_t skipped() const { return skipped_; }
   std::uint32_t repaired() const { return repaired_; }
+  const std::map<std::string, std::uint32_t>& guessed() const { return guessed_; }
 
  private:
   using Clock = std::chrono::steady_clock;
@@ -85,6 +90,7 @@ class BuildSink : public document::Sink {
   std::uint32_t documents_ = 0;
   std::uint32_t skipped_ = 0;
   std::uint32_t repaired_ = 0;
+  std::map<std::string, std::uint32_t> guessed_;  // documents by their guessed encodings
   std::uint32_t inherited_skipped_ = 0, inherited_repaired_ = 0;
 };
 
@@ -109,7 +115,8 @@ Result<void> read_corpus(const document::InputFile& file, document::Reader& read
 
 Result<void> read_all(const document::Listing& listing, document::FieldMap fields, BuildSink& sink) {
   for (const document::Diagnostic& diagnostic : listing.diagnostics) sink.diagnostic(diagnostic);
-  document::Reader reader(std::move(fields), sink);
+  PdfConverter converter;
+  document::Reader reader(std::move(fields), sink, &converter);
   for (const document::InputFile& file : listing.files) {
     const bool is_corpus = file.kind.format == document::Format::corpus;
     TRACUU_TRY(is_corpus ? read_corpus(file, reader, sink) : reader.read(file));
@@ -172,6 +179,7 @@ Result<BuiltCorpus> build_corpus(const BuildOptions& options, const pack::Static
   built.documents = sink.documents();
   built.skipped = sink.skipped();
   built.repaired = sink.repaired();
+  built.guessed = sink.guessed();
   return built;
 }
 

@@ -6,6 +6,7 @@
 #include "extract/extractor.h"
 #include "main/cli/extraction_json.h"
 #include "main/cli/extraction_text.h"
+#include "main/cli/pdf_converter.h"
 #include "store/corpus.h"
 
 namespace tracuu::cli {
@@ -29,7 +30,7 @@ class ExtractSink : public document::Sink {
   }
 
   void diagnostic(const document::Diagnostic& diagnostic) override {
-    ++diagnostics_;
+    if (diagnostic.severity != document::Severity::noted) ++diagnostics_;
     console_.note(diagnostic.error);
   }
 
@@ -60,7 +61,8 @@ Result<ExitCode> run_extract(const ExtractOptions& options, const Console& conso
   const extract::Lexicon lexicon;
   ExtractSink sink(lexicon, options.json, console);
   for (const document::Diagnostic& diagnostic : listing.diagnostics) sink.diagnostic(diagnostic);
-  document::Reader reader(fields, sink);
+  PdfConverter converter;
+  document::Reader reader(fields, sink, &converter);
   for (const document::InputFile& file : listing.files) {
     const bool is_corpus = file.kind.format == document::Format::corpus;
     TRACUU_TRY(is_corpus ? read_corpus(file, sink) : reader.read(file));
