@@ -43,6 +43,7 @@ Result<void> Reader::read_file(const InputFile& file) {
   }
   Result<std::vector<Document>> documents = parse_documents(file.kind.format, file.name, bytes.value(), fields_);
   if (!documents.ok()) return skip(file, std::move(documents).error());
+  if (documents->empty()) return skip(file, {TextKey::error_document_empty, {}, {}});
   for (Document& document : documents.value()) TRACUU_TRY(deliver_parsed(std::move(document), file));
   return {};
 }
