@@ -21,6 +21,8 @@ using app::Ledger;
 constexpr float kPadX = kSpace4, kPadY = kSpace2;
 constexpr float kCountWidth = 120, kPeriodWidth = 220, kLeastForPeriod = 700;
 constexpr float kFigureWidth = 200;
+// In a wider row what belongs together stands too far apart.
+constexpr float kWidestRow = 1080;
 constexpr std::size_t kActLines = 3, kFigureLines = 2;
 
 void draw_entity(Frame& frame, const Box& bounds, const engine::EntityRow& row, std::uint32_t number) {
@@ -124,8 +126,9 @@ void draw_knowledge_rows(Frame& frame, const BodyPlace& place, KnowledgeState& s
   const RowsAtHand list{
       frame.text(app::ledger_text(answer.question.ledger)), answer.total, answer.first, app::row_count(rows),
       knowledge_row_height(frame, place.clip.width()),      answer.asking};
+  const float right = std::min(place.right, place.clip.left + kWidestRow);
   const RowsInSight seen =
-      draw_row_list(frame, place, list, [&](const Box& bounds, std::size_t i, std::uint32_t number) {
+      draw_row_list(frame, {place.clip, place.top, right}, list, [&](const Box& bounds, std::size_t i, std::uint32_t number) {
         if (i < rows.entities.size()) draw_entity(frame, bounds, rows.entities[i], number);
         if (i < rows.acts.size()) draw_act(frame, bounds, rows.acts[i], number);
         if (i < rows.figures.size()) draw_figure(frame, bounds, rows.figures[i], number);
