@@ -17,7 +17,8 @@ target_compile_definitions(third_party_gumbo PRIVATE NDEBUG)
 # zlib's source has minizip beside it. Natively the library itself is the system's.
 tracuu_find_source(ZLIB_DIR zlib contrib/minizip/unzip.c)
 if(EMSCRIPTEN)
-  tracuu_third_party_library(zlib "${ZLIB_DIR}" SOURCES adler32.c crc32.c inffast.c inflate.c inftrees.c zutil.c)
+  tracuu_third_party_library(zlib "${ZLIB_DIR}" SOURCES
+    adler32.c crc32.c deflate.c inffast.c inflate.c inftrees.c trees.c zutil.c)
 endif()
 tracuu_third_party_library(minizip "${ZLIB_DIR}/contrib/minizip" SOURCES ioapi.c unzip.c)
 target_compile_definitions(third_party_minizip PRIVATE NOUNCRYPT)

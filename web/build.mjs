@@ -1,6 +1,6 @@
-// node web/build.mjs --module GLUE.js --wasm APP.wasm --out FOLDER
+// node web/build.mjs --modules FOLDER --out FOLDER
 //
-// Makes the files that web/README.md lists from web/src, assets and what Emscripten made.
+// Makes the files that web/README.md lists from web/src, assets and the modules that Emscripten made.
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,14 +10,15 @@ import { themeStyle } from './theme_style.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = dirname(here);
-const { values: options } = parseArgs({ options: { module: { type: 'string' }, wasm: { type: 'string' }, out: { type: 'string' } } });
+const { values: options } = parseArgs({ options: { modules: { type: 'string' }, out: { type: 'string' } } });
 const out = resolve(options.out);
+const modules = resolve(options.modules);
 
 /** What JavaScript says itself; everything else is said by the program. */
 function textsOfThePage() {
   const texts = JSON.parse(readFileSync(join(root, 'assets/texts.json'), 'utf8'));
   const ours = ['ui.copied', 'ui.copy_failed', 'ui.copy_link_failed', 'ui.link_copied', 'ui.plain_page', 'ui.plain_page_close', 'ui.saving', 'ui.saving_in_frame', 'ui.search', 'ui.search_placeholder'];
-  return Object.fromEntries(Object.entries(texts).filter(([key]) => key.startsWith('boot.') || ours.includes(key)));
+  return Object.fromEntries(Object.entries(texts).filter(([key]) => /^(boot|local)\./.test(key) || ours.includes(key)));
 }
 
 async function minified(source) {
@@ -31,13 +32,15 @@ const styleSource = (name) => readFileSync(join(here, 'src', name), 'utf8');
 const target = ['chrome103', 'firefox113', 'safari16.4'];
 const css = await minified(themeStyle(join(root, 'assets/themes'), styleSource('style.css') + styleSource('static.css')) + styleSource('style.css'));
 
-/** The modules that are made, not written: tracuu:module, tracuu:texts, tracuu:style. */
+/** The modules that are made, not written: tracuu:module, tracuu:builder, tracuu:texts, tracuu:style, tracuu:shell. */
 const made = {
   name: 'made',
   setup(build) {
-    build.onResolve({ filter: /^tracuu:module$/ }, () => ({ path: resolve(options.module) }));
-    build.onResolve({ filter: /^tracuu:(texts|style)$/ }, ({ path }) => ({ path, namespace: 'made' }));
+    build.onResolve({ filter: /^tracuu:module$/ }, () => ({ path: join(modules, 'app.js') }));
+    build.onResolve({ filter: /^tracuu:builder$/ }, () => ({ path: join(modules, 'builder.js') }));
+    build.onResolve({ filter: /^tracuu:(texts|style|shell)$/ }, ({ path }) => ({ path, namespace: 'made' }));
     build.onLoad({ filter: /texts/, namespace: 'made' }, () => ({ contents: JSON.stringify(textsOfThePage()), loader: 'json' }));
+    build.onLoad({ filter: /shell/, namespace: 'made' }, () => ({ contents: readFileSync(join(root, 'shell.html'), 'utf8'), loader: 'text' }));
     build.onLoad({ filter: /style/, namespace: 'made' }, () => ({ contents: css, loader: 'text' }));
   },
 };
@@ -54,9 +57,10 @@ await Promise.all([
   bundle('index.js', 'tracuu.js', 'esm'),
   bundle('classic.js', 'tracuu.classic.js', 'iife'),
   bundle('worker.js', 'worker.js', 'iife'),
+  bundle('local/builder_worker.js', 'builder.js', 'iife'),
   bundle('boot.js', 'boot.js', 'iife', ['./tracuu.js']),
 ]);
 // A host's page never shows the documents themselves: their style is our own pages' alone.
 writeFileSync(join(out, 'tracuu.css'), css + await minified(styleSource('static.css')));
-copyFileSync(options.wasm, join(out, 'app.wasm'));
+for (const module of ['app.wasm', 'builder.wasm']) copyFileSync(join(modules, module), join(out, module));
 copyFileSync(join(root, 'shell.html'), join(out, 'shell.html'));

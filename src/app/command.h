@@ -71,10 +71,8 @@ struct SetReaderPanel { ReaderPanel panel; };                // beside the open 
 struct ShowMentions {};                                      // of the open document, they are in view: have them ready
 struct SetMentionsShown { bool shown; };                     // marked in documents
 struct AskForFile {};                                        // lets the reader choose one to open
-struct OpenFile {                                            // that was dropped on the page and is with the engine
-  std::string name;   // "NUMBER:NAME": engine/mentions.h
-  bool more = false;  // others were dropped with it
-};
+struct OpenFile { std::string name; };                       // "NUMBER:NAME" of engine/mentions.h: dropped, and with the engine
+struct ShowLocalFiles {};                                    // where files join the corpus, and it is saved: the page's
 struct CompareWith { std::string id; };                      // the open document with that one; "" ends it
 struct CopyPassageLink {};                                   // a link to what is selected, or in sight
 struct SetFindOpen { bool open; };                           // looking for a text in the open document
@@ -113,7 +111,7 @@ struct Commands
                    ToggleFacetValue, ToggleExclusion, SearchFacetValues, PinFacet, FoldFacet, DropFilter, SetDateRange,
                    ToggleUndated, ClearFilters, SetSort, ShowHits, OpenDocumentById, GoTo, AskLanguage, ShowRows,
                    SetLanguageWork, SaveLanguage, AskKnowledge, ShowKnowledgeRows, SaveKnowledge, OpenNeighbour,
-                   CloseDocument, StepHighlight, SetReaderPanel, ShowMentions, SetMentionsShown, AskForFile, OpenFile,
+                   CloseDocument, StepHighlight, SetReaderPanel, ShowMentions, SetMentionsShown, AskForFile, OpenFile, ShowLocalFiles,
                    CompareWith, CopyPassageLink, SetFindOpen, SetFindText, ShowDocuments, ShowSimilar, ShowCopies,
                    SetAllCopies, SetCompactRows, CopySelection, CopyCitation, SaveResults, StopSaving, Print,
                    OpenPlainPage, ShowOverview, ExplainHit, SetFiltersOpen, SetHelpOpen, SetPaletteOpen, SetPaletteText,

@@ -23,12 +23,13 @@ struct FilePart { std::string text; };                       // what the next Sa
 struct DropFile {};                                          // there will be none: its parts are forgotten
 struct SaveFile { std::string name, type, text; };           // as a download; type: a media type, text: UTF-8
 struct ChooseFile {};                                        // one of the reader's own: Session takes it as OpenFile
+struct OfferFiles {};                                        // files may join the corpus, which can be saved: the page's own
 struct Ask { Service service; };
 struct Emit { std::string event, json; };                    // a JavaScript event: statechange open select error
 // clang-format on
 
 struct Effects : Alternatives<SendRequest, WriteHistory, Announce, SavePreference, CopyText, FilePart, DropFile,
-                              SaveFile, ChooseFile, Ask, Emit> {};
+                              SaveFile, ChooseFile, OfferFiles, Ask, Emit> {};
 using Effect = OneOf<Effects>;
 
 }  // namespace tracuu::app

@@ -164,6 +164,7 @@ struct Session::Impl {
   void on(const ShowMentions& command);
   void on(const SetMentionsShown& command);
   void on(const AskForFile&) { effects.emplace_back(ChooseFile{}); }
+  void on(const ShowLocalFiles&) { effects.emplace_back(OfferFiles{}); }
   void on(const OpenFile& command);
   void on(const CompareWith& command);
   void on(const CopyPassageLink&) { effects.push_back(Ask{Service::copy_link}); }

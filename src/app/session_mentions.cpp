@@ -90,11 +90,7 @@ void Session::Impl::on(const SetMentionsShown& command) {
 }
 
 void Session::Impl::on(const OpenFile& command) {
-  const std::string id = std::string(engine::kDroppedFile) + command.name;
-  on(OpenDocumentById{id});
-  view.only_one_file = command.more;
-  if (!command.more) return;
-  effects.push_back(Announce{format_text(TextKey::ui_dropped_one, view.lang, {engine::dropped_name(id)})});
+  on(OpenDocumentById{std::string(engine::kDroppedFile) + command.name});
 }
 
 }  // namespace tracuu::app

@@ -85,7 +85,6 @@ void Session::Impl::ask_for_document(std::string id, std::string highlight, std:
 void Session::Impl::close_document() {
   view.open.reset();
   view.mentions = {.revision = view.mentions.revision + 1};
-  view.only_one_file = false;
   view.opening_id.clear();
   pending.document = 0;
   on(SetFindOpen{false});

@@ -186,7 +186,6 @@ struct ViewModel {
   std::optional<SavingResults> saving;
   std::optional<OpenDocument> open;
   MentionsView mentions;       // of the open document, where they have been asked for
-  bool only_one_file = false;  // of several that were dropped together, the open one was the first
   FindInDocument find;
   ReaderPanel reader_panel = ReaderPanel::none;
   std::optional<engine::DocumentFacts> facts;  // of the open document, where they have been asked for

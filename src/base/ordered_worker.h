@@ -1,14 +1,10 @@
-// Work that is done in the order in which it is given, on a thread of its own: for a builder whose parts need every
-// document, but not each other. What comes of it does not depend on how the threads take turns. Of the native tool
-// alone.
+// Work that is done in the order in which it is given, on a thread of its own where there are threads: for a builder
+// whose parts need every document, but not each other. What comes of it does not depend on how the threads take turns.
 #pragma once
 
-#include <condition_variable>
 #include <cstddef>
-#include <deque>
 #include <functional>
-#include <mutex>
-#include <thread>
+#include <memory>
 
 namespace tracuu {
 
@@ -29,18 +25,8 @@ class OrderedWorker {
   static constexpr std::size_t kMostBytes = std::size_t{4} << 20;
 
  private:
-  struct Work {
-    std::size_t bytes = 0;
-    std::function<void()> work;
-  };
-  void run();
-
-  std::mutex mutex_;
-  std::condition_variable added_, done_;
-  std::deque<Work> works_;  // the first of them is being done
-  std::size_t bytes_ = 0;   // of all of them
-  bool is_over_ = false;
-  std::jthread thread_;  // the last member: it begins when the others are there
+  struct State;
+  std::unique_ptr<State> state_;
 };
 
 }  // namespace tracuu

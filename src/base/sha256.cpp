@@ -1,9 +1,7 @@
 #include "base/sha256.h"
 
-#include <array>
 #include <bit>
 #include <cstddef>
-#include <cstdint>
 
 namespace tracuu {
 
@@ -66,16 +64,23 @@ void take_end(std::string_view rest, std::uint64_t all_bytes, State& state) {
 
 }  // namespace
 
-std::string sha256_hex(std::string_view bytes) {
+std::array<std::uint8_t, 32> sha256(std::string_view bytes) {
   State state = {0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19};
   const auto* data = reinterpret_cast<const unsigned char*>(bytes.data());
   std::size_t at = 0;
   for (; at + kBlock <= bytes.size(); at += kBlock) take_block(data + at, state);
   take_end(bytes.substr(at), bytes.size(), state);
+  std::array<std::uint8_t, 32> digest{};
+  for (std::size_t i = 0; i < digest.size(); ++i) digest[i] = static_cast<std::uint8_t>(state[i / 4] >> (24 - i % 4 * 8));
+  return digest;
+}
+
+std::string sha256_hex(std::string_view bytes) {
   constexpr std::string_view kDigits = "0123456789abcdef";
   std::string hex;
-  for (const std::uint32_t word : state) {
-    for (int shift = 28; shift >= 0; shift -= 4) hex += kDigits[word >> shift & 15];
+  for (const std::uint8_t byte : sha256(bytes)) {
+    hex += kDigits[byte >> 4];
+    hex += kDigits[byte & 15];
   }
   return hex;
 }

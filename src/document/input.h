@@ -3,30 +3,13 @@
 
 #include <cstdint>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "base/result.h"
-#include "document/byte_stream.h"
 #include "document/diagnostic.h"
-#include "document/format.h"
+#include "document/input_file.h"
 
 namespace tracuu::document {
-
-// What a file's name says of its content: "news.jsonl.zst" is JSON Lines in zstd. Case does not matter.
-struct FileKind {
-  Format format = Format::unsupported;
-  Compression compression = Compression::none;
-};
-FileKind kind_of_name(std::string_view name);
-
-struct InputFile {
-  std::string location;  // to be opened; "-" for standard input
-  std::string name;      // path relative to the INPUT with '/', or the file's own name; valid UTF-8; the document's id
-  std::uint64_t size = 0;  // bytes on disk, 0 where not known
-  FileKind kind;
-  Links links = Links::refuse;  // a link is followed only where the command line itself names it
-};
 
 // The files of the inputs in the order in which they are read, and what was left out of them.
 struct Listing {

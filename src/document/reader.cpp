@@ -19,14 +19,6 @@ bool is_blank(std::string_view line) { return line.find_first_not_of(" \t\r") ==
 
 }  // namespace
 
-Result<void> Reader::read(const InputFile& file) {
-  if (file.location == "-") return read(file, open_standard_input());
-  Result<std::unique_ptr<ByteStream>> opened = open_file(file.location, file.links, file.name);
-  if (opened.ok()) return read(file, std::move(opened).value());
-  report(Severity::skipped, file, 0, std::move(opened).error());
-  return {};
-}
-
 Result<void> Reader::read(const InputFile& file, std::unique_ptr<ByteStream> packed) {
   Result<std::unique_ptr<ByteStream>> content = decompress(std::move(packed), file.kind.compression, file.name);
   if (!content.ok()) {

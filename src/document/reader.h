@@ -11,7 +11,7 @@
 
 #include "base/result.h"
 #include "document/field_map.h"
-#include "document/input.h"
+#include "document/input_file.h"
 #include "document/line_reader.h"
 #include "document/sink.h"
 #include "document/unique_ids.h"

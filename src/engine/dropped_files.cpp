@@ -6,6 +6,7 @@
 #include "base/utf8.h"
 #include "document/plain_text.h"
 #include "engine/mentions.h"
+#include "store/record.h"
 
 namespace tracuu::engine {
 
@@ -23,9 +24,11 @@ std::string ending_of(std::string_view name) {
 }
 
 bool is_text(std::string_view ending) {
-  constexpr std::string_view kEndings[] = {"txt", "md", "markdown", "text"};
+  constexpr std::string_view kEndings[] = {"txt", "text"};
   return std::ranges::find(kEndings, ending) != std::end(kEndings);
 }
+
+std::string id_of(std::string_view name) { return std::string(kDroppedFile) + utf8::repair(name).text; }
 
 Result<Document> read(std::string id, std::string_view bytes) {
   const std::string shown(dropped_name(id));
@@ -42,9 +45,27 @@ Result<Document> read(std::string id, std::string_view bytes) {
 }  // namespace
 
 void DroppedFiles::take(std::string_view name, std::string_view bytes) {
-  std::string id = std::string(kDroppedFile) + utf8::repair(name).text;
+  keep(name, read(id_of(name), bytes));
+}
+
+void DroppedFiles::take_record(std::string_view name, std::string_view record) {
+  const store::ByteView bytes{reinterpret_cast<const std::uint8_t*>(record.data()), record.size()};
+  store::RecordView view;
+  Document document;
+  const bool is_whole = store::decode_record(bytes, view) && store::decode_document(view, document) &&
+                        utf8::find_invalid(document.text) == document.text.size();
+  document.id = id_of(name);
+  if (is_whole) keep(name, std::move(document));
+  else keep(name, Error{TextKey::error_file_unreadable, std::string(dropped_name(document.id)), ""});
+}
+
+void DroppedFiles::refuse(std::string_view name, std::string_view why) {
+  keep(name, Error{TextKey::error_dropped_refused, utf8::repair(why).text, ""});
+}
+
+void DroppedFiles::keep(std::string_view name, Result<Document> document) {
+  std::string id = id_of(name);
   if (files_.size() == kMostFiles) files_.erase(files_.begin());
-  Result<Document> document = read(id, bytes);
   if (document) files_.push_back({std::move(id), std::move(document).value(), std::nullopt});
   else files_.push_back({std::move(id), {}, std::move(document).error()});
 }

@@ -20,10 +20,17 @@ class DroppedFiles {
   // before. Of more than a few the oldest is forgotten.
   void take(std::string_view name, std::string_view bytes);
 
+  // The same for a file that another has read (assemble/): its document as store/record.h writes it, or why there is
+  // none, as one sentence in the reader's language.
+  void take_record(std::string_view name, std::string_view record);
+  void refuse(std::string_view name, std::string_view why);
+
   // A copy of the document; error.dropped_gone where it is not here.
   Result<Document> find(std::string_view id) const;
 
  private:
+  void keep(std::string_view name, Result<Document> document);
+
   struct File {
     std::string id;
     Document document;

@@ -322,6 +322,10 @@ Response Engine::handle(const Request& request) {
 
 void Engine::take_file(std::string_view name, std::string_view bytes) { state_->dropped.take(name, bytes); }
 
+void Engine::take_record(std::string_view name, std::string_view record) { state_->dropped.take_record(name, record); }
+
+void Engine::refuse_file(std::string_view name, std::string_view why) { state_->dropped.refuse(name, why); }
+
 bool Engine::work_ahead() {
   if (state_->searcher->read_ahead(kBytesReadAhead)) return true;
   (void)state_->knowledge->known();  // damage is said to who asks

@@ -33,8 +33,12 @@ class Engine {
   std::string handle_json(std::string_view request);
 
   // A file that a reader dropped on the page: from now on the document "dropped:" + name (mentions.h), or an Error
-  // where it is asked for. `name`: "NUMBER:NAME", different each time; `bytes` are the file's, in any encoding.
+  // where it is asked for. `name`: "NUMBER:NAME", different each time; `bytes` are a text's, in any encoding.
   void take_file(std::string_view name, std::string_view bytes);
+
+  // The same for one that another program has read: DroppedFiles::take_record() and refuse().
+  void take_record(std::string_view name, std::string_view record);
+  void refuse_file(std::string_view name, std::string_view why);
 
   // Does a few milliseconds' worth of what makes later answers come sooner, and says whether there is more; the last of
   // it, what the first dropped file or page of facts would wait for, takes as many dozens. No answer changes by it.

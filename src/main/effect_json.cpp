@@ -31,6 +31,7 @@ struct EffectToJson {
     return {{"type", "save"}, {"file", {{"name", effect.name}, {"type", effect.type}, {"text", effect.text}}}};
   }
   json operator()(const app::ChooseFile&) const { return {{"type", "choose_file"}}; }
+  json operator()(const app::OfferFiles&) const { return {{"type", "local_files"}}; }
   json operator()(const app::Ask& effect) const {
     constexpr std::array kServices = {"copy", "print", "plain_page", "copy_link"};
     return {{"type", "service"}, {"service", kServices[static_cast<std::size_t>(effect.service)]}};

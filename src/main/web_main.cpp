@@ -325,9 +325,9 @@ void tracuu_page_open(Page* page, const char* id, std::uint32_t id_size, const c
                                     .highlight = std::string(tracuu::view_of(highlight, highlight_size))});
 }
 
-// A file that was dropped and that the engine has. name: "NUMBER:NAME". more: others were dropped with it.
-void tracuu_page_open_file(Page* page, const char* name, std::uint32_t size, int more) {
-  page->explorer.session().dispatch(tracuu::app::OpenFile{std::string(tracuu::view_of(name, size)), more != 0});
+// A file that was dropped and that the engine has. name: "NUMBER:NAME".
+void tracuu_page_open_file(Page* page, const char* name, std::uint32_t size) {
+  page->explorer.session().dispatch(tracuu::app::OpenFile{std::string(tracuu::view_of(name, size))});
 }
 
 void tracuu_page_open_neighbour(Page* page, int step) {

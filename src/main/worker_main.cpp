@@ -68,6 +68,17 @@ void tracuu_engine_file(WorkerEngine* worker, const char* name, std::uint32_t na
   worker->engine->take_file(std::string_view(name, name_size), std::string_view(bytes, size));
 }
 
+// The same of one that the builder has read: its document's record, or why there is none. REQUIRES: a corpus is open.
+void tracuu_engine_record(WorkerEngine* worker, const char* name, std::uint32_t name_size, const char* record,
+                          std::uint32_t size) {
+  worker->engine->take_record(std::string_view(name, name_size), std::string_view(record, size));
+}
+
+void tracuu_engine_refuse(WorkerEngine* worker, const char* name, std::uint32_t name_size, const char* why,
+                          std::uint32_t size) {
+  worker->engine->refuse_file(std::string_view(name, name_size), std::string_view(why, size));
+}
+
 // Does a slice of work that no request asks for. Whether there is more. REQUIRES: a corpus is open.
 int tracuu_engine_work_ahead(WorkerEngine* worker) { return worker->engine->work_ahead() ? 1 : 0; }
 

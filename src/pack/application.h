@@ -11,6 +11,8 @@ namespace tracuu::pack {
 struct Application {
   ByteView wasm;                    // app.wasm
   ByteView worker_script;           // worker.js
+  ByteView builder_wasm;            // builder.wasm, which comes when a reader brings files; empty where there is none
+  ByteView builder_script;          // builder.js
   std::string_view module_script;   // tracuu.js
   std::string_view classic_script;  // tracuu.classic.js
   std::string_view boot_script;     // boot.js

@@ -1,18 +1,10 @@
 #include "pack/hash.h"
 
-#include <openssl/sha.h>
-
 #include <string_view>
 
 #include "pack/base64.h"
 
 namespace tracuu::pack {
-
-Sha256 sha256(ByteView bytes) {
-  Sha256 digest;
-  SHA256(bytes.data(), bytes.size(), digest.data());
-  return digest;
-}
 
 std::string sha256_hex(ByteView bytes) {
   constexpr std::string_view kDigits = "0123456789abcdef";

@@ -71,7 +71,7 @@ class MemberReader {
 };
 
 std::optional<PartRole> role_from_name(std::string_view name) {
-  for (const PartRole role : {PartRole::app, PartRole::worker, PartRole::corpus}) {
+  for (const PartRole role : kPartRoles) {
     if (role_name(role) == name) return role;
   }
   return std::nullopt;

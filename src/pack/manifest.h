@@ -28,7 +28,7 @@ struct Manifest {
   std::string builder;  // "tracuu 0.1.0"
   std::uint32_t documents = 0;
   bool private_url = false;      // searches stay out of the address
-  std::vector<PartEntry> parts;  // app, worker, then the corpus in order
+  std::vector<PartEntry> parts;  // app, worker, the corpus in order, then the builder
   std::vector<FileEntry> files;  // none in a single file
   bool operator==(const Manifest&) const = default;
 };

@@ -24,7 +24,7 @@ struct PackageInfo {
 // A manifest without parts and files.
 Manifest manifest_of(const PackageInfo& info);
 
-// App, worker, then the corpus in order; an empty `corpus` makes an explorer without one.
+// App, worker, the corpus in order, then the builder; an empty `corpus` makes an explorer without one.
 std::vector<Part> make_parts(const Application& application, ByteView corpus);
 
 }  // namespace tracuu::pack

@@ -1,10 +1,9 @@
 #include "pack/part.h"
 
 #include <algorithm>
-#include <atomic>
-#include <thread>
 #include <utility>
 
+#include "pack/for_each_number.h"
 #include "pack/gzip.h"
 #include "pack/hash.h"
 
@@ -48,26 +47,17 @@ ByteView piece_of(ByteView corpus, std::size_t index) {
 
 }  // namespace
 
-Part make_app_part(ByteView wasm) { return make_smallest_part(PartRole::app, "app", wasm); }
+Part make_module_part(PartRole role, ByteView wasm) { return make_smallest_part(role, role_name(role), wasm); }
 
-Part make_worker_part(ByteView script) {
-  return make_part(PartRole::worker, "worker", ".js", PartEncoding::identity, script,
-                   Bytes(script.begin(), script.end()));
+Part make_script_part(PartRole role, ByteView script) {
+  return make_part(role, role_name(role), ".js", PartEncoding::identity, script, Bytes(script.begin(), script.end()));
 }
 
 std::vector<Part> make_corpus_parts(ByteView corpus) {
   std::vector<Part> parts((corpus.size() + kCorpusPieceBytes - 1) / kCorpusPieceBytes);
-  std::atomic<std::size_t> next = 0;
-  const auto compress = [&] {
-    for (std::size_t i = next++; i < parts.size(); i = next++) {
-      parts[i] = make_smallest_part(PartRole::corpus, piece_name(i), piece_of(corpus, i));
-    }
-  };
-  const std::size_t threads = std::min<std::size_t>(std::thread::hardware_concurrency(), parts.size());
-  std::vector<std::jthread> helpers;
-  for (std::size_t i = 1; i < threads; ++i) helpers.emplace_back(compress);
-  compress();
-  helpers.clear();  // joins them
+  for_each_number(parts.size(), [&](std::size_t i) {
+    parts[i] = make_smallest_part(PartRole::corpus, piece_name(i), piece_of(corpus, i));
+  });
   return parts;
 }
 
@@ -76,6 +66,8 @@ std::string_view role_name(PartRole role) {
     case PartRole::app: return "app";
     case PartRole::worker: return "worker";
     case PartRole::corpus: return "corpus";
+    case PartRole::builder: return "builder";
+    case PartRole::builder_worker: return "builder_worker";
   }
   return "";
 }

@@ -1,4 +1,4 @@
-// One hash-named piece of a site or a single file: the compiled module, the worker or a slice of the corpus.
+// One hash-named piece of a site or a single file: a compiled module, a worker or a slice of the corpus.
 #pragma once
 
 #include <cstddef>
@@ -11,7 +11,9 @@
 
 namespace tracuu::pack {
 
-enum class PartRole : std::uint8_t { app, worker, corpus };
+enum class PartRole : std::uint8_t { app, worker, corpus, builder, builder_worker };
+inline constexpr PartRole kPartRoles[] = {PartRole::app, PartRole::worker, PartRole::corpus, PartRole::builder,
+                                          PartRole::builder_worker};
 enum class PartEncoding : std::uint8_t { identity, gzip };
 
 // What a manifest says about a part.
@@ -33,11 +35,11 @@ struct Part {
 // Pieces of the corpus hold this many bytes before compression; the last one holds the rest.
 inline constexpr std::size_t kCorpusPieceBytes = std::size_t{4} << 20;
 
-// Compressed with gzip where that makes it smaller.
-Part make_app_part(ByteView wasm);
-// As it is, so that a browser can start it from its address.
-Part make_worker_part(ByteView script);
-// The corpus file cut into pieces, each as make_app_part() stores it. No bytes, no parts. Uses every
+// A compiled module, compressed with gzip where that makes it smaller.
+Part make_module_part(PartRole role, ByteView wasm);
+// A worker's script as it is, so that a browser can start it from its address.
+Part make_script_part(PartRole role, ByteView script);
+// The corpus file cut into pieces, each as make_module_part() stores it. No bytes, no parts. Uses every
 // processor.
 std::vector<Part> make_corpus_parts(ByteView corpus);
 

@@ -75,6 +75,7 @@ Made show_similar(const ViewModel& view) {
 }
 Made mark_mentions(const ViewModel& view) { return always(app::SetMentionsShown{!view.mentions_shown}); }
 Made open_file(const ViewModel& view) { return only(has_corpus(view), app::AskForFile{}); }
+Made local_files(const ViewModel&) { return always(app::ShowLocalFiles{}); }
 Made copy_link(const ViewModel& view) { return only(app::is_reading(view), app::CopyPassageLink{}); }
 Made group_copies(const ViewModel& view) { return only(has_corpus(view) && view.all_copies, app::SetAllCopies{false}); }
 Made change_face(const ViewModel& view) {
@@ -118,6 +119,7 @@ constexpr std::array kCommands = {
     CommandEntry{TextKey::ui_command_previous_result, "k", open_neighbour<-1>},
     CommandEntry{TextKey::ui_command_open, "Enter"},
     CommandEntry{TextKey::ui_open_file, "", open_file},
+    CommandEntry{TextKey::ui_local_files, "", local_files},
     CommandEntry{TextKey::ui_command_next_hit, "n", step_highlight<1>},
     CommandEntry{TextKey::ui_command_previous_hit, "N", step_highlight<-1>},
     CommandEntry{TextKey::ui_command_next_mention, "m"},

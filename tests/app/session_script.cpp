@@ -171,6 +171,7 @@ std::string describe_effect(const app::Effect& effect) {
       return "save file " + file.name + " (" + file.type + ") " + in_quotes(file.text);
     }
     std::string operator()(const app::ChooseFile&) const { return "let a file be chosen"; }
+    std::string operator()(const app::OfferFiles&) const { return "offer what can be done with files"; }
     std::string operator()(const app::Ask& asked) const {
       constexpr std::array kServices = {"copy", "print", "plain page", "copy link"};
       return std::string("do ") + kServices[static_cast<std::size_t>(asked.service)];
@@ -264,7 +265,8 @@ class Player {
     else if (verb == "panel") session_.dispatch(app::SetReaderPanel{panel_named(first)});
     else if (verb == "mentions") show_mentions(first);
     else if (verb == "choose-file") session_.dispatch(app::AskForFile{});
-    else if (verb == "file") session_.dispatch(app::OpenFile{first, second == "more"});
+    else if (verb == "local-files") session_.dispatch(app::ShowLocalFiles{});
+    else if (verb == "file") session_.dispatch(app::OpenFile{first});
     else if (verb == "compare") session_.dispatch(app::CompareWith{rest});
     else if (verb == "text-face")
       session_.dispatch(app::SetTextFace{first == "sans" ? app::TextFace::sans : app::TextFace::serif});

@@ -8,6 +8,7 @@
 #include "engine/codec.h"
 #include "engine/engine.h"
 #include "knowledge/corpus_builder.h"
+#include "store/record.h"
 
 namespace tracuu::engine {
 namespace {
@@ -150,12 +151,34 @@ TEST_F(MentionsOfDocuments, WhatCannotBeReadSaysWhy) {
   EXPECT_EQ(refusal("dropped:1:khong-ten"), TextKey::error_dropped_format);
   engine_->take_file("1:cu.txt", "B\xD1o c\xB8o");  // TCVN3
   EXPECT_EQ(refusal("dropped:1:cu.txt"), TextKey::error_dropped_encoding);
-  engine_->take_file("1:to.md", std::string((8u << 20) + 1, 'a'));
-  EXPECT_EQ(refusal("dropped:1:to.md"), TextKey::error_file_too_large);
+  engine_->take_file("1:to.txt", std::string((8u << 20) + 1, 'a'));
+  EXPECT_EQ(refusal("dropped:1:to.txt"), TextKey::error_file_too_large);
   engine_->take_file("1:trong.TXT", " \n");
   EXPECT_EQ(refusal("dropped:1:trong.TXT"), TextKey::error_document_empty);
   engine_->take_file("1:xin.txt", std::string("\xFF\xFEX\0i\0n\0", 8));
   EXPECT_EQ(get<DocumentView>(engine_->handle({1, DocumentRequest{"dropped:1:xin.txt", ""}}).body).text, "Xin");
+}
+
+TEST_F(MentionsOfDocuments, FilesThatAnotherHasReadAreDocumentsToo) {
+  Document read;
+  read.id = "tin.docx";
+  read.title = "Tin";
+  read.text = kMeeting;
+  read.blocks = {{BlockKind::paragraph, {0, static_cast<std::uint32_t>(read.text.size())}}};
+  read.provenance = {"tin.docx", 0, "UTF-8"};
+  store::Bytes record;
+  store::encode_record(read, record);
+  engine_->take_record("1:tin.docx", store::as_text(record));
+  EXPECT_EQ(get<DocumentView>(engine_->handle({1, DocumentRequest{"dropped:1:tin.docx", ""}}).body).text, kMeeting);
+  EXPECT_TRUE(find(mentions("dropped:1:tin.docx"), "person", "Bùi Thanh Sơn")->known);
+  // What reads files of others may come to say anything.
+  for (std::size_t size = 0; size < record.size(); ++size) {
+    const std::string name = std::to_string(size + 2) + ":tin.docx";
+    engine_->take_record(name, store::as_text(record).substr(0, size));
+    EXPECT_EQ(refusal("dropped:" + name), TextKey::error_file_unreadable) << size;
+  }
+  engine_->refuse_file("0:tin.docx", "tin.docx: hỏng.");
+  EXPECT_EQ(refusal("dropped:0:tin.docx"), TextKey::error_dropped_refused);
 }
 
 TEST_F(MentionsOfDocuments, OfManyFilesTheOldestAreForgotten) {

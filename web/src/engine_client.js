@@ -24,11 +24,16 @@ const tooManyDeaths = 3;
  * @property {(error: TracuuError) => void} failed for good
  */
 
+/**
+ * A file that a reader dropped: its bytes, or the document that another has read in it, or why there is none.
+ * @typedef {{name: string, bytes?: ArrayBuffer, record?: Uint8Array, refused?: string}} DroppedFile name: src/engine/mentions.h
+ */
+
 /** The engine's worker as the page sees it: starts it, gives it the corpus, asks it, starts another when it has died. */
 export class EngineClient {
   /** @type {Map<number, {request: string, asked: number, resolve: (answer: string) => void, reject: (error: Error) => void}>} */
   _promised = new Map();
-  /** Those that were dropped on the page last: another engine needs them too. @type {{name: string, bytes: ArrayBuffer}[]} */
+  /** Those that were dropped on the page last: another engine needs them too. @type {DroppedFile[]} */
   _files = [];
   _lastTicket = 0;
   _lastAsked = 0;
@@ -58,10 +63,10 @@ export class EngineClient {
     });
   }
 
-  /** A document for the engine that is not in the corpus. @param {string} name src/engine/mentions.h @param {ArrayBuffer} bytes */
-  takeFile(name, bytes) {
-    this._files = [...this._files.slice(-7), { name, bytes }];
-    if (this._ready) this._worker.postMessage({ type: 'file', name, bytes });
+  /** A document for the engine that is not in the corpus. @param {DroppedFile} file */
+  takeFile(file) {
+    this._files = [...this._files.slice(-7), file];
+    if (this._ready) this._worker.postMessage({ type: 'file', ...file });
   }
 
   destroy() {
@@ -110,7 +115,7 @@ export class EngineClient {
 
   _becameReady() {
     this._ready = true;
-    for (const { name, bytes } of this._files) this._worker.postMessage({ type: 'file', name, bytes });
+    for (const file of this._files) this._worker.postMessage({ type: 'file', ...file });
     for (const [ticket, { request }] of this._promised) this._post(ticket, request);
     this._events.ready();
   }

@@ -27,10 +27,13 @@ export class EngineCore {
     return failed ? this._output(failed) : null;
   }
 
-  /** A file that was dropped on the page. @param {string} name src/engine/mentions.h @param {Uint8Array} bytes */
-  takeFile(name, bytes) {
-    this._memory.withText(name, (...nameText) =>
-      this._memory.withBytes(bytes, (...content) => this._exports._tracuu_engine_file(this._engine, ...nameText, ...content)));
+  /** A file that was dropped on the page. @param {import('./engine_client.js').DroppedFile} file */
+  takeFile({ name, bytes, record, refused }) {
+    const give = (call, content) => this._memory.withText(name, (...nameText) =>
+      this._memory.withBytes(content, (...given) => this._exports[call](this._engine, ...nameText, ...given)));
+    if (record) give('_tracuu_engine_record', record);
+    else if (refused) give('_tracuu_engine_refuse', new TextEncoder().encode(refused));
+    else give('_tracuu_engine_file', new Uint8Array(bytes));
   }
 
   /** @param {string} request JSON @returns {string} the answer's JSON */

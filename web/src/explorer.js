@@ -1,6 +1,9 @@
 import { errorFromAnswer } from './failure.js';
 import { Instance } from './instance.js';
+import { chosenFiles } from './local/dropped_entries.js';
+import { LocalFiles } from './local/local_files.js';
 import { countOutsideRequests } from './outside_requests.js';
+import { renewShell } from './shell.js';
 
 /** Half of a surrogate pair is no character, and no JSON: it becomes what a text field makes of it. */
 function wellFormed(_key, value) {
@@ -11,6 +14,7 @@ function wellFormed(_key, value) {
 export class Explorer {
   /** @type {Map<string, Set<(detail: object) => void>>} */
   #listeners = new Map();
+  #files;
   #instance;
 
   /**
@@ -19,7 +23,15 @@ export class Explorer {
    * @param {import('./parts/source.js').Source} standard where the page's own parts are
    */
   constructor(element, options, standard) {
-    this.#instance = new Instance(element, options, standard, (event, detail) => this.#emit(event, detail));
+    const open = (options) => new Instance(element, options, standard, (event, detail) => this.#emit(event, detail), this.#files);
+    this.#files = new LocalFiles(standard, () => this.#instance, async (corpus) => {
+      const { state, lang, theme, shell } = this.#instance;
+      this.#instance.destroy();
+      renewShell(shell);
+      this.#instance = open({ ...options, corpus, state, lang, theme });
+      await this.#instance.settled;
+    });
+    this.#instance = open(options);
   }
 
   /** Settles when searches are answered and the first frame with the corpus is drawn. @returns {Promise<void>} */
@@ -67,6 +79,15 @@ export class Explorer {
     if (!this.#listeners.has(event)) this.#listeners.set(event, new Set());
     this.#listeners.get(event).add(listener);
     return () => this.#listeners.get(event).delete(listener);
+  }
+
+  /**
+   * Files that join the corpus for this visit. Nothing leaves the page.
+   * @param {Iterable<File>} files
+   * @returns {Promise<{documents: number, notes: {severity: string, path: string, message: string}[]}>} how many documents are in them, and what went wrong
+   */
+  addFiles(files) {
+    return this.#files.join(chosenFiles(files));
   }
 
   /** What the explorer shows, as plain data. */

@@ -2,11 +2,12 @@ import { checkBrowser } from './browser_check.js';
 import { deferred } from './deferred.js';
 import { EngineClient } from './engine_client.js';
 import { asTracuuError, sentence, TracuuError } from './failure.js';
-import { chooseFile, takeDroppedFiles } from './file_drop.js';
+import { chooseFiles, takeDroppedFiles } from './file_drop.js';
 import { FileParts, saveFile } from './file_saver.js';
 import { GlyphCanvas } from './glyph_canvas.js';
 import { instantiate } from './instantiate.js';
 import { LiveRegion } from './live_region.js';
+import { LocalPanel } from './local/panel.js';
 import { Loader } from './loader.js';
 import { shellIn } from './make_shell.js';
 import { PageCore } from './page_core.js';
@@ -29,9 +30,6 @@ import { keepVisible } from './visible_height.js';
  * @property {boolean} [embedded] part of another page: its address, history and keyboard are left alone
  */
 
-/** One byte more than src/engine/dropped_files.h takes. */
-const mostOfFile = 8 * 2 ** 20 + 1;
-
 /** The inside of one explorer: shell, session, engine and screen tied together. */
 export class Instance {
   /** @type {PageCore | undefined} */
@@ -47,20 +45,21 @@ export class Instance {
   _abort = new AbortController();
   _engineReady = false;
   _parts = new FileParts();
-  _filesOpened = 0;
 
   /**
    * @param {HTMLElement} element
    * @param {MountOptions} options
    * @param {import('./parts/source.js').Source} standard where the page's own parts are
    * @param {(event: string, detail: object) => void} emit
+   * @param {import('./local/local_files.js').LocalFiles} files what becomes of a reader's own
    */
-  constructor(element, options, standard, emit) {
+  constructor(element, options, standard, emit, files) {
     const { signal } = this._abort;
     const document = element.ownerDocument;
     this._options = options;
     this._standard = standard;
     this._emit = emit;
+    this._files = files;
     this.shell = shellIn(element);
     this.shell.root.classList.toggle('tracuu-embedded', Boolean(options.embedded));
     this._live = new LiveRegion(this.shell.live);
@@ -70,7 +69,14 @@ export class Instance {
     this._setLanguage(this._chosenLanguage(document.documentElement.lang));
     this._setTheme(options.theme ?? preference('theme') ?? 'system');
     this._field.write(this.query || (new URLSearchParams(this._state).get('q') ?? ''));
-    takeDroppedFiles(this.shell.root, (files) => this._openFiles(files).catch(() => {}), signal);
+    this._panel = new LocalPanel(this.shell, {
+      chooseFiles: () => this._chooseFiles((chosen) => files.join(chosen)),
+      chooseFolder: () => this._chooseFiles((chosen) => files.join(chosen), true),
+      saveCorpus: () => files.saveCorpus(),
+      savePage: () => files.savePage(),
+      cancel: () => files.cancel(),
+    });
+    takeDroppedFiles(this.shell.root, (dropped) => files.take(dropped).catch(() => {}), signal);
     if (!options.embedded) keepVisible(this.shell.root, signal);
     document.addEventListener('securitypolicyviolation', (event) => { this._violation ??= event; }, { signal });
     this._start(standard).catch((error) => this._fail(asTracuuError(error)));
@@ -119,6 +125,8 @@ export class Instance {
     checkBrowser();
     const loader = new Loader(standard, corpusSource(this._options.corpus, standard), (done, total) => this._showProgress(done, total));
     const manifest = await loader.readManifests();
+    this.loader = loader;
+    this.manifest = manifest;
     this._setLanguage(this._chosenLanguage(manifest.lang));
     if (this._url) this._url.visible = !manifest.private_url;
     const { module, startWorker } = await loader.loadApplication();
@@ -179,16 +187,38 @@ export class Instance {
     this.engine.resolve(this._client);
   }
 
-  /** The first of them, as a document that only this page has. @param {File[]} files */
-  async _openFiles(files) {
-    if (files.length === 0) return;
+  /** A document that only this page has. @param {import('./engine_client.js').DroppedFile} file */
+  async openFile(file) {
     const client = await this.engine.promise;
-    const name = `${++this._filesOpened}:${files[0].name}`;
-    // A worker of a page from a file may not read one. What cannot be read, a folder for one, is empty.
-    const bytes = await files[0].slice(0, mostOfFile).arrayBuffer().catch(() => new ArrayBuffer(0));
-    client.takeFile(name, bytes);
-    this.core.openFile(name, files.length > 1);
+    client.takeFile(file);
+    this.core.openFile(file.name);
     this.changed();
+  }
+
+  /** Searches are answered, or never will be. */
+  get settled() {
+    return this.ready.promise.catch(() => {});
+  }
+
+  get documents() {
+    return this.core?.viewModel.corpus.documents ?? 0;
+  }
+
+  get document() {
+    return this.shell.root.ownerDocument;
+  }
+
+  get panelIsOpen() {
+    return this._panel.isOpen;
+  }
+
+  /** @param {object} shown src/local/panel.js */
+  showPanel(shown) {
+    this._panel.show(shown);
+  }
+
+  _chooseFiles(open, isFolder = false) {
+    chooseFiles(this.document, (files) => open(files)?.catch(() => {}), isFolder);
   }
 
   get memoryBytes() {
@@ -208,7 +238,8 @@ export class Instance {
     drop: () => this._parts.take(),
     save: ({ file }) => this._save(file),
     service: ({ service }) => this.view?.services.carryOut(service),
-    choose_file: () => chooseFile(this.shell.root.ownerDocument, (files) => this._openFiles(files).catch(() => {})),
+    choose_file: () => this._chooseFiles((files) => this._files.take(files)),
+    local_files: () => this._files.show(),
     emit: ({ event, detail }) => this._emit(event, detail),
     preference: ({ name, value }) => {
       if (!(this._forgetsSearches && name === 'searches')) savePreference(name, value);
@@ -265,6 +296,7 @@ export class Instance {
     if (!this.core) return;
     this.core.fail(cause.toAnswer());
     this.changed();
+    if (cause.code === 'boot.no_corpus') this._files.show();
   }
 
   /** The explorer never came to run: what can be read without it is shown. */

@@ -207,9 +207,9 @@ export class PageCore {
       this._memory.withText(highlight, (...highlightText) => this._module._tracuu_page_open(this._page, ...idText, ...highlightText)));
   }
 
-  /** A file that the engine has. @param {string} name src/engine/mentions.h @param {boolean} more others were dropped with it */
-  openFile(name, more) {
-    this._memory.withText(name, (...text) => this._module._tracuu_page_open_file(this._page, ...text, more ? 1 : 0));
+  /** A file that the engine has. @param {string} name src/engine/mentions.h */
+  openFile(name) {
+    this._memory.withText(name, (...text) => this._module._tracuu_page_open_file(this._page, ...text));
   }
 
   openNeighbour(step) {

@@ -39,3 +39,16 @@ export function showStatus({ root, status }, text, isFailure = false) {
   status.setAttribute('role', isFailure ? 'alert' : 'status');
   if (status.textContent !== text) status.textContent = text;
 }
+
+/**
+ * What an explorer that has ended left in the elements of the page goes, so that another can begin in them.
+ * @param {Shell} shell
+ */
+export function renewShell({ root, canvas, mirror, field }) {
+  // A canvas keeps what it was drawn with.
+  canvas.replaceWith(canvas.cloneNode());
+  mirror.inert = false;
+  mirror.replaceChildren(field);
+  for (const name of ['drawn', 'lost', 'absent', 'failed']) root.classList.remove(`tracuu-${name}`);
+  root.querySelector('.tracuu-local')?.remove();
+}

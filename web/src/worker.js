@@ -1,5 +1,5 @@
 // The engine's thread. It is told, in this order: {type:'start', module, bytes}, {type:'part', handle}…, {type:'open', name}, then
-// {type:'ask', number, ticket, request}… and {type:'file', name, bytes}…; it tells {type:'progress', bytes}, {type:'ready'}, {type:'refused', error}, {type:'answer', number,
+// {type:'ask', number, ticket, request}… and {type:'file', …a dropped file}…; it tells {type:'progress', bytes}, {type:'ready'}, {type:'refused', error}, {type:'answer', number,
 // ticket, answer, memoryBytes} and, once, as its last word, {type:'failed', code, subject, detail}.
 import { EngineCore } from './engine_core.js';
 import { EngineQueue } from './engine_queue.js';
@@ -62,7 +62,7 @@ addEventListener('message', ({ data }) => {
     turns.port2.postMessage(null);
     return;
   }
-  if (data.type === 'file') return engine.takeFile(data.name, new Uint8Array(data.bytes));
+  if (data.type === 'file') return engine.takeFile(data);
   if (data.type === 'part') data.content = parts.read(data.handle);
   loading = loading.then(() => ended || steps[data.type](data)).catch(fail);
 });

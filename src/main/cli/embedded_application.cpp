@@ -9,6 +9,8 @@
 
 TRACUU_EMBEDDED(app_wasm)
 TRACUU_EMBEDDED(boot_js)
+TRACUU_EMBEDDED(builder_js)
+TRACUU_EMBEDDED(builder_wasm)
 TRACUU_EMBEDDED(shell_html)
 TRACUU_EMBEDDED(tracuu_classic_js)
 TRACUU_EMBEDDED(tracuu_css)
@@ -33,6 +35,8 @@ std::optional<pack::Application> embedded_application() {
   pack::Application application;
   application.wasm = bytes_between(tracuu_web_app_wasm_begin, tracuu_web_app_wasm_end);
   application.worker_script = bytes_between(tracuu_web_worker_js_begin, tracuu_web_worker_js_end);
+  application.builder_wasm = bytes_between(tracuu_web_builder_wasm_begin, tracuu_web_builder_wasm_end);
+  application.builder_script = bytes_between(tracuu_web_builder_js_begin, tracuu_web_builder_js_end);
   application.module_script = text_between(tracuu_web_tracuu_js_begin, tracuu_web_tracuu_js_end);
   application.classic_script = text_between(tracuu_web_tracuu_classic_js_begin, tracuu_web_tracuu_classic_js_end);
   application.boot_script = text_between(tracuu_web_boot_js_begin, tracuu_web_boot_js_end);

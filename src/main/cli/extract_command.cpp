@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "document/input.h"
 #include "document/reader.h"
 #include "extract/extractor.h"
 #include "main/cli/extraction_json.h"

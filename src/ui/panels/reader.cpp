@@ -152,10 +152,6 @@ float draw_document_header(Frame& frame, float left, float top, float width) {
   if (engine::is_dropped(document.id)) {
     const std::string file = app::join_details({frame.text(TextKey::ui_dropped), engine::dropped_name(document.id)});
     y += wrapped_label(frame, ImVec2(left, y), width, {"dropped", frame.type.body, palette.accent, file});
-    if (frame.view.only_one_file)
-      y += wrapped_label(frame, ImVec2(left, y), width,
-                         {"one", frame.type.body, palette.text_muted,
-                          format_text(TextKey::ui_dropped_one, frame.lang(), {engine::dropped_name(document.id)})});
   }
   if (frame.view.open->passage_lost)
     y += kSpace3 + wrapped_label(frame, ImVec2(left, y + kSpace3), width,

@@ -40,6 +40,7 @@ std::vector<MenuEntry> entries_of(const Frame& frame, std::vector<app::Command>&
   add({.name = frame.text(TextKey::ui_copies_group), .toggle = true, .on = grouped}, app::SetAllCopies{grouped});
   add({.name = frame.text(TextKey::ui_density_compact), .toggle = true, .on = compact}, app::SetCompactRows{!compact});
   add({.name = frame.text(TextKey::ui_open_file)}, app::AskForFile{});
+  add({.name = frame.text(TextKey::ui_local_files)}, app::ShowLocalFiles{});
   return entries;
 }
 

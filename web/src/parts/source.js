@@ -35,12 +35,13 @@ class FileSource {
 }
 
 /**
- * @param {string | URL | ArrayBuffer | Blob | undefined} corpus
+ * @param {string | URL | ArrayBuffer | Blob | Source | undefined} corpus
  * @param {Source} standard where the page's own parts are
  * @returns {Source}
  */
 export function corpusSource(corpus, standard) {
   if (corpus === undefined) return standard;
+  if (typeof corpus.manifest === 'function') return corpus;
   if (corpus instanceof Blob) return new FileSource(corpus.name ?? 'corpus', async () => corpus);
   if (corpus instanceof ArrayBuffer) return new FileSource('corpus', async () => new Blob([corpus]));
   const url = new URL(corpus, document.baseURI);
