@@ -1,41 +1,40 @@
 #include "pack/base64.h"
 
-#include <openssl/evp.h>
-
 #include <algorithm>
+#include <array>
 
 namespace tracuu::pack {
 
 namespace {
 
-// OpenSSL counts in int; pieces of this size, a multiple of 3 (and of 4 once encoded), never pad but at the
-// end.
-constexpr std::size_t kRawPiece = std::size_t{3} << 20;
-constexpr std::size_t kEncodedPiece = std::size_t{4} << 20;
+constexpr std::string_view kDigits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+constexpr std::uint8_t kNoDigit = 0xFF;
 
-void encode_piece(ByteView piece, std::string& out) {
-  const std::size_t at = out.size();
-  const std::size_t encoded = (piece.size() + 2) / 3 * 4;
-  out.resize(at + encoded + 1);  // EVP_EncodeBlock ends its output with a NUL
-  EVP_EncodeBlock(reinterpret_cast<unsigned char*>(out.data() + at), piece.data(), static_cast<int>(piece.size()));
-  out.resize(at + encoded);
+constexpr std::array<std::uint8_t, 256> make_values() {
+  std::array<std::uint8_t, 256> values{};
+  values.fill(kNoDigit);
+  for (std::size_t i = 0; i < kDigits.size(); ++i) {
+    values[static_cast<unsigned char>(kDigits[i])] = static_cast<std::uint8_t>(i);
+  }
+  return values;
 }
+constexpr std::array<std::uint8_t, 256> kValues = make_values();
 
-bool decode_piece(std::string_view piece, Bytes& out) {
-  const std::size_t at = out.size();
-  out.resize(at + piece.size() / 4 * 3);
-  const auto* input = reinterpret_cast<const unsigned char*>(piece.data());
-  return EVP_DecodeBlock(out.data() + at, input, static_cast<int>(piece.size())) >= 0;
+// Four digits for up to three bytes; of fewer the rest is padding.
+void encode_group(ByteView bytes, char* out) {
+  std::uint32_t group = 0;
+  for (std::size_t i = 0; i < 3; ++i) group = group << 8 | (i < bytes.size() ? bytes[i] : 0U);
+  for (std::size_t i = 0; i < 4; ++i) out[i] = i <= bytes.size() ? kDigits[group >> (18 - 6 * i) & 63] : '=';
 }
 
 }  // namespace
 
 std::string base64_encode(ByteView bytes) {
-  std::string out;
-  out.reserve((bytes.size() + 2) / 3 * 4 + 1);
-  while (!bytes.empty()) {
-    const std::size_t size = std::min(bytes.size(), kRawPiece);
-    encode_piece(bytes.first(size), out);
+  std::string out((bytes.size() + 2) / 3 * 4, '=');
+  char* to = out.data();
+  for (; !bytes.empty(); to += 4) {
+    const std::size_t size = std::min<std::size_t>(bytes.size(), 3);
+    encode_group(bytes.first(size), to);
     bytes = bytes.subspan(size);
   }
   return out;
@@ -44,17 +43,22 @@ std::string base64_encode(ByteView bytes) {
 std::optional<Bytes> base64_decode(std::string_view text) {
   if (text.size() % 4 != 0) return std::nullopt;
   const std::size_t padding = text.ends_with("==") ? 2 : text.ends_with('=') ? 1 : 0;
+  const std::string_view digits = text.substr(0, text.size() - padding);
   Bytes out;
   out.reserve(text.size() / 4 * 3);
-  for (std::string_view rest = text; !rest.empty();) {
-    const std::size_t size = std::min(rest.size(), kEncodedPiece);
-    if (!decode_piece(rest.substr(0, size), out)) return std::nullopt;
-    rest.remove_prefix(size);
+  std::uint32_t group = 0;
+  unsigned bits = 0;  // of `group` that are not out yet
+  for (const char digit : digits) {
+    const std::uint8_t value = kValues[static_cast<unsigned char>(digit)];
+    if (value == kNoDigit) return std::nullopt;
+    group = group << 6 | value;
+    bits += 6;
+    if (bits < 8) continue;
+    bits -= 8;
+    out.push_back(static_cast<std::uint8_t>(group >> bits));
   }
-  out.resize(out.size() - padding);
-  // EVP_DecodeBlock forgives white space, '=' inside and stray bits; what the encoder would not write is
-  // damage.
-  if (base64_encode(out) != text) return std::nullopt;
+  // What the encoder would not write is damage.
+  if ((group & ((1U << bits) - 1)) != 0) return std::nullopt;
   return out;
 }
 

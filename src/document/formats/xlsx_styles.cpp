@@ -4,6 +4,7 @@
 #include <chrono>
 #include <cmath>
 #include <cstdio>
+#include <cstdlib>
 #include <unordered_map>
 
 #include "document/formats/xml.h"
@@ -73,9 +74,11 @@ XlsxStyles::XlsxStyles(pugi::xml_node styles, bool starts_1904) : starts_1904_(s
 
 std::string XlsxStyles::shown(std::string_view number, std::size_t style) const {
   constexpr double kLastDay = 2'958'465;  // 9999-12-31
-  double value = 0;
-  const auto [end, error] = std::from_chars(number.data(), number.data() + number.size(), value);
-  const bool is_number = error == std::errc() && end == number.data() + number.size();
+  // Of strtod's locale there is one alone: no program of ours sets another. std::from_chars has no fractions everywhere.
+  const std::string digits(number);
+  char* end = nullptr;
+  const double value = std::strtod(digits.c_str(), &end);
+  const bool is_number = !digits.empty() && end == digits.c_str() + digits.size();
   const bool is_date = is_number && style < styles_.size() && styles_[style].is_date && value >= 1 && value <= kLastDay;
   return is_date ? day_text(value, starts_1904_) : std::string(number);
 }
