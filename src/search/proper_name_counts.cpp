@@ -13,11 +13,12 @@ constexpr std::size_t kManySlots = std::size_t{1} << 18;
 
 }  // namespace
 
-ProperNameCounts::ProperNameCounts() : entries_(kFirstSlots) {}
+ProperNameCounts::ProperNameCounts() : entries_(kFirstSlots), hashes_(kFirstSlots) {}
 
 std::size_t ProperNameCounts::slot_of(std::uint64_t hash) const {
-  std::size_t slot = static_cast<std::size_t>(hash) & (entries_.size() - 1);
-  while (entries_[slot].hash != 0 && entries_[slot].hash != hash) slot = (slot + 1) & (entries_.size() - 1);
+  const std::size_t mask = hashes_.size() - 1;
+  std::size_t slot = static_cast<std::size_t>(hash) & mask;
+  while (hashes_[slot] != 0 && hashes_[slot] != hash) slot = (slot + 1) & mask;
   return slot;
 }
 
@@ -41,9 +42,10 @@ void ProperNameCounts::vote(Entry& entry, std::string_view written) {
 
 bool ProperNameCounts::add(std::uint64_t hash, std::string_view written, std::uint32_t document,
                            const NamePlace& place) {
-  Entry& entry = entries_[slot_of(hash)];
+  const std::size_t slot = slot_of(hash);
+  Entry& entry = entries_[slot];
   const bool is_new = entry.hash == 0;
-  entry.hash = hash;
+  entry.hash = hashes_[slot] = hash;
   ++entry.occurrences;
   entry.inside += place.inside;
   entry.starts += place.starts;
@@ -68,8 +70,13 @@ void ProperNameCounts::make_room() {
   std::size_t slots = kFirstSlots;
   while (slots < old.size() * 2) slots *= 2;
   entries_.assign(slots, {});
+  hashes_.assign(slots, 0);
   used_ = old.size();
-  for (const Entry& each : old) entries_[slot_of(each.hash)] = each;
+  for (const Entry& each : old) {
+    const std::size_t slot = slot_of(each.hash);
+    entries_[slot] = each;
+    hashes_[slot] = each.hash;
+  }
 }
 
 }  // namespace tracuu::search

@@ -48,7 +48,8 @@ class ProperNameCounts {
   void vote(Entry& entry, std::string_view text);
   void make_room();
 
-  std::vector<Entry> entries_;  // open addressing; a power of two
+  std::vector<Entry> entries_;         // open addressing; a power of two
+  std::vector<std::uint64_t> hashes_;  // of the entries: so many more of them are near each other
   std::size_t used_ = 0;
   std::string pool_;
 };

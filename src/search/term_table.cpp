@@ -24,7 +24,10 @@ std::uint32_t TermTable::number_of(std::string_view wanted, std::string_view fol
   const std::size_t mask = slots_.size() - 1;
   std::size_t at = hash & mask;
   for (; slots_[at].number != 0; at = (at + 1) & mask) {
-    if (slots_[at].hash == hash && key(slots_[at].number - 1) == wanted) return slots_[at].number - 1;
+    const Slot& slot = slots_[at];
+    if (slot.hash == hash && slot.key_size == wanted.size() &&
+        store::as_text(pool_).substr(slot.key_begin, slot.key_size) == wanted)
+      return slot.number - 1;
   }
   Term term;
   term.key_begin = static_cast<std::uint32_t>(pool_.size());
@@ -32,8 +35,8 @@ std::uint32_t TermTable::number_of(std::string_view wanted, std::string_view fol
   term.folded_size = static_cast<std::uint32_t>(folded_form.size());
   store::put_bytes(pool_, store::as_bytes(wanted));
   store::put_bytes(pool_, store::as_bytes(folded_form));
+  slots_[at] = {hash, size() + 1, term.key_begin, term.key_size};
   terms_.push_back(std::move(term));
-  slots_[at] = {hash, size()};
   if (terms_.size() * 2 > slots_.size()) grow();
   return size() - 1;
 }

@@ -33,9 +33,11 @@ class TermTable {
   std::vector<std::uint32_t> sorted() const;
 
  private:
+  // With its key's place: most lookups need neither the term nor another slot.
   struct Slot {
     std::uint32_t hash = 0;
     std::uint32_t number = 0;  // plus 1; 0 is free
+    std::uint32_t key_begin = 0, key_size = 0;
   };
   void grow();
 
