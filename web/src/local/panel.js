@@ -10,7 +10,6 @@ const mostNotes = 200;
  * @property {() => void} saveCorpus
  * @property {() => void} savePage
  * @property {() => void} cancel
- * @property {() => void} closed
  */
 
 /** Where a reader's own files are chosen, read and saved: elements of the page over the canvas, the browser's own controls in them. */
@@ -53,7 +52,6 @@ export class LocalPanel {
     this._dialog = this._progress = undefined;
     this._shell.mirror.inert = false;
     this._shell.mirror.querySelector('input').focus({ preventScroll: true });
-    this._events.closed();
   }
 
   _make({ hasCorpus, busy, result, failure, notes = [] }) {
