@@ -15,11 +15,15 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-constexpr std::size_t kPiece = std::size_t{128} * 1024;
-
 bool is_to_wait() { return errno == EAGAIN || errno == EINTR; }
 
 }  // namespace
+
+Conversation::Conversation(const Descriptor& connection, std::chrono::milliseconds patience, std::uint64_t most)
+    : connection_(connection),
+      patience_(patience),
+      left_(most),
+      piece_(std::make_unique_for_overwrite<char[]>(kPiece)) {}
 
 // Until something can be done, which may be to learn that the other side is gone; false once patience is at its end.
 bool Conversation::wait(short what) {
@@ -42,16 +46,14 @@ bool Conversation::say(std::string_view bytes) {
 
 Conversation::Heard Conversation::fill(std::size_t size) {
   while (buffer_.size() - at_ < size) {
-    const std::size_t held = buffer_.size();
-    buffer_.resize(held + kPiece);
-    const ssize_t count = ::recv(connection_.number(), buffer_.data() + held, kPiece, MSG_DONTWAIT);
-    const int error = errno;
-    buffer_.resize(held + (count > 0 ? static_cast<std::size_t>(count) : 0));
-    errno = error;
+    const ssize_t count = ::recv(connection_.number(), piece_.get(), kPiece, MSG_DONTWAIT);
     if (count == 0 || (count < 0 && !is_to_wait())) return Heard::silence;
     if (count < 0 && !wait(POLLIN)) return Heard::too_slow;
-    if (count > 0 && static_cast<std::uint64_t>(count) > left_) return Heard::nonsense;
-    if (count > 0) left_ -= static_cast<std::uint64_t>(count);
+    if (count < 0) continue;
+    const auto size_taken = static_cast<std::size_t>(count);
+    if (size_taken > left_) return Heard::nonsense;
+    left_ -= size_taken;
+    buffer_.append(piece_.get(), size_taken);
   }
   return Heard::message;
 }

@@ -21,7 +21,12 @@ class Reader::Contents final : public FileContents {
  public:
   Contents(Reader& reader, const InputFile& file) : reader_(reader), file_(file) {}
 
-  Result<void> document(Document&& document) override { return reader_.deliver_parsed(std::move(document), file_); }
+  Result<void> document(Document&& document) override {
+    const bool is_empty = document.blocks.empty() && document.title.empty();
+    // A list can hold a million records without a word: that is said once.
+    if (is_empty && std::exchange(has_said_empty_, true)) return {};
+    return reader_.deliver_parsed(std::move(document), file_);
+  }
 
   Result<void> file(const std::string& name, std::string_view bytes) override {
     if (reader_.depth_ == kMaxDepth) return {};
@@ -39,6 +44,7 @@ class Reader::Contents final : public FileContents {
 
   Reader& reader_;
   const InputFile& file_;
+  bool has_said_empty_ = false;
 };
 
 Result<std::string> Reader::read_whole(const InputFile& file, std::size_t limit) {

@@ -120,7 +120,7 @@ def csv(text):
 
 
 def json_list(text):
-    return f'[{{"id": "mot", "title": "Tin", "text": "{text}"}}]'.encode()
+    return f'[{{"title": "Tin", "text": "{text}"}}]'.encode()
 
 
 def markdown(text):

@@ -49,7 +49,13 @@ Result<void> parse_archive(std::string_view bytes, FileContents& contents) {
   Result<ZipArchive> archive = ZipArchive::open(bytes);
   if (!archive.ok()) return contents.left_out("", std::move(archive).error());
   if (archive->entries().empty()) return contents.left_out("", {TextKey::error_document_empty, {}, {}});
-  for (const ZipEntry& entry : archive->entries()) TRACUU_TRY(parse_entry(archive.value(), entry, contents));
+  std::string_view last;
+  for (const ZipEntry& entry : archive->entries()) {
+    // A name that is there twice is refused once.
+    if (entry.is_unsafe && entry.name == last) continue;
+    last = entry.name;
+    TRACUU_TRY(parse_entry(archive.value(), entry, contents));
+  }
   return {};
 }
 
