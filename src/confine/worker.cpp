@@ -15,8 +15,16 @@ namespace {
 
 constexpr std::size_t kTaskBytes = 5 * sizeof(std::uint64_t);
 constexpr std::size_t kEnough = std::size_t{64} * 1024;  // to be written at once
-#if defined(__SANITIZE_ADDRESS__)
-constexpr bool kHasShadow = true;  // of AddressSanitizer, which takes terabytes
+// AddressSanitizer's shadow takes terabytes. GCC says that it is there in one way, clang in the other.
+#if defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define TRACUU_HAS_SHADOW 1
+#endif
+#elif defined(__SANITIZE_ADDRESS__)
+#define TRACUU_HAS_SHADOW 1
+#endif
+#if defined(TRACUU_HAS_SHADOW)
+constexpr bool kHasShadow = true;
 #else
 constexpr bool kHasShadow = false;
 #endif
