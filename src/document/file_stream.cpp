@@ -1,6 +1,8 @@
 // The streams of a file system: the command line alone has one.
 #include <fcntl.h>
+#include <linux/openat2.h>
 #include <sys/stat.h>
+#include <sys/syscall.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -14,6 +16,18 @@ namespace tracuu::document {
 namespace {
 
 Error unreadable(const std::string& name) { return {TextKey::error_file_unreadable, name, std::strerror(errno)}; }
+
+constexpr int kToRead = O_RDONLY | O_CLOEXEC | O_NONBLOCK;
+
+// No link on the way either: a folder may have become one since it was listed. Linux before 5.6 looks at the end alone.
+int open_without_links(const std::string& path) {
+  open_how how = {};
+  how.flags = kToRead | O_NOFOLLOW;
+  how.resolve = RESOLVE_NO_SYMLINKS;
+  const long descriptor = ::syscall(SYS_openat2, AT_FDCWD, path.c_str(), &how, sizeof how);
+  if (descriptor < 0 && (errno == ENOSYS || errno == EPERM)) return ::open(path.c_str(), kToRead | O_NOFOLLOW);
+  return static_cast<int>(descriptor);
+}
 
 class FileStream final : public ByteStream {
  public:
@@ -47,8 +61,7 @@ class FileStream final : public ByteStream {
 }  // namespace
 
 Result<std::unique_ptr<ByteStream>> open_file(const std::string& path, Links links, const std::string& name) {
-  const int no_follow = links == Links::refuse ? O_NOFOLLOW : 0;
-  const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | no_follow);
+  const int descriptor = links == Links::refuse ? open_without_links(path) : ::open(path.c_str(), kToRead);
   if (descriptor < 0) return unreadable(name);
   auto stream = std::make_unique<FileStream>(descriptor, true, name);
   struct stat status = {};

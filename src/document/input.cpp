@@ -57,7 +57,9 @@ class Lister {
     const std::size_t first_file = listing_.files.size();
     const std::size_t first_diagnostic = listing_.diagnostics.size();
     std::error_code error;
-    fs::directory_iterator entries(input, error);
+    // Below it no link is followed; on the way to it, which is the caller's, every one.
+    const fs::path folder = fs::canonical(input, error);
+    fs::directory_iterator entries(folder, error);
     if (error) return Error{TextKey::error_file_unreadable, input, error.message()};
     add_entries(entries, "", 1);
     const auto by_name = [](const InputFile& a, const InputFile& b) {

@@ -47,6 +47,7 @@ class RecordHandler {
     return false;
   }
 
+  bool is_too_deep() const { return depth_ > kMaxDepth; }
   bool is_other_shape() const { return is_other_shape_; }
   std::size_t bad_byte() const { return bad_byte_; }
   JsonRecord take() { return std::move(record_); }
@@ -87,6 +88,7 @@ class RecordHandler {
 Result<JsonRecord> parse_json_record(std::string_view line) {
   RecordHandler handler;
   if (nlohmann::json::sax_parse(line.begin(), line.end(), &handler)) return handler.take();
+  if (handler.is_too_deep()) return Error{TextKey::error_format_too_deep, {}, std::to_string(kMaxDepth)};
   if (handler.is_other_shape()) return Error{TextKey::error_json_not_object, {}, {}};
   return Error{TextKey::error_json_malformed, {}, std::to_string(handler.bad_byte())};
 }

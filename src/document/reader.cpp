@@ -17,6 +17,15 @@ constexpr std::size_t kMegabyte = std::size_t{1024} * 1024;
 
 bool is_blank(std::string_view line) { return line.find_first_not_of(" \t\r") == std::string_view::npos; }
 
+bool has_long_line(std::string_view text) {
+  while (text.size() > kMaxLine) {
+    const std::size_t end = text.substr(0, kMaxLine + 1).rfind('\n');
+    if (end == std::string_view::npos) return true;
+    text.remove_prefix(end + 1);
+  }
+  return false;
+}
+
 }  // namespace
 
 Result<void> Reader::read(const InputFile& file, std::unique_ptr<ByteStream> packed) {
@@ -42,12 +51,15 @@ Result<void> Reader::read_content(const InputFile& file) {
 }
 
 Result<void> Reader::read_plain_text(const InputFile& file) {
-  Result<std::string> bytes = read_all(*stream_, kMaxTextFile, file.name);
+  Result<std::string> bytes = read_whole(file, kMaxTextFile);
   if (!bytes.ok()) {
     report(Severity::skipped, file, 0, std::move(bytes).error());
     return {};
   }
   if (bytes.value().empty()) return skip(file, {TextKey::error_file_empty, {}, {}});
+  if (has_long_line(bytes.value())) {
+    return skip(file, {TextKey::error_line_too_long, {}, std::to_string(kMaxLine / kMegabyte)});
+  }
   DecodedText decoded = decode_text(bytes.value());
   Document document = make_text_document(file.name, std::move(decoded.text));
   document.provenance = {file.name, 0, std::move(decoded.encoding), decoded.repaired, decoded.guessed};

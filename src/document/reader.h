@@ -11,6 +11,7 @@
 
 #include "base/result.h"
 #include "document/field_map.h"
+#include "document/file_contents.h"
 #include "document/input_file.h"
 #include "document/line_reader.h"
 #include "document/sink.h"
@@ -31,10 +32,10 @@ inline constexpr std::size_t kMaxTextFile =
 
 class Reader {
  public:
-  // The sink outlives the reader, and so does the converter; without one PDF files are left out. Ids are unique among
-  // all documents that one reader has read.
-  Reader(FieldMap fields, Sink& sink, Converter* converter = nullptr)
-      : fields_(std::move(fields)), sink_(sink), converter_(converter) {}
+  // The sink outlives the reader, and so do converter and parser; without a converter PDF files are left out, without a
+  // parser files are parsed in this process. Ids are unique among all documents that one reader has read.
+  Reader(FieldMap fields, Sink& sink, Converter* converter = nullptr, FileParser* parser = nullptr)
+      : fields_(std::move(fields)), sink_(sink), converter_(converter), parser_(parser) {}
 
   // Reads one file to its end. What is wrong with it, or with a line of it, goes to the sink as a diagnostic and the
   // rest goes on; the only errors returned are those that the sink itself gave.
@@ -50,11 +51,12 @@ class Reader {
   std::uint64_t bytes_read() const { return finished_bytes_ + (stream_ && depth_ == 0 ? stream_->consumed() : 0); }
 
  private:
+  class Contents;
+
   Result<void> read_content(const InputFile& file);
   Result<void> read_plain_text(const InputFile& file);
   Result<void> read_file(const InputFile& file);
-  Result<void> read_archive(const InputFile& file, std::string_view bytes);
-  Result<void> read_mail(const InputFile& file, std::string_view bytes);
+  Result<std::string> read_whole(const InputFile& file, std::size_t limit);
   Result<void> read_pdf(const InputFile& file, std::string_view bytes);
   Result<void> read_inner(const InputFile& file, std::string_view bytes);
   Result<void> read_json_lines(const InputFile& file);
@@ -69,6 +71,7 @@ class Reader {
   FieldMap fields_;
   Sink& sink_;
   Converter* converter_;
+  FileParser* parser_;
   UniqueIds ids_;
   std::unique_ptr<ByteStream> stream_;         // the file that is being read
   std::uint64_t finished_bytes_ = 0;           // of the files before it

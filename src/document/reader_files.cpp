@@ -4,9 +4,8 @@
 
 #include "base/utf8.h"
 #include "document/formats/limits.h"
-#include "document/formats/mail.h"
 #include "document/formats/parse.h"
-#include "document/formats/zip_archive.h"
+#include "document/formats/parse_file.h"
 #include "document/reader.h"
 
 namespace tracuu::document {
@@ -15,74 +14,59 @@ namespace {
 
 constexpr int kMaxDepth = 3;  // files in files in files: a mail attached to a mail in an archive
 
-// What archivers put beside the files of others.
-bool is_hidden(std::string_view path) {
-  return path.starts_with("__MACOSX/") || path.starts_with('.') || path.find("/.") != std::string_view::npos;
-}
-
-std::string ending_of(std::string_view name) {
-  const std::size_t point = name.rfind('.');
-  return point == std::string_view::npos ? std::string("?") : std::string(name.substr(point));
-}
-
-bool is_readable(Format format) { return format != Format::unsupported && format != Format::corpus; }
-
 }  // namespace
 
+// What is in `file`, to the reader's sink.
+class Reader::Contents final : public FileContents {
+ public:
+  Contents(Reader& reader, const InputFile& file) : reader_(reader), file_(file) {}
+
+  Result<void> document(Document&& document) override {
+    const bool is_empty = document.blocks.empty() && document.title.empty();
+    // A list can hold a million records without a word: that is said once.
+    if (is_empty && std::exchange(has_said_empty_, true)) return {};
+    return reader_.deliver_parsed(std::move(document), file_);
+  }
+
+  Result<void> file(const std::string& name, std::string_view bytes) override {
+    if (reader_.depth_ == kMaxDepth) return {};
+    return reader_.read_inner(within(name, bytes.size()), bytes);
+  }
+
+  Result<void> left_out(const std::string& name, Error why) override {
+    return reader_.skip(name.empty() ? file_ : within(name, 0), std::move(why));
+  }
+
+ private:
+  InputFile within(const std::string& name, std::uint64_t size) const {
+    return {"", file_.name + "/" + name, size, kind_of_name(name), Links::refuse};
+  }
+
+  Reader& reader_;
+  const InputFile& file_;
+  bool has_said_empty_ = false;
+};
+
+Result<std::string> Reader::read_whole(const InputFile& file, std::size_t limit) {
+  const bool is_known = file.kind.compression == Compression::none;
+  if (is_known && file.size > limit) {
+    return Error{TextKey::error_file_too_large, {}, std::to_string(limit / 1024 / 1024)};
+  }
+  return read_all(*stream_, limit, file.name);
+}
+
 Result<void> Reader::read_file(const InputFile& file) {
-  Result<std::string> bytes = read_all(*stream_, kMaxFile, file.name);
+  Result<std::string> bytes = read_whole(file, kMaxFile);
   if (depth_ == 0) finished_bytes_ += stream_->consumed();
   stream_.reset();
   if (!bytes.ok()) return skip(file, std::move(bytes).error());
   if (bytes.value().empty()) return skip(file, {TextKey::error_file_empty, {}, {}});
-  switch (file.kind.format) {
-    case Format::zip: return read_archive(file, bytes.value());
-    case Format::mail: return read_mail(file, bytes.value());
-    case Format::pdf: return read_pdf(file, bytes.value());
-    default: break;
-  }
-  Result<std::vector<Document>> documents = parse_documents(file.kind.format, file.name, bytes.value(), fields_);
-  if (!documents.ok()) return skip(file, std::move(documents).error());
-  if (documents->empty()) return skip(file, {TextKey::error_document_empty, {}, {}});
-  for (Document& document : documents.value()) TRACUU_TRY(deliver_parsed(std::move(document), file));
-  return {};
-}
-
-Result<void> Reader::read_archive(const InputFile& file, std::string_view bytes) {
-  if (depth_ > 0) return skip(file, {TextKey::error_archive_nested, {}, {}});
-  Result<ZipArchive> archive = ZipArchive::open(bytes);
-  if (!archive.ok()) return skip(file, std::move(archive).error());
-  if (archive->entries().empty()) return skip(file, {TextKey::error_document_empty, {}, {}});
-  for (const ZipEntry& entry : archive->entries()) {
-    if (entry.is_folder || (is_hidden(entry.name) && !entry.is_unsafe)) continue;
-    const InputFile inner = {"", file.name + "/" + entry.name, entry.size, kind_of_name(entry.name), Links::refuse};
-    if (entry.is_unsafe) {
-      TRACUU_TRY(skip(file, {TextKey::error_archive_name, {}, entry.name}));
-    } else if (!is_readable(inner.kind.format)) {
-      TRACUU_TRY(skip(inner, {TextKey::error_file_format_unsupported, {}, ending_of(entry.name)}));
-    } else {
-      Result<std::string> content = archive->read(entry, kMaxFile);
-      TRACUU_TRY(content.ok() ? read_inner(inner, content.value()) : skip(inner, std::move(content).error()));
-    }
-  }
-  return {};
-}
-
-Result<void> Reader::read_mail(const InputFile& file, std::string_view bytes) {
-  Result<Mail> mail = document::read_mail(file.name, bytes);
-  if (!mail.ok()) return skip(file, std::move(mail).error());
-  for (const Attachment& attachment : mail->attachments) {
-    mail->document.metadata.push_back({"attachment", attachment.name});
-  }
-  TRACUU_TRY(deliver_parsed(std::move(mail->document), file));
-  for (const Attachment& attachment : mail->attachments) {
-    const FileKind kind = kind_of_name(attachment.name);
-    // Pictures and the like are named in the mail's own metadata.
-    if (!is_readable(kind.format) || depth_ == kMaxDepth) continue;
-    const InputFile inner = {"", file.name + "/" + attachment.name, attachment.bytes.size(), kind, Links::refuse};
-    TRACUU_TRY(read_inner(inner, attachment.bytes));
-  }
-  return {};
+  const Format format = file.kind.format;
+  if (format == Format::pdf) return read_pdf(file, bytes.value());
+  if (format == Format::zip && depth_ > 0) return skip(file, {TextKey::error_archive_nested, {}, {}});
+  Contents contents(*this, file);
+  return parser_ != nullptr ? parser_->parse(format, file.name, bytes.value(), contents)
+                            : parse_file(format, file.name, bytes.value(), fields_, contents);
 }
 
 Result<void> Reader::read_pdf(const InputFile& file, std::string_view bytes) {

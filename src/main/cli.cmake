@@ -17,6 +17,7 @@ add_library(tracuu_cli STATIC
   cli/query_file.cpp
   cli/page_text.cpp
   cli/pdf_converter.cpp
+  cli/protections.cpp
   cli/search_arguments.cpp
   cli/search_command.cpp
   cli/serve_command.cpp
@@ -26,7 +27,7 @@ add_library(tracuu::cli ALIAS tracuu_cli)
 target_include_directories(tracuu_cli PUBLIC "${PROJECT_SOURCE_DIR}/src")
 target_compile_definitions(tracuu_cli PRIVATE "TRACUU_VERSION=\"${PROJECT_VERSION}\"")
 target_link_libraries(tracuu_cli
-  PUBLIC tracuu::base tracuu::document tracuu::engine tracuu::extract tracuu::knowledge tracuu::pack tracuu::search tracuu::store
+  PUBLIC tracuu::base tracuu::confine tracuu::document tracuu::engine tracuu::extract tracuu::knowledge tracuu::pack tracuu::search tracuu::store
   PRIVATE third_party::cli11 third_party::httplib third_party::json Threads::Threads
           $<BUILD_INTERFACE:tracuu_flags>)
 

@@ -102,6 +102,18 @@ TEST_F(InputTest, AFileHasItsOwnNameAndMayBeALink) {
   EXPECT_EQ(names(listing.value()), (Names{"a.txt", "named.txt"}));
 }
 
+TEST_F(InputTest, AFolderThatBecomesALinkOnceItIsListedLeadsNowhere) {
+  write("real/in/a.txt");
+  write("other/a.txt");
+  fs::create_directory_symlink(root_ / "real", root_ / "named");
+  const Result<Listing> listing = list_inputs({(root_ / "named").string()});
+  const InputFile& file = listing.value().files.at(0);
+  EXPECT_TRUE(open_file(file.location, file.links, file.name).ok());
+  fs::rename(root_ / "real/in", root_ / "real/was");
+  fs::create_directory_symlink(root_ / "other", root_ / "real/in");
+  EXPECT_FALSE(open_file(file.location, file.links, file.name).ok());
+}
+
 TEST_F(InputTest, StandardInputIsJsonLines) {
   const Result<Listing> listing = list_inputs({"-"});
   ASSERT_TRUE(listing.ok());

@@ -49,7 +49,7 @@ TEST(JsonRecord, MalformedLinesSayWhere) {
 
 TEST(JsonRecord, DepthIsBounded) {
   const std::string deep = R"({"a":)" + std::string(100000, '[') + std::string(100000, ']') + "}";
-  EXPECT_TRUE(fields(deep).starts_with("error.json_malformed"));
+  EXPECT_TRUE(fields(deep).starts_with("error.format_too_deep"));
   const std::string allowed = R"({"a":)" + std::string(100, '[') + std::string(100, ']') + "}";
   EXPECT_EQ(fields(allowed), "!a");
 }

@@ -4,6 +4,7 @@
 #include <zlib.h>
 #include <zstd.h>
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -102,6 +103,28 @@ TEST(Reader, TextFilesHaveALimit) {
   const RecordingSink sink = read("a.txt", std::string(kMaxTextFile + 1, 'a'));
   EXPECT_TRUE(sink.documents.empty());
   EXPECT_EQ(sink.codes(), Strings{"a.txt error.file_too_large"});
+}
+
+TEST(Reader, AFileThatIsKnownToBeTooLargeIsNotRead) {
+  RecordingSink sink;
+  Reader reader(FieldMap(), sink);
+  for (const char* name : {"a.txt", "a.html"}) {
+    InputFile file = named(name);
+    file.size = std::uint64_t{4} << 30;
+    EXPECT_TRUE(reader.read(file, open_memory("Hai bên họp.")).ok());
+  }
+  EXPECT_EQ(sink.codes(), (Strings{"a.txt error.file_too_large", "a.html error.file_too_large"}));
+}
+
+TEST(Reader, TextInOneEndlessLineIsRefused) {
+  const RecordingSink sink = read("a.txt", "Hai bên\n" + std::string(kMaxLine + 1, 'a'));
+  EXPECT_EQ(sink.codes(), Strings{"a.txt error.line_too_long"});
+}
+
+TEST(Reader, RecordsWithoutAWordAreNamedOnce) {
+  const RecordingSink sink = read("a.json", R"([{}, {"text": "Hai bên họp."}, {}, {}])");
+  EXPECT_EQ(sink.documents.size(), 1u);
+  EXPECT_EQ(sink.codes(), Strings{"a.json error.document_empty"});
 }
 
 TEST(Reader, OverlongLinesArePassedOver) {

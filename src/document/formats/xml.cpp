@@ -1,5 +1,10 @@
 #include "document/formats/xml.h"
 
+#include <cstddef>
+#include <iterator>
+#include <optional>
+#include <utility>
+
 #include "document/formats/limits.h"
 
 namespace tracuu::document {
@@ -8,11 +13,20 @@ namespace {
 
 std::string_view without_prefix(std::string_view name) { return name.substr(name.find(':') + 1); }
 
-bool is_too_deep(const pugi::xml_document& xml) {
+bool has_too_many_attributes(pugi::xml_node node) {
+  const auto attributes = node.attributes();
+  return std::distance(attributes.begin(), attributes.end()) > static_cast<std::ptrdiff_t>(kMaxAttributes);
+}
+
+// The first fault in shape: nothing that is written by programs is so deep, or has so many attributes.
+std::optional<Error> shape_fault(const pugi::xml_document& xml) {
   std::size_t depth = 0;
   pugi::xml_node node = xml.first_child();
   while (node) {
-    if (depth > kMaxNesting) return true;
+    if (depth > kMaxNesting) return Error{TextKey::error_format_too_deep, {}, std::to_string(kMaxNesting)};
+    if (has_too_many_attributes(node)) {
+      return Error{TextKey::error_format_damaged, {}, "over " + std::to_string(kMaxAttributes) + " attributes"};
+    }
     if (node.first_child()) {
       node = node.first_child();
       ++depth;
@@ -20,12 +34,12 @@ bool is_too_deep(const pugi::xml_document& xml) {
     }
     while (node && !node.next_sibling()) {
       node = node.parent();
-      if (depth == 0) return false;
+      if (depth == 0) return std::nullopt;
       --depth;
     }
     node = node.next_sibling();
   }
-  return false;
+  return std::nullopt;
 }
 
 }  // namespace
@@ -37,7 +51,7 @@ Result<void> parse_xml(std::string_view bytes, std::string_view name, pugi::xml_
   constexpr unsigned kOptions = pugi::parse_default | pugi::parse_ws_pcdata;
   const pugi::xml_parse_result parsed = xml.load_buffer(bytes.data(), bytes.size(), kOptions);
   if (!parsed) return Error{TextKey::error_format_damaged, {}, std::string(name) + ": " + parsed.description()};
-  if (is_too_deep(xml)) return Error{TextKey::error_format_too_deep, {}, std::to_string(kMaxNesting)};
+  if (std::optional<Error> fault = shape_fault(xml)) return std::move(*fault);
   return {};
 }
 

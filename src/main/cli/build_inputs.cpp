@@ -6,12 +6,15 @@
 #include <string>
 #include <utility>
 
+#include "confine/confined_parser.h"
+#include "document/formats/parse_file.h"
 #include "document/reader.h"
 #include "knowledge/corpus_builder.h"
 #include "main/cli/build_aliases.h"
 #include "main/cli/build_names.h"
 #include "main/cli/figures.h"
 #include "main/cli/pdf_converter.h"
+#include "main/cli/protections.h"
 #include "main/cli/version.h"
 #include "pack/corpus_seal.h"
 #include "pack/file.h"
@@ -113,10 +116,11 @@ Result<void> read_corpus(const document::InputFile& file, document::Reader& read
   return {};
 }
 
-Result<void> read_all(const document::Listing& listing, document::FieldMap fields, BuildSink& sink) {
+Result<void> read_all(const document::Listing& listing, document::FieldMap fields, document::FileParser& parser,
+                      BuildSink& sink) {
   for (const document::Diagnostic& diagnostic : listing.diagnostics) sink.diagnostic(diagnostic);
   PdfConverter converter;
-  document::Reader reader(std::move(fields), sink, &converter);
+  document::Reader reader(std::move(fields), sink, &converter, &parser);
   for (const document::InputFile& file : listing.files) {
     const bool is_corpus = file.kind.format == document::Format::corpus;
     TRACUU_TRY(is_corpus ? read_corpus(file, reader, sink) : reader.read(file));
@@ -148,6 +152,9 @@ store::WriterOptions writer_options(const BuildOptions& options, const store::Co
 Result<BuiltCorpus> build_corpus(const BuildOptions& options, const pack::StaticOptions& plain,
                                  const Console& console) {
   TRACUU_ASSIGN(document::FieldMap fields, document::FieldMap::parse(options.map));
+  document::PlainParser plain_parser(fields);
+  TRACUU_ASSIGN(confine::ConfinedParser parser, confine::ConfinedParser::start(plain_parser));
+  note_missing_protections(console);
   TRACUU_ASSIGN(const document::Listing listing, document::list_inputs(options.inputs));
   const std::optional<store::Corpus> inherited = inherited_corpus(listing);
   const store::Corpus* base = inherited ? &*inherited : nullptr;
@@ -164,7 +171,7 @@ Result<BuiltCorpus> build_corpus(const BuildOptions& options, const pack::Static
   BuildSink sink(builder, built.plain, console, options.quiet);
   for (const document::Diagnostic& diagnostic : aliases.diagnostics) sink.diagnostic(diagnostic);
   for (const document::Diagnostic& diagnostic : names.diagnostics) sink.diagnostic(diagnostic);
-  TRACUU_TRY(read_all(listing, std::move(fields), sink));
+  TRACUU_TRY(read_all(listing, std::move(fields), parser, sink));
   if (sink.documents() == 0) return Error{TextKey::error_no_documents, "", ""};
 
   if (!options.quiet) console.progress(TextKey::cli_build_indexing);

@@ -2,12 +2,15 @@
 
 #include <utility>
 
+#include "confine/confined_parser.h"
+#include "document/formats/parse_file.h"
 #include "document/input.h"
 #include "document/reader.h"
 #include "extract/extractor.h"
 #include "main/cli/extraction_json.h"
 #include "main/cli/extraction_text.h"
 #include "main/cli/pdf_converter.h"
+#include "main/cli/protections.h"
 #include "store/corpus.h"
 
 namespace tracuu::cli {
@@ -58,12 +61,15 @@ Result<void> read_corpus(const document::InputFile& file, ExtractSink& sink) {
 
 Result<ExitCode> run_extract(const ExtractOptions& options, const Console& console) {
   TRACUU_ASSIGN(document::FieldMap fields, document::FieldMap::parse(options.map));
+  document::PlainParser plain_parser(fields);
+  TRACUU_ASSIGN(confine::ConfinedParser parser, confine::ConfinedParser::start(plain_parser));
+  note_missing_protections(console);
   TRACUU_ASSIGN(const document::Listing listing, document::list_inputs(options.inputs));
   const extract::Lexicon lexicon;
   ExtractSink sink(lexicon, options.json, console);
   for (const document::Diagnostic& diagnostic : listing.diagnostics) sink.diagnostic(diagnostic);
   PdfConverter converter;
-  document::Reader reader(fields, sink, &converter);
+  document::Reader reader(fields, sink, &converter, &parser);
   for (const document::InputFile& file : listing.files) {
     const bool is_corpus = file.kind.format == document::Format::corpus;
     TRACUU_TRY(is_corpus ? read_corpus(file, sink) : reader.read(file));

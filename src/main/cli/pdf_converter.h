@@ -5,8 +5,8 @@
 
 namespace tracuu::cli {
 
-// The process is given the file's bytes, an output to write to, and nothing else: no open files, no new privileges, 1
-// GB of memory, 30 seconds of processor, no file to grow. Where there is no such program, error.converter_missing.
+// 1 GB of memory, 30 seconds of processor; what else it may not is in confine/program.h. Where there is no such
+// program, error.converter_missing.
 class PdfConverter final : public document::Converter {
  public:
   Result<std::string> pdf_text(std::string_view bytes) override;
