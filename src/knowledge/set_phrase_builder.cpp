@@ -101,7 +101,7 @@ class SetPhraseBuilder::Settling {
  private:
   bool read(const Candidate& candidate) {
     reading_ = {};
-    reading_.text = std::string_view(builder_.kept_).substr(candidate.kept, candidate.size);
+    reading_.text = std::string_view(builder_.kept_).substr(static_cast<std::size_t>(candidate.kept), candidate.size);
     builder_.lexer_.read(reading_);
     const std::vector<Series> found = find_series(reading_);
     if (found.size() != 1) return false;

@@ -37,7 +37,7 @@ void check_bytes(const std::string& name, ByteView bytes, std::uint64_t size, st
 
 bool decodes_as_told(const PartEntry& entry, ByteView stored) {
   if (entry.encoding == PartEncoding::identity) return stored.size() == entry.raw_bytes;
-  const std::optional<Bytes> raw = gunzip(stored, entry.raw_bytes);
+  const std::optional<Bytes> raw = gunzip(stored, static_cast<std::size_t>(entry.raw_bytes));
   return raw && raw->size() == entry.raw_bytes;
 }
 
