@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -10,6 +11,8 @@
 #include "document/byte_stream.h"
 #include "document/diagnostic.h"
 #include "document/format.h"
+#include "document/json_record.h"
+#include "document/project.h"
 
 namespace tracuu::document {
 
@@ -26,17 +29,21 @@ struct InputFile {
   std::uint64_t size = 0;  // bytes on disk, 0 where not known
   FileKind kind;
   Links links = Links::refuse;  // a link is followed only where the command line itself names it
+  std::string sidecar = {};     // the place of the file that says what this one is (sidecar.h); "" where there is none
+  std::shared_ptr<const JsonRecord> metadata = {};  // what that says, once it has been read
 };
 
 // The files of the inputs in the order in which they are read, and what was left out of them.
 struct Listing {
   std::vector<InputFile> files;
-  // Files at the top of a folder that are no documents but say how they are to be read.
+  // Files of a folder that are no documents but say how they are to be read; tracuu.toml may give them other names.
   std::vector<InputFile> alias_tables;  // aliases.tsv
   std::vector<InputFile> name_tables;   // names.tsv
   std::vector<InputFile> corrections;   // corrections.tsv
+  Project project;                      // of the first folder that has a tracuu.toml
   std::vector<Diagnostic> diagnostics;
   std::uint64_t total_bytes = 0;
+  std::uint32_t excluded = 0;  // files that a tracuu.toml leaves out
 
   // The corpus that is all of the input, which is then made anew; else null. Owned by this.
   const InputFile* sole_corpus() const;
@@ -44,8 +51,9 @@ struct Listing {
 
 // Folders are read to the bottom and sorted by relative path in byte order; names that begin with a point are no part
 // of them. Links, devices, pipes and sockets are left out and named, files of unknown format too. With several inputs
-// each keeps the paths relative to itself: equal ids are told apart as they are read (reader.h). An input that does not
-// exist or cannot be listed is an error.
+// each keeps the paths relative to itself: equal ids are told apart as they are read (reader.h). What a tracuu.toml
+// excludes and which tables it names counts for its own folder; its other settings, if it is the first. An input that
+// does not exist or cannot be listed is an error.
 Result<Listing> list_inputs(const std::vector<std::string>& inputs);
 
 }  // namespace tracuu::document

@@ -8,6 +8,7 @@
 #include "document/json_record.h"
 #include "document/jsonl.h"
 #include "document/plain_text.h"
+#include "document/sidecar.h"
 
 namespace tracuu::document {
 
@@ -20,6 +21,7 @@ bool is_blank(std::string_view line) { return line.find_first_not_of(" \t\r") ==
 }  // namespace
 
 Result<void> Reader::read(const InputFile& file) {
+  if (!file.sidecar.empty()) return read(described(file));
   if (file.location == "-") return read(file, open_standard_input());
   Result<std::unique_ptr<ByteStream>> opened = open_file(file.location, file.links, file.name);
   if (opened.ok()) return read(file, std::move(opened).value());
@@ -107,6 +109,7 @@ Result<void> Reader::read_json_line(const InputFile& file, const Line& line) {
 }
 
 Result<void> Reader::deliver(Document&& document, const InputFile& file, std::uint64_t line) {
+  if (file.metadata) describe(document, *file.metadata, fields_);
   if (document.blocks.empty() && document.title.empty()) {
     report(Severity::skipped, file, line, {TextKey::error_document_empty, {}, {}});
     return {};

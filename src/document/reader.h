@@ -18,6 +18,9 @@
 
 namespace tracuu::document {
 
+class ZipArchive;
+struct ZipEntry;
+
 // What the text of a file is that only a program outside can read; its errors need no subject.
 class Converter {
  public:
@@ -50,6 +53,9 @@ class Reader {
   std::uint64_t bytes_read() const { return finished_bytes_ + (stream_ && depth_ == 0 ? stream_->consumed() : 0); }
 
  private:
+  InputFile described(const InputFile& file);
+  std::shared_ptr<const JsonRecord> metadata_in(ZipArchive& archive, const ZipEntry& entry, const InputFile& file);
+  std::shared_ptr<const JsonRecord> take_metadata(const InputFile& sidecar, Result<std::string> bytes);
   Result<void> read_content(const InputFile& file);
   Result<void> read_plain_text(const InputFile& file);
   Result<void> read_file(const InputFile& file);

@@ -8,6 +8,7 @@
 #include "document/formats/parse.h"
 #include "document/formats/zip_archive.h"
 #include "document/reader.h"
+#include "document/sidecar.h"
 
 namespace tracuu::document {
 
@@ -55,12 +56,16 @@ Result<void> Reader::read_archive(const InputFile& file, std::string_view bytes)
   if (archive->entries().empty()) return skip(file, {TextKey::error_document_empty, {}, {}});
   for (const ZipEntry& entry : archive->entries()) {
     if (entry.is_folder || (is_hidden(entry.name) && !entry.is_unsafe)) continue;
-    const InputFile inner = {"", file.name + "/" + entry.name, entry.size, kind_of_name(entry.name), Links::refuse};
+    InputFile inner = {"", file.name + "/" + entry.name, entry.size, kind_of_name(entry.name), Links::refuse};
     if (entry.is_unsafe) {
       TRACUU_TRY(skip(file, {TextKey::error_archive_name, {}, entry.name}));
+    } else if (is_sidecar(entry.name)) {
+      const std::string described(described_by(entry.name));
+      if (archive->find(described) == nullptr) TRACUU_TRY(skip(inner, {TextKey::error_sidecar_alone, {}, described}));
     } else if (!is_readable(inner.kind.format)) {
       TRACUU_TRY(skip(inner, {TextKey::error_file_format_unsupported, {}, ending_of(entry.name)}));
     } else {
+      inner.metadata = metadata_in(archive.value(), entry, file);
       Result<std::string> content = archive->read(entry, kMaxFile);
       TRACUU_TRY(content.ok() ? read_inner(inner, content.value()) : skip(inner, std::move(content).error()));
     }
