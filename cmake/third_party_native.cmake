@@ -14,6 +14,12 @@ tracuu_system_library(zlib zlib)
 tracuu_system_library(crypto libcrypto)
 tracuu_system_library(httplib cpp-httplib)
 
+# The headers alone: the library that Debian builds of them throws.
+find_path(TOMLPLUSPLUS_INCLUDE_DIR toml++/toml.h REQUIRED)
+add_library(third_party_tomlplusplus INTERFACE)
+target_include_directories(third_party_tomlplusplus SYSTEM INTERFACE "${TOMLPLUSPLUS_INCLUDE_DIR}")
+add_library(third_party::tomlplusplus ALIAS third_party_tomlplusplus)
+
 find_package(CLI11 REQUIRED)
 add_library(third_party::cli11 ALIAS CLI11::CLI11)
 

@@ -15,7 +15,7 @@ class FileContents {
  public:
   virtual ~FileContents() = default;
   virtual Result<void> document(Document&& document) = 0;
-  // A file within the file, an archive's or a mail's.
+  // A file within the file, an archive's or a mail's; directly before one of an archive its sidecar (sidecar.h).
   virtual Result<void> file(const std::string& name, std::string_view bytes) = 0;
   // What could not be read, and why: the file within of that name, with no name all that is left of the file itself.
   virtual Result<void> left_out(const std::string& name, Error why) = 0;

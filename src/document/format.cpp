@@ -36,18 +36,18 @@ constexpr Ending kEndings[] = {
     {".tracuu", Format::corpus},
 };
 
-bool ends_with_ignoring_case(std::string_view name, std::string_view ending) {
+}  // namespace
+
+bool has_ending(std::string_view name, std::string_view ending) {
   if (name.size() < ending.size()) return false;
   const std::string_view tail = name.substr(name.size() - ending.size());
   return std::ranges::equal(
       tail, ending, [](char a, char b) { return (a >= 'A' && a <= 'Z' ? static_cast<char>(a | 0x20) : a) == b; });
 }
 
-}  // namespace
-
 Format format_of_name(std::string_view name) {
   for (const Ending& known : kEndings) {
-    if (ends_with_ignoring_case(name, known.ending)) return known.format;
+    if (has_ending(name, known.ending)) return known.format;
   }
   return Format::unsupported;
 }

@@ -25,6 +25,9 @@ enum class Format : std::uint8_t {
   corpus,  // of Tracuu's own: not for Reader, but for whoever can open one
 };
 
+// Whether a file's name has that ending, in lower case; its own case does not matter.
+bool has_ending(std::string_view name, std::string_view ending);
+
 // By the ending, case aside; "unsupported" where there is none that is known.
 Format format_of_name(std::string_view name);
 

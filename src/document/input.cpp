@@ -1,13 +1,17 @@
 #include "document/input.h"
 
 #include <algorithm>
-#include <cctype>
 #include <filesystem>
+#include <optional>
 #include <system_error>
 #include <tuple>
 #include <utility>
 
 #include "base/utf8.h"
+#include "document/folder_project.h"
+#include "document/folder_rules.h"
+#include "document/listing_sidecars.h"
+#include "document/sidecar.h"
 
 namespace tracuu::document {
 
@@ -17,14 +21,6 @@ namespace fs = std::filesystem;
 
 constexpr int kMaxDepth = 64;
 constexpr std::size_t kMaxFiles = 1'000'000;
-// Tables beside documents, and where a listing keeps them.
-struct TableName {
-  std::string_view name;
-  std::vector<InputFile> Listing::*list;
-};
-constexpr TableName kTableNames[] = {{"aliases.tsv", &Listing::alias_tables},
-                                     {"names.tsv", &Listing::name_tables},
-                                     {"corrections.tsv", &Listing::corrections}};
 
 std::string extension_of(std::string_view name) {
   const std::size_t point = name.rfind('.');
@@ -44,11 +40,15 @@ class Lister {
     if (status.type() == fs::file_type::not_found) return Error{TextKey::error_input_missing, input, {}};
     if (error) return Error{TextKey::error_file_unreadable, input, error.message()};
     if (status.type() == fs::file_type::directory) return add_folder_input(input);
-    add_entry(input, own_name(input), status.type(), Links::follow);
+    add_entry(input, own_name(input), status.type());
+    add_sidecar_beside(input);
     return {};
   }
 
-  Listing take() { return std::move(listing_); }
+  Listing take() {
+    std::move(sidecars_).pair(listing_);
+    return std::move(listing_);
+  }
 
  private:
   static std::string own_name(const std::string& input) { return fs::path(input).filename().string(); }
@@ -61,15 +61,38 @@ class Lister {
     const fs::path folder = fs::canonical(input, error);
     fs::directory_iterator entries(folder, error);
     if (error) return Error{TextKey::error_file_unreadable, input, error.message()};
+    rules_.emplace(take_project(input));
     add_entries(entries, "", 1);
+    add_diagnostics(rules_->unmet());
+    listing_.excluded += rules_->excluded();
+    rules_.reset();
     const auto by_name = [](const InputFile& a, const InputFile& b) {
       return std::tie(a.name, a.location) < std::tie(b.name, b.location);
     };
-    const auto by_path = [](const Diagnostic& a, const Diagnostic& b) { return a.path < b.path; };
+    const auto by_path = [](const Diagnostic& a, const Diagnostic& b) {
+      return std::tie(a.path, a.line) < std::tie(b.path, b.line);
+    };
     std::sort(listing_.files.begin() + static_cast<std::ptrdiff_t>(first_file), listing_.files.end(), by_name);
-    std::sort(listing_.diagnostics.begin() + static_cast<std::ptrdiff_t>(first_diagnostic), listing_.diagnostics.end(),
-              by_path);
+    std::stable_sort(listing_.diagnostics.begin() + static_cast<std::ptrdiff_t>(first_diagnostic),
+                     listing_.diagnostics.end(), by_path);
     return {};
+  }
+
+  // What the folder says of itself; nothing where it says nothing.
+  Project take_project(const std::string& folder) {
+    std::optional<ProjectReading> reading = project_of(folder);
+    if (!reading) return {};
+    add_diagnostics(reading->diagnostics);
+    if (std::exchange(has_project_, true)) {
+      add_diagnostics(later_settings(reading->project));
+    } else {
+      listing_.project = reading->project;
+    }
+    return std::move(reading->project);
+  }
+
+  void add_diagnostics(const std::vector<Diagnostic>& diagnostics) {
+    listing_.diagnostics.insert(listing_.diagnostics.end(), diagnostics.begin(), diagnostics.end());
   }
 
   void add_entries(fs::directory_iterator& entries, const std::string& prefix, int depth) {
@@ -84,7 +107,7 @@ class Lister {
       } else if (status.type() == fs::file_type::directory) {
         add_folder(entries->path(), path, depth + 1);
       } else {
-        add_entry(entries->path().string(), path, status.type(), Links::refuse);
+        add_entry(entries->path().string(), path, status.type());
       }
     }
     if (error) skip(TextKey::error_file_unreadable, prefix, error.message());
@@ -98,14 +121,21 @@ class Lister {
     add_entries(entries, path + "/", depth);
   }
 
-  void add_entry(const std::string& location, const std::string& path, fs::file_type type, Links links) {
-    if (type == fs::file_type::symlink) return skip(TextKey::error_file_link, path, {});
-    if (type != fs::file_type::regular) return skip(TextKey::error_file_special, path, {});
-    const auto table = std::ranges::find(kTableNames, path, &TableName::name);
-    if (table != std::end(kTableNames) && links == Links::refuse) {
-      (listing_.*table->list).push_back({location, path, 0, {}, links});
-      return;
+  // What lies in a folder is bound to its rules; what the command line names is not, and may be a link.
+  void add_entry(const std::string& location, const std::string& path, fs::file_type type) {
+    const bool is_regular = type == fs::file_type::regular;
+    const std::string shown = utf8::repair(path).text;
+    if (rules_ && is_regular) {
+      if (path == kProjectFile) return;
+      if (const FolderRules::Tables tables = rules_->table_at(path)) {
+        (listing_.*tables).push_back({location, shown, 0, {}, Links::refuse});
+        return;
+      }
     }
+    if (rules_ && rules_->excludes(is_sidecar(path) ? described_by(path) : path)) return;
+    if (type == fs::file_type::symlink) return skip(TextKey::error_file_link, path, {});
+    if (!is_regular) return skip(TextKey::error_file_special, path, {});
+    if (is_sidecar(path)) return sidecars_.add(location, shown);
     const FileKind kind = kind_of_name(path);
     if (kind.format == Format::unsupported) {
       return skip(TextKey::error_file_format_unsupported, path, extension_of(path));
@@ -114,8 +144,16 @@ class Lister {
     std::error_code error;
     const std::uintmax_t size = fs::file_size(location, error);
     const std::uint64_t known_size = error ? 0 : size;
-    listing_.files.push_back({location, utf8::repair(path).text, known_size, kind, links});
+    listing_.files.push_back({location, shown, known_size, kind, rules_ ? Links::refuse : Links::follow});
     listing_.total_bytes += known_size;
+  }
+
+  void add_sidecar_beside(const std::string& input) {
+    const std::string location = input + std::string(kSidecarEnding);
+    std::error_code error;
+    if (fs::symlink_status(location, error).type() == fs::file_type::regular) {
+      sidecars_.add(location, own_name(location));
+    }
   }
 
   void skip(TextKey code, const std::string& path, std::string detail) {
@@ -124,6 +162,9 @@ class Lister {
   }
 
   Listing listing_;
+  std::optional<FolderRules> rules_;  // of the folder that is being listed
+  bool has_project_ = false;          // some folder had a tracuu.toml
+  ListingSidecars sidecars_;
 };
 
 }  // namespace

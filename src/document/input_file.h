@@ -2,11 +2,13 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 
 #include "document/byte_stream.h"
 #include "document/format.h"
+#include "document/json_record.h"
 
 namespace tracuu::document {
 
@@ -23,6 +25,8 @@ struct InputFile {
   std::uint64_t size = 0;  // bytes on disk, 0 where not known
   FileKind kind;
   Links links = Links::refuse;  // a link is followed only where the command line itself names it
+  std::string sidecar = {};     // the place of the file that says what this one is (sidecar.h); "" where there is none
+  std::shared_ptr<const JsonRecord> metadata = {};  // what that says, once it has been read
 };
 
 }  // namespace tracuu::document

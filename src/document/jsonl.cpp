@@ -29,6 +29,8 @@ std::string* plain_field(Document& document, Field field) {
   return nullptr;
 }
 
+}  // namespace
+
 void take_field(Document& document, Field field, JsonField&& given) {
   if (is_blank(given.value)) return;
   if (std::string* const place = plain_field(document, field)) {
@@ -42,8 +44,6 @@ void take_field(Document& document, Field field, JsonField&& given) {
     document.metadata.push_back({std::move(given.column), std::move(given.value)});
   }
 }
-
-}  // namespace
 
 Document make_record_document(JsonRecord record, const FieldMap& fields, std::string fallback_id) {
   Document document;

@@ -8,6 +8,7 @@
 #include "document/json_record.h"
 #include "document/jsonl.h"
 #include "document/plain_text.h"
+#include "document/sidecar.h"
 
 namespace tracuu::document {
 
@@ -111,6 +112,7 @@ Result<void> Reader::read_json_line(const InputFile& file, const Line& line) {
 }
 
 Result<void> Reader::deliver(Document&& document, const InputFile& file, std::uint64_t line) {
+  if (file.metadata) describe(document, *file.metadata, fields_);
   if (document.blocks.empty() && document.title.empty()) {
     report(Severity::skipped, file, line, {TextKey::error_document_empty, {}, {}});
     return {};

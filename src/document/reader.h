@@ -19,6 +19,9 @@
 
 namespace tracuu::document {
 
+class ZipArchive;
+struct ZipEntry;
+
 // What the text of a file is that only a program outside can read; its errors need no subject.
 class Converter {
  public:
@@ -53,6 +56,8 @@ class Reader {
  private:
   class Contents;
 
+  InputFile described(const InputFile& file);
+  std::shared_ptr<const JsonRecord> take_metadata(const InputFile& sidecar, Result<std::string> bytes);
   Result<void> read_content(const InputFile& file);
   Result<void> read_plain_text(const InputFile& file);
   Result<void> read_file(const InputFile& file);

@@ -7,6 +7,7 @@
 #include "document/formats/parse.h"
 #include "document/formats/parse_file.h"
 #include "document/reader.h"
+#include "document/sidecar.h"
 
 namespace tracuu::document {
 
@@ -30,7 +31,15 @@ class Reader::Contents final : public FileContents {
 
   Result<void> file(const std::string& name, std::string_view bytes) override {
     if (reader_.depth_ == kMaxDepth) return {};
-    return reader_.read_inner(within(name, bytes.size()), bytes);
+    InputFile inner = within(name, bytes.size());
+    if (file_.kind.format == Format::zip && is_sidecar(name)) {
+      described_ = described_by(name);
+      metadata_ = reader_.take_metadata(inner, std::string(bytes));
+      return {};
+    }
+    // What is said of the archive holds for what has no sidecar of its own.
+    inner.metadata = name == described_ ? std::exchange(metadata_, nullptr) : file_.metadata;
+    return reader_.read_inner(inner, bytes);
   }
 
   Result<void> left_out(const std::string& name, Error why) override {
@@ -45,6 +54,8 @@ class Reader::Contents final : public FileContents {
   Reader& reader_;
   const InputFile& file_;
   bool has_said_empty_ = false;
+  std::string described_;                        // the file in an archive that comes next,
+  std::shared_ptr<const JsonRecord> metadata_;  // and what its sidecar says
 };
 
 Result<std::string> Reader::read_whole(const InputFile& file, std::size_t limit) {

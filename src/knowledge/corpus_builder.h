@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "base/result.h"
@@ -32,11 +33,13 @@ class CorpusBuilder {
 
   // As search::CorpusBuilder::add() and so on.
   Result<DocumentOrdinal> add(const Document& document);
+  void hide_facets(std::vector<std::string> names) { corpus_.hide_facets(std::move(names)); }
   void note_inputs(std::uint32_t skipped, std::uint32_t repaired) { corpus_.note_inputs(skipped, repaired); }
   Result<std::vector<std::uint8_t>> finish_bytes();
   Result<void> finish_file();
   // Once finished: names of corrections that no document has.
   const std::vector<CorrectionDiagnostic>& unmet() const;
+  const search::DuplicateTable& duplicates() const { return corpus_.duplicates(); }
 
  private:
   struct Reading;  // the extractor and what it has found so far

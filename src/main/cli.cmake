@@ -5,6 +5,9 @@ add_library(tracuu_cli STATIC
   cli/build_command.cpp
   cli/build_inputs.cpp
   cli/build_names.cpp
+  cli/build_places.cpp
+  cli/build_sink.cpp
+  cli/build_summary.cpp
   cli/command_line.cpp
   cli/console.cpp
   cli/embedded_application.cpp
@@ -14,10 +17,12 @@ add_library(tracuu_cli STATIC
   cli/figures.cpp
   cli/hit_text.cpp
   cli/info_command.cpp
+  cli/input_report.cpp
   cli/query_file.cpp
   cli/page_text.cpp
   cli/pdf_converter.cpp
   cli/protections.cpp
+  cli/report_file.cpp
   cli/search_arguments.cpp
   cli/search_command.cpp
   cli/serve_command.cpp

@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "search/index_format.h"
+
 namespace tracuu::search {
 
 CorpusBuilder::CorpusBuilder(store::CorpusWriter writer, AliasTable aliases)
@@ -20,6 +22,7 @@ Result<CorpusBuilder> CorpusBuilder::create_file(const store::WriterOptions& opt
 
 Result<DocumentOrdinal> CorpusBuilder::add(const Document& document) {
   TRACUU_ASSIGN(const DocumentOrdinal ordinal, writer_.add(document));
+  ++documents_;
   indexing_->worker.give(document.text.size(), [&index = indexing_->index, document] { index.add(document); });
   return ordinal;
 }
@@ -33,7 +36,11 @@ void CorpusBuilder::end_documents() {
 Result<void> CorpusBuilder::put_index() {
   end_documents();
   indexing_->worker.wait();
-  for (const IndexBlob& blob : indexing_->blobs) TRACUU_TRY(writer_.put_blob(blob.name, blob.bytes));
+  for (const IndexBlob& blob : indexing_->blobs) {
+    TRACUU_TRY(writer_.put_blob(blob.name, blob.bytes));
+    // Just written, so it reads well.
+    if (blob.name == kDuplicatesBlob) duplicates_.read(blob.bytes, documents_);
+  }
   indexing_->blobs.clear();
   return {};
 }

@@ -12,6 +12,7 @@
 #include "base/ranges.h"
 #include "base/result.h"
 #include "document/document.h"
+#include "search/duplicate_table.h"
 #include "search/index_builder.h"
 #include "store/corpus_writer.h"
 
@@ -25,6 +26,9 @@ class CorpusBuilder {
 
   // As CorpusWriter::add(): an error names the document, leaves it out, and the builder goes on.
   Result<DocumentOrdinal> add(const Document& document);
+
+  // Columns that are no facets, whatever they hold. Before the first document.
+  void hide_facets(std::vector<std::string> names) { indexing_->index.hide_facets(std::move(names)); }
 
   // As CorpusWriter::note_inputs().
   void note_inputs(std::uint32_t skipped, std::uint32_t repaired) { writer_.note_inputs(skipped, repaired); }
@@ -40,6 +44,9 @@ class CorpusBuilder {
   Result<std::vector<std::uint8_t>> finish_bytes();
   Result<void> finish_file();
 
+  // Once finished: which documents are copies of one another.
+  const DuplicateTable& duplicates() const { return duplicates_; }
+
  private:
   struct Indexing {
     explicit Indexing(AliasTable aliases) : index(std::move(aliases)) {}
@@ -54,6 +61,8 @@ class CorpusBuilder {
 
   store::CorpusWriter writer_;
   std::unique_ptr<Indexing> indexing_;  // stays where it is while it works
+  std::uint32_t documents_ = 0;
+  DuplicateTable duplicates_;
 };
 
 }  // namespace tracuu::search

@@ -66,8 +66,8 @@ void FacetBuilder::add(std::uint32_t ordinal, const Document& document) {
 
 // A column of the input is worth choosing from when at least half of the documents that fill it share their value with
 // another.
-bool FacetBuilder::is_facet(const Column& column) {
-  if (column.is_text || column.values.empty()) return false;
+bool FacetBuilder::is_facet(const Column& column) const {
+  if (column.is_text || column.values.empty() || std::ranges::find(hidden_, column.name) != hidden_.end()) return false;
   if (column.is_own) return true;
   std::vector<std::uint32_t> counts(column.values.size(), 0);
   for (const auto& [ordinal, number] : column.documents) ++counts[number];
@@ -99,7 +99,8 @@ void FacetBuilder::encode(const Column& column, std::uint32_t documents, store::
 
 store::Bytes FacetBuilder::encode(std::uint32_t documents) const {
   store::Bytes out;
-  store::put_varint(out, static_cast<std::uint64_t>(std::ranges::count_if(columns_, is_facet)));
+  store::put_varint(out, static_cast<std::uint64_t>(std::ranges::count_if(
+                             columns_, [this](const Column& column) { return is_facet(column); })));
   for (const Column& column : columns_) {
     if (is_facet(column)) encode(column, documents, out);
   }

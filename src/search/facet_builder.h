@@ -17,6 +17,10 @@ class FacetBuilder {
  public:
   FacetBuilder();
 
+  // Columns that are no facets, whatever they hold.
+  void hide(std::vector<std::string> names) { hidden_ = std::move(names); }
+  const std::vector<std::string>& hidden() const { return hidden_; }
+
   void add(std::uint32_t ordinal, const Document& document);
   store::Bytes encode(std::uint32_t documents) const;
 
@@ -33,10 +37,11 @@ class FacetBuilder {
   // nullptr where there are too many columns already.
   Column* column(std::string_view name);
   static void put(Column& column, std::uint32_t ordinal, std::string_view value);
-  static bool is_facet(const Column& column);
+  bool is_facet(const Column& column) const;
   static void encode(const Column& column, std::uint32_t documents, store::Bytes& out);
 
   std::vector<Column> columns_;
+  std::vector<std::string> hidden_;
 };
 
 }  // namespace tracuu::search

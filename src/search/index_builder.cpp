@@ -99,6 +99,12 @@ void write_term(TermTable::Term& term, Sections& sections, Visit document) {
   store::Bytes().swap(term.postings);
 }
 
+std::string joined_lines(const std::vector<std::string>& lines) {
+  std::string all;
+  for (const std::string& line : lines) all += line + "\n";
+  return all;
+}
+
 }  // namespace
 
 struct IndexBuilder::State {
@@ -145,6 +151,8 @@ IndexBuilder::~IndexBuilder() = default;
 IndexBuilder::IndexBuilder(IndexBuilder&&) noexcept = default;
 IndexBuilder& IndexBuilder::operator=(IndexBuilder&&) noexcept = default;
 
+void IndexBuilder::hide_facets(std::vector<std::string> names) { state_->facets.hide(std::move(names)); }
+
 void IndexBuilder::add(const Document& document) {
   State& state = *state_;
   const auto ordinal = static_cast<std::uint32_t>(state.documents.size());
@@ -173,6 +181,9 @@ std::vector<IndexBlob> IndexBuilder::finish() {
   blobs.push_back({kFacetsBlob, state.facets.encode(documents)});
   blobs.push_back({kNamesBlob, encode_proper_names(state.collector.proper_names(), documents)});
   blobs.push_back({kDuplicatesBlob, encode_duplicates(find_duplicates(state.sketches))});
+  if (const std::string hidden = joined_lines(state.facets.hidden()); !hidden.empty()) {
+    blobs.push_back({kHiddenFacetsBlob, store::Bytes(hidden.begin(), hidden.end())});
+  }
   blobs.push_back({kAliasesBlob, store::Bytes(aliases.begin(), aliases.end())});
   state_ = std::make_unique<State>(AliasTable());
   return blobs;

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -24,6 +25,9 @@ class IndexBuilder {
   ~IndexBuilder();
   IndexBuilder(IndexBuilder&&) noexcept;
   IndexBuilder& operator=(IndexBuilder&&) noexcept;
+
+  // Columns that are no facets, whatever they hold. Before the first document.
+  void hide_facets(std::vector<std::string> names);
 
   // In the order of ordinals: the n-th call is document n. Nothing of the document is kept.
   void add(const Document& document);

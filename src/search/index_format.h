@@ -16,6 +16,7 @@ inline constexpr std::string_view kDocumentsBlob = "index.documents";    // leng
 inline constexpr std::string_view kMarksBlob = "index.marks";            // from positions to bytes of the text
 inline constexpr std::string_view kFacetsBlob = "index.facets";          // columns of facet values
 inline constexpr std::string_view kListFacetsBlob = "index.lists";       // columns of several values; may be missing
+inline constexpr std::string_view kHiddenFacetsBlob = "index.hidden";    // columns that are no facets; may be missing
 inline constexpr std::string_view kDuplicatesBlob = "index.duplicates";  // groups of copies; may be missing
 inline constexpr std::string_view kNamesBlob = "index.names";            // names that recur; not in older corpora
 inline constexpr std::string_view kAliasesBlob = "aliases";              // names that vary, as AliasTable writes them

@@ -65,6 +65,63 @@ TEST_F(InputTest, TheTableOfNamesAtTheTopOfAFolderIsNoDocument) {
   EXPECT_EQ(listing->alias_tables[0].location, (root_ / "aliases.tsv").string());
 }
 
+TEST_F(InputTest, ProjectFileLeavesOutAndNamesTables) {
+  write("tracuu.toml", "title = \"A\"\nexclude = [\"nháp\", \"*.bak\"]\naliases = \"./bảng/tên.txt\"\n");
+  for (const char* path : {"a.txt", "a.bak", "nháp/b.txt", "nháp/c.exe", "bảng/tên.txt", "aliases.tsv", "names.tsv"}) {
+    write(path);
+  }
+  const Result<Listing> listing = list_inputs({root_.string()});
+  ASSERT_TRUE(listing.ok());
+  EXPECT_EQ(names(listing.value()), (Names{"a.txt", "aliases.tsv"}));
+  EXPECT_TRUE(listing->diagnostics.empty());
+  EXPECT_EQ(listing->excluded, 3u);
+  ASSERT_EQ(listing->alias_tables.size(), 1u);
+  EXPECT_EQ(listing->alias_tables[0].name, "bảng/tên.txt");
+  EXPECT_EQ(listing->name_tables.size(), 1u);
+  EXPECT_EQ(listing->project.title->value, "A");
+}
+
+TEST_F(InputTest, ATableThatIsExcludedIsATableAllTheSame) {
+  write("tracuu.toml", "exclude = [\"bảng\"]\nnames = \"bảng/tên.tsv\"\n");
+  for (const char* path : {"bảng/tên.tsv", "bảng/khác.tsv", "a.txt"}) write(path);
+  const Result<Listing> listing = list_inputs({root_.string()});
+  EXPECT_EQ(listing->name_tables.size(), 1u);
+  EXPECT_EQ(names(listing.value()), Names{"a.txt"});
+}
+
+TEST_F(InputTest, WhatAProjectFileNamesAndIsNotThereIsSaid) {
+  write("in/tracuu.toml", "exclude = [\"*.bak\"]\nnames = \"../out.tsv\"\naliases = \"/etc/passwd\"\n");
+  write("in/a.txt");
+  write("out.tsv");
+  const Result<Listing> listing = list_inputs({(root_ / "in").string()});
+  EXPECT_EQ(left_out(listing.value()), (Names{"tracuu.toml error.exclude_unmatched", "tracuu.toml error.project_table",
+                                              "tracuu.toml error.project_table"}));
+  EXPECT_TRUE(listing->name_tables.empty() && listing->alias_tables.empty());
+}
+
+TEST_F(InputTest, OfSeveralFoldersTheFirstOnesSettingsCount) {
+  write("none/a.txt");
+  write("one/tracuu.toml", "title = \"Một\"\n");
+  write("one/b.txt");
+  write("two/tracuu.toml", "title = \"Hai\"\nlanguage = \"en\"\nexclude = [\"c.*\"]\n[fields]\ntitle = \"A\"\n");
+  for (const char* path : {"two/c.txt", "two/d.txt"}) write(path);
+  const Result<Listing> listing =
+      list_inputs({(root_ / "none").string(), (root_ / "one").string(), (root_ / "two").string()});
+  EXPECT_EQ(names(listing.value()), (Names{"a.txt", "b.txt", "d.txt"}));
+  EXPECT_EQ(listing->project.title->value, "Một");
+  EXPECT_FALSE(listing->project.language);
+  EXPECT_TRUE(listing->project.fields.empty());
+  EXPECT_EQ(left_out(listing.value()), Names(3, "tracuu.toml error.project_later"));
+}
+
+TEST_F(InputTest, AProjectFileElsewhereIsNone) {
+  write("deep/tracuu.toml", "exclude = [\"*\"]\n");
+  write("a.txt");
+  const Result<Listing> listing = list_inputs({root_.string()});
+  EXPECT_EQ(names(listing.value()), Names{"a.txt"});
+  EXPECT_EQ(left_out(listing.value()), Names{"deep/tracuu.toml error.file_format_unsupported"});
+}
+
 TEST_F(InputTest, ATrailingSlashAndTheFoldersNameChangeNothing) {
   write("in/a/1.txt");
   const Result<Listing> plain = list_inputs({(root_ / "in").string()});

@@ -9,6 +9,7 @@ proofs=(
   pdftotext=poppler-utils dpkg-source=dpkg-dev xz=xz-utils openssl=openssl
   gtest/gtest.h=libgtest-dev CLI/CLI.hpp=libcli11-dev nlohmann/json.hpp=nlohmann-json3-dev
   zstd.h=libzstd-dev zlib.h=zlib1g-dev openssl/evp.h=libssl-dev httplib.h=libcpp-httplib-dev
+  toml++/toml.h=libtomlplusplus-dev
   /usr/share/fonts/truetype/noto/NotoSans-Regular.ttf=fonts-noto-core
 )
 

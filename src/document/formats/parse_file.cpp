@@ -8,6 +8,7 @@
 #include "document/formats/parse.h"
 #include "document/formats/zip_archive.h"
 #include "document/input_file.h"
+#include "document/sidecar.h"
 
 namespace tracuu::document {
 
@@ -33,6 +34,14 @@ Result<void> hand_on(Document&& document, FileContents& contents) {
   return contents.left_out("", {TextKey::error_text_too_large, {}, std::to_string(kMaxDocumentText / 1024 / 1024)});
 }
 
+Result<void> hand_on_sidecar(ZipArchive& archive, const ZipEntry& entry, FileContents& contents) {
+  const ZipEntry* sidecar = archive.find(entry.name + std::string(kSidecarEnding));
+  if (sidecar == nullptr || sidecar->is_unsafe) return {};
+  Result<std::string> bytes = archive.read(*sidecar, kMaxSidecar);
+  return bytes.ok() ? contents.file(sidecar->name, bytes.value())
+                    : contents.left_out(sidecar->name, std::move(bytes).error());
+}
+
 Result<void> parse_entry(ZipArchive& archive, const ZipEntry& entry, FileContents& contents) {
   if (entry.is_folder || (is_hidden(entry.name) && !entry.is_unsafe)) return {};
   // Not under its own name, which means no good.
@@ -40,6 +49,12 @@ Result<void> parse_entry(ZipArchive& archive, const ZipEntry& entry, FileContent
   if (!is_readable(entry.name)) {
     return contents.left_out(entry.name, {TextKey::error_file_format_unsupported, {}, ending_of(entry.name)});
   }
+  if (is_sidecar(entry.name)) {
+    const std::string described(described_by(entry.name));
+    if (archive.find(described) != nullptr) return {};
+    return contents.left_out(entry.name, {TextKey::error_sidecar_alone, {}, described});
+  }
+  TRACUU_TRY(hand_on_sidecar(archive, entry, contents));
   Result<std::string> bytes = archive.read(entry, kMaxFile);
   return bytes.ok() ? contents.file(entry.name, bytes.value())
                     : contents.left_out(entry.name, std::move(bytes).error());

@@ -1,16 +1,18 @@
 #include "main/cli/build_command.h"
 
+#include <algorithm>
 #include <chrono>
 #include <filesystem>
-#include <map>
 #include <string>
 #include <system_error>
 #include <utility>
 
 #include "base/utf8.h"
 #include "main/cli/build_inputs.h"
+#include "main/cli/build_places.h"
+#include "main/cli/build_summary.h"
 #include "main/cli/embedded_application.h"
-#include "main/cli/figures.h"
+#include "main/cli/report_file.h"
 #include "main/cli/version.h"
 #include "pack/output.h"
 #include "pack/single_html.h"
@@ -34,19 +36,6 @@ Result<Form> form_of(const std::string& output) {
   return Error{TextKey::error_output_form, output, ""};
 }
 
-// A folder's next build would read what this one wrote.
-Result<void> check_outside_inputs(const BuildOptions& options) {
-  std::error_code error;
-  const fs::path output = fs::weakly_canonical(fs::absolute(options.output, error), error);
-  for (const std::string& input : options.inputs) {
-    const fs::path folder = fs::weakly_canonical(input, error);
-    const fs::path relative = output.lexically_relative(folder);
-    const bool is_inside = !relative.empty() && *relative.begin() != "..";
-    if (input != "-" && is_inside) return Error{TextKey::error_output_in_input, options.output, input};
-  }
-  return {};
-}
-
 // Everything that can be known to fail before hours of reading.
 Result<Form> check(const BuildOptions& options) {
   TRACUU_ASSIGN(const Form form, form_of(options.output));
@@ -58,7 +47,7 @@ Result<Form> check(const BuildOptions& options) {
   if (options.empty && !options.inputs.empty()) {
     return Error{TextKey::error_usage_unknown, options.inputs.front(), "build --empty"};
   }
-  TRACUU_TRY(check_outside_inputs(options));
+  TRACUU_TRY(check_places(options));
   TRACUU_TRY(form == Form::site ? pack::check_site_target(options.output) : pack::check_file_target(options.output));
   return form;
 }
@@ -76,20 +65,13 @@ pack::StaticOptions static_options(Form form, const BuildOptions& options) {
   return {};
 }
 
-// What an output weighs, in its own bytes: of a page that is after compression and base64.
-struct Weight {
-  std::uint64_t total = 0;
-  std::uint64_t corpus = 0;
-  std::uint64_t plain = 0;  // documents as plain HTML
-};
-
 pack::PackageInfo package_info(const BuildOptions& options, const BuiltCorpus& corpus) {
   pack::PackageInfo info;
   info.title = corpus.title;
   info.lang = corpus.lang;
-  info.date = options.date;
+  info.date = corpus.date;
   info.builder = kBuilder;
-  info.documents = corpus.documents;
+  info.documents = corpus.inputs.documents;
   info.private_url = options.private_url;
   return info;
 }
@@ -136,38 +118,19 @@ Result<Weight> write_output(Form form, const BuildOptions& options, BuiltCorpus&
                             : write_site(options.output, std::move(parts), corpus.plain, info);
 }
 
-// "TCVN3 12; VNI 3".
-std::string guessed_text(const std::map<std::string, std::uint32_t>& guessed, Lang lang) {
-  std::string text;
-  for (const auto& [encoding, documents] : guessed) {
-    if (!text.empty()) text += "; ";
-    text += encoding + " " + count_text(documents, lang);
+// The output stands, whatever becomes of the report.
+ExitCode end_of(const BuildResult& result, const Console& console) {
+  if (!result.options.report.empty()) {
+    const Result<void> written = write_report(result, console.lang());
+    if (!written.ok()) {
+      console.note(written.error());
+      return ExitCode::partly;
+    }
   }
-  return text;
-}
-
-void summarise(const BuildOptions& options, const BuiltCorpus& corpus, const Weight& weight, double seconds,
-               const Console& console) {
-  const Lang lang = console.lang();
-  const std::string size = size_text(weight.total, lang);
-  const std::string time = decimal_text(seconds, 1, lang);
-  if (options.empty) {
-    console.answer(TextKey::cli_build_done_empty, {options.output, size, time});
-  } else {
-    console.answer(TextKey::cli_build_done, {options.output, documents_text(corpus.documents, lang), size, time});
-  }
-  if (weight.corpus > 0 && weight.corpus < weight.total) {
-    console.answer(TextKey::cli_build_weights,
-                   {size_text(weight.total - weight.corpus - weight.plain, lang), size_text(weight.corpus, lang)});
-  }
-  if (weight.plain > 0) {
-    console.answer(TextKey::cli_build_static, {count_text(corpus.plain.documents().size(), lang),
-                                               documents_text(corpus.documents, lang), size_text(weight.plain, lang)});
-  }
-  if (!corpus.guessed.empty()) console.answer(TextKey::cli_build_guessed, {guessed_text(corpus.guessed, lang)});
-  if (corpus.skipped + corpus.repaired > 0) {
-    console.answer(TextKey::cli_build_left_out, {count_text(corpus.skipped, lang), count_text(corpus.repaired, lang)});
-  }
+  const bool is_as_it_was = std::ranges::all_of(result.corpus.inputs.diagnostics, [](const auto& diagnostic) {
+    return diagnostic.severity == document::Severity::noted;
+  });
+  return is_as_it_was ? ExitCode::done : ExitCode::partly;
 }
 
 Result<ExitCode> build(const BuildOptions& options, const Console& console) {
@@ -176,14 +139,16 @@ Result<ExitCode> build(const BuildOptions& options, const Console& console) {
   BuiltCorpus corpus;
   corpus.title = options.title.value_or("Tracuu");
   corpus.lang = options.lang;
+  corpus.date = options.date.empty() ? options.epoch_date : options.date;
   if (!options.empty) {
     TRACUU_ASSIGN(corpus, build_corpus(options, static_options(form, options), console));
   }
   TRACUU_ASSIGN(const Weight weight, write_output(form, options, corpus, console));
   console.clear_progress();
   const std::chrono::duration<double> elapsed = std::chrono::steady_clock::now() - start;
-  summarise(options, corpus, weight, elapsed.count(), console);
-  return corpus.skipped + corpus.repaired == 0 ? ExitCode::done : ExitCode::partly;
+  const BuildResult result = {options, corpus, weight, elapsed.count()};
+  summarise(result, console);
+  return end_of(result, console);
 }
 
 }  // namespace

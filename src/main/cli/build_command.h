@@ -17,8 +17,10 @@ struct BuildOptions {
   std::optional<std::string> title;
   std::string lang;                           // "vi", "en" or "" to let the browser decide
   std::string date;                           // ISO, "" for none
+  std::string epoch_date;                     // that of SOURCE_DATE_EPOCH, where nothing else says one; "" for none
   std::vector<std::string> map;               // FIELD=COLUMN, as given
   std::optional<std::uint64_t> static_limit;  // bytes of plain HTML; else what fits the form
+  std::string report;                         // where to write a report as JSON, "" for none
   bool private_url = false;
   bool quiet = false;
   bool empty = false;  // an explorer without a corpus

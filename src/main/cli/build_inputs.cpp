@@ -1,9 +1,11 @@
 #include "main/cli/build_inputs.h"
 
-#include <chrono>
-#include <map>
+#include <algorithm>
+#include <initializer_list>
 #include <optional>
+#include <sstream>
 #include <string>
+#include <string_view>
 #include <utility>
 
 #include "confine/confined_parser.h"
@@ -12,90 +14,19 @@
 #include "knowledge/corpus_builder.h"
 #include "main/cli/build_aliases.h"
 #include "main/cli/build_names.h"
-#include "main/cli/figures.h"
+#include "main/cli/build_sink.h"
 #include "main/cli/pdf_converter.h"
 #include "main/cli/protections.h"
 #include "main/cli/version.h"
 #include "pack/corpus_seal.h"
 #include "pack/file.h"
+#include "search/index_format.h"
 #include "store/build_report.h"
 #include "store/corpus.h"
 
 namespace tracuu::cli {
 
 namespace {
-
-// Adds what is read to the corpus and tells the person what happens.
-class BuildSink : public document::Sink {
- public:
-  BuildSink(knowledge::CorpusBuilder& builder, pack::StaticDocuments& plain, const Console& console, bool quiet)
-      : builder_(builder), plain_(plain), console_(console), quiet_(quiet) {}
-
-  Result<void> document(Document&& document) override {
-    text_bytes_ += document.text.size();
-    if (document.provenance.guessed) ++guessed_[document.provenance.encoding];
-    const Result<DocumentOrdinal> added = builder_.add(document);
-    if (added.ok()) {
-      plain_.add(document);
-      ++documents_;
-    } else {
-      note_skipped(added.error());
-    }
-    show_progress();
-    return {};
-  }
-
-  void diagnostic(const document::Diagnostic& diagnostic) override {
-    switch (diagnostic.severity) {
-      case document::Severity::skipped: return note_skipped(diagnostic.error);
-      case document::Severity::repaired: ++repaired_; break;
-      case document::Severity::noted: break;
-    }
-    console_.note(diagnostic.error);
-  }
-
-  // A corpus that is read again has left out what it had left out.
-  void inherit(const store::BuildReport& report) {
-    inherited_skipped_ += report.skipped;
-    inherited_repaired_ += report.repaired;
-  }
-
-  void note_inputs() { builder_.note_inputs(skipped_ + inherited_skipped_, repaired_ + inherited_repaired_); }
-
-  std::uint32_t documents() const { return documents_; }
-  std::uint32_t skipped() const { return skipped_; }
-  std::uint32_t repaired() const { return repaired_; }
-  const std::map<std::string, std::uint32_t>& guessed() const { return guessed_; }
-
- private:
-  using Clock = std::chrono::steady_clock;
-
-  void note_skipped(const Error& error) {
-    ++skipped_;
-    console_.note(error);
-  }
-
-  void show_progress() {
-    constexpr std::chrono::milliseconds kBetween(100);
-    const Clock::time_point now = Clock::now();
-    if (quiet_ || now - shown_ < kBetween) return;
-    shown_ = now;
-    const Lang lang = console_.lang();
-    console_.progress(TextKey::cli_build_reading, {documents_text(documents_, lang), size_text(text_bytes_, lang)});
-  }
-
-  knowledge::CorpusBuilder& builder_;
-  pack::StaticDocuments& plain_;
-  const Console& console_;
-  bool quiet_;
-  Clock::time_point shown_;
-  std::uint64_t text_bytes_ = 0;
-  std::uint32_t documents_ = 0;
-  std::uint32_t skipped_ = 0;
-  std::uint32_t repaired_ = 0;
-  std::map<std::string, std::uint32_t> guessed_;  // documents by their guessed encodings
-  std::uint32_t inherited_skipped_ = 0, inherited_repaired_ = 0;
-};
 
 Result<void> read_corpus(const document::InputFile& file, document::Reader& reader, BuildSink& sink) {
   const Result<store::Corpus> corpus = store::Corpus::open_file(file.location);
@@ -118,7 +49,7 @@ Result<void> read_corpus(const document::InputFile& file, document::Reader& read
 
 Result<void> read_all(const document::Listing& listing, document::FieldMap fields, document::FileParser& parser,
                       BuildSink& sink) {
-  for (const document::Diagnostic& diagnostic : listing.diagnostics) sink.diagnostic(diagnostic);
+  sink.diagnostics(listing.diagnostics);
   PdfConverter converter;
   document::Reader reader(std::move(fields), sink, &converter, &parser);
   for (const document::InputFile& file : listing.files) {
@@ -138,27 +69,50 @@ std::optional<store::Corpus> inherited_corpus(const document::Listing& listing) 
   return std::move(corpus).value();
 }
 
-store::WriterOptions writer_options(const BuildOptions& options, const store::CorpusMeta& inherited) {
+// Options before the folder's own word, that before what a corpus has from its own build.
+store::WriterOptions writer_options(const BuildOptions& options, const document::Project& project,
+                                    const store::CorpusMeta& inherited) {
+  const auto first = [](std::initializer_list<std::string_view> values) {
+    const auto* const said = std::ranges::find_if(values, [](std::string_view value) { return !value.empty(); });
+    return std::string(said == values.end() ? "" : *said);
+  };
+  const auto said = [](const std::optional<document::Project::Entry>& entry) {
+    return entry ? std::string_view(entry->value) : std::string_view();
+  };
   store::WriterOptions writer;
-  writer.title = options.title.value_or(inherited.title.empty() ? "Tracuu" : inherited.title);
-  writer.lang = options.lang.empty() ? inherited.lang : options.lang;
-  writer.date = options.date;
+  writer.title = options.title.value_or(first({said(project.title), inherited.title, "Tracuu"}));
+  writer.lang = first({options.lang, said(project.language), inherited.lang});
+  writer.date = first({options.date, said(project.date), options.epoch_date});
   writer.builder = kBuilder;
   return writer;
+}
+
+// What was hidden when the input was built stays so.
+std::vector<std::string> hidden_facets(const document::Project& project, const store::Corpus* inherited) {
+  std::vector<std::string> names;
+  if (inherited != nullptr && inherited->has_blob(search::kHiddenFacetsBlob)) {
+    const auto blob = inherited->blob(search::kHiddenFacetsBlob);
+    std::istringstream lines(blob.ok() ? std::string(blob->begin(), blob->end()) : std::string());
+    for (std::string name; std::getline(lines, name);) names.push_back(name);
+  }
+  for (const document::Project::Entry& column : project.hidden) names.push_back(column.value);
+  return names;
 }
 
 }  // namespace
 
 Result<BuiltCorpus> build_corpus(const BuildOptions& options, const pack::StaticOptions& plain,
                                  const Console& console) {
-  TRACUU_ASSIGN(document::FieldMap fields, document::FieldMap::parse(options.map));
+  TRACUU_TRY(document::FieldMap::parse(options.map));
+  TRACUU_ASSIGN(const document::Listing listing, document::list_inputs(options.inputs));
+  TRACUU_ASSIGN(document::FieldMap fields, listing.project.field_map(options.map));
   document::PlainParser plain_parser(fields);
   TRACUU_ASSIGN(confine::ConfinedParser parser, confine::ConfinedParser::start(plain_parser));
   note_missing_protections(console);
-  TRACUU_ASSIGN(const document::Listing listing, document::list_inputs(options.inputs));
   const std::optional<store::Corpus> inherited = inherited_corpus(listing);
   const store::Corpus* base = inherited ? &*inherited : nullptr;
-  const store::WriterOptions writer = writer_options(options, inherited ? inherited->meta() : store::CorpusMeta{});
+  const store::WriterOptions writer =
+      writer_options(options, listing.project, inherited ? inherited->meta() : store::CorpusMeta{});
   TRACUU_ASSIGN(BuiltAliases aliases, build_aliases(listing, base));
   TRACUU_ASSIGN(BuiltNames names, build_names(listing, base));
   const pack::Unfinished place(options.output, "corpus");
@@ -166,27 +120,29 @@ Result<BuiltCorpus> build_corpus(const BuildOptions& options, const pack::Static
                 knowledge::CorpusBuilder::create_file(writer, place.path().string(), std::move(aliases.table),
                                                       std::move(names.tables)));
   TRACUU_ASSIGN(const pack::NamelessFile file, pack::NamelessFile::take(place.path()));
+  builder.hide_facets(hidden_facets(listing.project, base));
   BuiltCorpus built;
   built.plain = pack::StaticDocuments(plain, writer.lang == "en" ? Lang::en : Lang::vi);
   BuildSink sink(builder, built.plain, console, options.quiet);
-  for (const document::Diagnostic& diagnostic : aliases.diagnostics) sink.diagnostic(diagnostic);
-  for (const document::Diagnostic& diagnostic : names.diagnostics) sink.diagnostic(diagnostic);
+  sink.diagnostics(aliases.diagnostics);
+  sink.diagnostics(names.diagnostics);
   TRACUU_TRY(read_all(listing, std::move(fields), parser, sink));
   if (sink.documents() == 0) return Error{TextKey::error_no_documents, "", ""};
 
   if (!options.quiet) console.progress(TextKey::cli_build_indexing);
   sink.note_inputs();
   TRACUU_TRY(builder.finish_file());
-  for (const knowledge::CorrectionDiagnostic& unmet : builder.unmet()) sink.diagnostic(diagnostic_of(unmet));
+  const std::string corrections = listing.corrections.size() == 1 ? listing.corrections[0].name : "corrections.tsv";
+  for (const auto& unmet : builder.unmet()) sink.diagnostic(diagnostic_of(unmet, corrections));
   TRACUU_ASSIGN(pack::Bytes bytes, file.read());
   TRACUU_TRY(pack::seal_corpus(bytes));
   built.file = std::move(bytes);
   built.title = writer.title;
   built.lang = writer.lang;
-  built.documents = sink.documents();
-  built.skipped = sink.skipped();
-  built.repaired = sink.repaired();
-  built.guessed = sink.guessed();
+  built.date = writer.date;
+  built.inputs = sink.take_report();
+  built.inputs.files = static_cast<std::uint32_t>(listing.files.size());
+  built.inputs.excluded = listing.excluded;
   return built;
 }
 

@@ -13,8 +13,6 @@ namespace tracuu::cli {
 
 namespace {
 
-constexpr std::string_view kCorrectionsName = "corrections.tsv";
-
 // Beyond what a table may have, so that it is the table that says so.
 Result<std::string> read_table(const document::InputFile& file, std::size_t most) {
   TRACUU_ASSIGN(const std::unique_ptr<document::ByteStream> stream,
@@ -47,14 +45,14 @@ Result<void> add_names(const document::InputFile& file, BuiltNames& built) {
 Result<void> add_corrections(const document::InputFile& file, BuiltNames& built) {
   TRACUU_ASSIGN(const std::string text, read_table(file, knowledge::kMaxCorrectionBytes));
   for (const knowledge::CorrectionDiagnostic& each : built.tables.corrections.add(text))
-    built.diagnostics.push_back(diagnostic_of(each));
+    built.diagnostics.push_back(diagnostic_of(each, file.name));
   return {};
 }
 
 }  // namespace
 
-document::Diagnostic diagnostic_of(const knowledge::CorrectionDiagnostic& diagnostic) {
-  return left_out(kCorrectionsName, diagnostic.line, diagnostic.what, diagnostic.detail);
+document::Diagnostic diagnostic_of(const knowledge::CorrectionDiagnostic& diagnostic, std::string_view file) {
+  return left_out(file, diagnostic.line, diagnostic.what, diagnostic.detail);
 }
 
 Result<BuiltNames> build_names(const document::Listing& listing, const store::Corpus* inherited) {

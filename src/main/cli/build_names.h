@@ -1,6 +1,7 @@
 // What lies beside the documents about the names in them: names.tsv and corrections.tsv.
 #pragma once
 
+#include <string_view>
 #include <vector>
 
 #include "base/result.h"
@@ -20,7 +21,7 @@ struct BuiltNames {
 // add. Fails where such a file cannot be read.
 Result<BuiltNames> build_names(const document::Listing& listing, const store::Corpus* inherited);
 
-// Of a correction of the folders' files.
-document::Diagnostic diagnostic_of(const knowledge::CorrectionDiagnostic& diagnostic);
+// Of a correction in that file of a folder.
+document::Diagnostic diagnostic_of(const knowledge::CorrectionDiagnostic& diagnostic, std::string_view file);
 
 }  // namespace tracuu::cli

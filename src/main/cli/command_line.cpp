@@ -44,8 +44,7 @@ Error missing(const CLI::App* app, const char* argument) {
   return {TextKey::error_usage_missing, argument, app->get_name()};
 }
 
-Result<std::string> build_date(const std::string& option) {
-  if (!option.empty()) return parse_date("--date", option);
+Result<std::string> date_of_environment() {
   const char* epoch = std::getenv("SOURCE_DATE_EPOCH");
   if (epoch == nullptr || *epoch == '\0') return std::string();
   return date_of_epoch("SOURCE_DATE_EPOCH", epoch);
@@ -63,13 +62,15 @@ Command declare_build(CLI::App& program, const Console& console) {
   app->add_option("--map", options->map)->allow_extra_args(false);
   app->add_flag("--private-url", options->private_url);
   app->add_option("--static", *static_size);
+  app->add_option("--report", options->report);
   app->add_flag("--empty", options->empty);
   app->add_flag("--quiet", options->quiet);
   return {app, TextKey::cli_help_build, [app, options, static_size, &console]() -> Result<ExitCode> {
             if (options->output.empty()) return missing(app, "-o");
             if (options->inputs.empty() && !options->empty) return missing(app, "INPUT");
             if (!options->lang.empty()) TRACUU_TRY(parse_lang("--lang", options->lang));
-            TRACUU_ASSIGN(options->date, build_date(options->date));
+            if (!options->date.empty()) TRACUU_TRY(parse_date("--date", options->date));
+            TRACUU_ASSIGN(options->epoch_date, date_of_environment());
             if (*static_size) {
               TRACUU_ASSIGN(options->static_limit, parse_size("--static", **static_size));
             }

@@ -5,7 +5,7 @@ namespace tracuu::cli {
 
 enum class ExitCode : int {
   done = 0,
-  partly = 1,   // done, but some inputs were skipped or repaired, each named on standard error
+  partly = 1,   // done, but something was skipped, repaired or not reported, named on standard error
   nothing = 2,  // wrong usage, unusable input, or damage found
 };
 

@@ -60,11 +60,12 @@ Result<void> read_corpus(const document::InputFile& file, ExtractSink& sink) {
 }  // namespace
 
 Result<ExitCode> run_extract(const ExtractOptions& options, const Console& console) {
-  TRACUU_ASSIGN(document::FieldMap fields, document::FieldMap::parse(options.map));
+  TRACUU_TRY(document::FieldMap::parse(options.map));
+  TRACUU_ASSIGN(const document::Listing listing, document::list_inputs(options.inputs));
+  TRACUU_ASSIGN(const document::FieldMap fields, listing.project.field_map(options.map));
   document::PlainParser plain_parser(fields);
   TRACUU_ASSIGN(confine::ConfinedParser parser, confine::ConfinedParser::start(plain_parser));
   note_missing_protections(console);
-  TRACUU_ASSIGN(const document::Listing listing, document::list_inputs(options.inputs));
   const extract::Lexicon lexicon;
   ExtractSink sink(lexicon, options.json, console);
   for (const document::Diagnostic& diagnostic : listing.diagnostics) sink.diagnostic(diagnostic);
