@@ -106,6 +106,7 @@ TEST(ProjectFile, OfWhatIsNoTomlNothingCounts) {
 
 TEST(ProjectFile, HostileFilesAreNamed) {
   EXPECT_EQ(read_project("a = " + std::string(100000, '[')).diagnostics.size(), 1u);
+  EXPECT_EQ(read_project("[^a]\n").diagnostics.size(), 1u);
   EXPECT_EQ(read_project(std::string(1000, '\0')).diagnostics.size(), 1u);
   EXPECT_EQ(read_project("title = \"a\"\ntitle = \"b\"").diagnostics.size(), 1u);
   EXPECT_TRUE(read_project("").diagnostics.empty());
