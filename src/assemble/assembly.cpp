@@ -101,6 +101,7 @@ struct Assembly::State final : document::Sink {
                                  {options.title, options.lang, base ? base->meta().date : "", options.builder},
                                  std::move(tables.aliases), std::move(tables.names)));
     builder.emplace(std::move(made));
+    builder->hide_facets(std::move(tables.hidden_facets));
     return {};
   }
 
@@ -148,10 +149,10 @@ Result<std::uint32_t> Assembly::copy(std::uint32_t count) {
 
 Result<Assembly::Added> Assembly::add(std::string_view name, std::string_view bytes) {
   state_->added = {};
-  const bool is_table = is_own_table(name.substr(name.rfind('/') + 1)) && !state_->builder;
+  const std::optional<OwnTable> table = own_table_of(name.substr(name.rfind('/') + 1));
   const document::InputFile file = file_of(name, bytes);
-  if (is_table) {
-    state_->tables.add(name.substr(name.rfind('/') + 1), bytes);
+  if (table && !state_->builder) {
+    state_->tables.add(*table, file.name, bytes);
     for (const document::Diagnostic& each : std::exchange(state_->tables.diagnostics, {})) state_->diagnostic(each);
   } else if (!is_document(file.kind)) {
     state_->diagnostic(unsupported(file.name));

@@ -1,13 +1,12 @@
 # The command line tool. The only code of ours with exceptions: CLI11, nlohmann-json and httplib throw.
 add_library(tracuu_cli STATIC
   cli/arguments.cpp
-  cli/build_aliases.cpp
   cli/build_command.cpp
   cli/build_inputs.cpp
-  cli/build_names.cpp
   cli/build_places.cpp
   cli/build_sink.cpp
   cli/build_summary.cpp
+  cli/build_tables.cpp
   cli/command_line.cpp
   cli/console.cpp
   cli/embedded_application.cpp
@@ -32,7 +31,7 @@ add_library(tracuu::cli ALIAS tracuu_cli)
 target_include_directories(tracuu_cli PUBLIC "${PROJECT_SOURCE_DIR}/src")
 target_compile_definitions(tracuu_cli PRIVATE "TRACUU_VERSION=\"${PROJECT_VERSION}\"")
 target_link_libraries(tracuu_cli
-  PUBLIC tracuu::base tracuu::confine tracuu::document tracuu::engine tracuu::extract tracuu::knowledge tracuu::pack tracuu::search tracuu::store
+  PUBLIC tracuu::assemble tracuu::base tracuu::confine tracuu::document tracuu::engine tracuu::extract tracuu::knowledge tracuu::pack tracuu::search tracuu::store
   PRIVATE third_party::cli11 third_party::httplib third_party::json Threads::Threads
           $<BUILD_INTERFACE:tracuu_flags>)
 

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <initializer_list>
 #include <optional>
-#include <sstream>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -12,9 +11,8 @@
 #include "document/formats/parse_file.h"
 #include "document/reader.h"
 #include "knowledge/corpus_builder.h"
-#include "main/cli/build_aliases.h"
-#include "main/cli/build_names.h"
 #include "main/cli/build_sink.h"
+#include "main/cli/build_tables.h"
 #include "main/cli/pdf_converter.h"
 #include "main/cli/protections.h"
 #include "main/cli/version.h"
@@ -87,18 +85,6 @@ store::WriterOptions writer_options(const BuildOptions& options, const document:
   return writer;
 }
 
-// What was hidden when the input was built stays so.
-std::vector<std::string> hidden_facets(const document::Project& project, const store::Corpus* inherited) {
-  std::vector<std::string> names;
-  if (inherited != nullptr && inherited->has_blob(search::kHiddenFacetsBlob)) {
-    const auto blob = inherited->blob(search::kHiddenFacetsBlob);
-    std::istringstream lines(blob.ok() ? std::string(blob->begin(), blob->end()) : std::string());
-    for (std::string name; std::getline(lines, name);) names.push_back(name);
-  }
-  for (const document::Project::Entry& column : project.hidden) names.push_back(column.value);
-  return names;
-}
-
 }  // namespace
 
 Result<BuiltCorpus> build_corpus(const BuildOptions& options, const pack::StaticOptions& plain,
@@ -113,19 +99,17 @@ Result<BuiltCorpus> build_corpus(const BuildOptions& options, const pack::Static
   const store::Corpus* base = inherited ? &*inherited : nullptr;
   const store::WriterOptions writer =
       writer_options(options, listing.project, inherited ? inherited->meta() : store::CorpusMeta{});
-  TRACUU_ASSIGN(BuiltAliases aliases, build_aliases(listing, base));
-  TRACUU_ASSIGN(BuiltNames names, build_names(listing, base));
+  TRACUU_ASSIGN(assemble::OwnTables tables, build_tables(listing, base));
   const pack::Unfinished place(options.output, "corpus");
   TRACUU_ASSIGN(knowledge::CorpusBuilder builder,
-                knowledge::CorpusBuilder::create_file(writer, place.path().string(), std::move(aliases.table),
-                                                      std::move(names.tables)));
+                knowledge::CorpusBuilder::create_file(writer, place.path().string(), std::move(tables.aliases),
+                                                      std::move(tables.names)));
   TRACUU_ASSIGN(const pack::NamelessFile file, pack::NamelessFile::take(place.path()));
-  builder.hide_facets(hidden_facets(listing.project, base));
+  builder.hide_facets(std::move(tables.hidden_facets));
   BuiltCorpus built;
   built.plain = pack::StaticDocuments(plain, writer.lang == "en" ? Lang::en : Lang::vi);
   BuildSink sink(builder, built.plain, console, options.quiet);
-  sink.diagnostics(aliases.diagnostics);
-  sink.diagnostics(names.diagnostics);
+  sink.diagnostics(tables.diagnostics);
   TRACUU_TRY(read_all(listing, std::move(fields), parser, sink));
   if (sink.documents() == 0) return Error{TextKey::error_no_documents, "", ""};
 
@@ -133,7 +117,7 @@ Result<BuiltCorpus> build_corpus(const BuildOptions& options, const pack::Static
   sink.note_inputs();
   TRACUU_TRY(builder.finish_file());
   const std::string corrections = listing.corrections.size() == 1 ? listing.corrections[0].name : "corrections.tsv";
-  for (const auto& unmet : builder.unmet()) sink.diagnostic(diagnostic_of(unmet, corrections));
+  for (const auto& unmet : builder.unmet()) sink.diagnostic(assemble::diagnostic_of(unmet, corrections));
   TRACUU_ASSIGN(pack::Bytes bytes, file.read());
   TRACUU_TRY(pack::seal_corpus(bytes));
   built.file = std::move(bytes);
