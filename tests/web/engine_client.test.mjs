@@ -174,9 +174,9 @@ test('an engine that fails after it was ready is started again', () => {
 });
 
 test('a reader\'s files are told to each engine before anything is asked of it', () => {
-  client.takeFile('1:early.txt', 'early');
+  client.takeFile({ name: '1:early.txt', bytes: 'early' });
   workers[0].say({ type: 'ready' });
-  client.takeFile('2:late.txt', 'late');
+  client.takeFile({ name: '2:late.txt', bytes: 'late' });
   client.ask('anything');
   workers[0].die();
   workers[1].say({ type: 'ready' });
