@@ -44,7 +44,7 @@ def search(tracuu, folder, *arguments):
 
 def is_about(line, name):
     rest = line.removeprefix('“').removeprefix(name)
-    return line.startswith((name, '“' + name)) and rest.startswith((': ', '”: ', '/', ':'))
+    return line.startswith((name, '“' + name)) and rest.startswith((':', '”', '/'))
 
 
 def faults_of(tracuu, folder, entries, lines):
@@ -61,7 +61,7 @@ def faults_of(tracuu, folder, entries, lines):
     for _, what, path in entries:
         name = shown(path)
         about = [line for line in lines if is_about(line, name)]
-        whole = [line for line in about if line.removeprefix('“')[len(name):].startswith((': ', '”: '))]
+        whole = [line for line in about if line.removeprefix('“')[len(name):].startswith((': ', '”'))]
         # The id is the path as it is, with what is no UTF-8 replaced.
         text = path.decode(errors='replace')
         is_in = any(each == text or each.startswith((text + '#', text + '/')) for each in ids)

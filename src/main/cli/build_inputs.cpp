@@ -29,7 +29,8 @@ namespace {
 Result<void> read_corpus(const document::InputFile& file, document::Reader& reader, BuildSink& sink) {
   const Result<store::Corpus> corpus = store::Corpus::open_file(file.location);
   if (!corpus.ok()) {
-    sink.diagnostic({document::Severity::skipped, file.name, 0, corpus.error()});
+    sink.diagnostic(
+        {document::Severity::skipped, file.name, 0, {corpus.error().code, file.name, corpus.error().detail}});
     return {};
   }
   const auto report = store::report_of(corpus.value());
