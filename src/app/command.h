@@ -111,11 +111,11 @@ struct Commands
                    ToggleFacetValue, ToggleExclusion, SearchFacetValues, PinFacet, FoldFacet, DropFilter, SetDateRange,
                    ToggleUndated, ClearFilters, SetSort, ShowHits, OpenDocumentById, GoTo, AskLanguage, ShowRows,
                    SetLanguageWork, SaveLanguage, AskKnowledge, ShowKnowledgeRows, SaveKnowledge, OpenNeighbour,
-                   CloseDocument, StepHighlight, SetReaderPanel, ShowMentions, SetMentionsShown, AskForFile, OpenFile, ShowLocalFiles,
-                   CompareWith, CopyPassageLink, SetFindOpen, SetFindText, ShowDocuments, ShowSimilar, ShowCopies,
-                   SetAllCopies, SetCompactRows, CopySelection, CopyCitation, SaveResults, StopSaving, Print,
-                   OpenPlainPage, ShowOverview, ExplainHit, SetFiltersOpen, SetHelpOpen, SetPaletteOpen, SetPaletteText,
-                   SetWelcome, SetLang, SetTheme, SetTextSize, SetTextFace, SetTextSpacing> {};
+                   CloseDocument, StepHighlight, SetReaderPanel, ShowMentions, SetMentionsShown, AskForFile, OpenFile,
+                   ShowLocalFiles, CompareWith, CopyPassageLink, SetFindOpen, SetFindText, ShowDocuments, ShowSimilar,
+                   ShowCopies, SetAllCopies, SetCompactRows, CopySelection, CopyCitation, SaveResults, StopSaving,
+                   Print, OpenPlainPage, ShowOverview, ExplainHit, SetFiltersOpen, SetHelpOpen, SetPaletteOpen,
+                   SetPaletteText, SetWelcome, SetLang, SetTheme, SetTextSize, SetTextFace, SetTextSpacing> {};
 using Command = OneOf<Commands>;
 
 }  // namespace tracuu::app

@@ -185,7 +185,7 @@ struct ViewModel {
   std::optional<Explaining> explaining;
   std::optional<SavingResults> saving;
   std::optional<OpenDocument> open;
-  MentionsView mentions;       // of the open document, where they have been asked for
+  MentionsView mentions;  // of the open document, where they have been asked for
   FindInDocument find;
   ReaderPanel reader_panel = ReaderPanel::none;
   std::optional<engine::DocumentFacts> facts;  // of the open document, where they have been asked for

@@ -19,7 +19,9 @@ namespace {
 // A PDF is read by a program outside, or by the page before it comes here.
 class NoConverter final : public document::Converter {
  public:
-  Result<std::string> pdf_text(std::string_view /*bytes*/) override { return Error{TextKey::error_pdf_in_page, {}, {}}; }
+  Result<std::string> pdf_text(std::string_view /*bytes*/) override {
+    return Error{TextKey::error_pdf_in_page, {}, {}};
+  }
 };
 
 class Collector final : public document::Sink {

@@ -71,7 +71,8 @@ std::array<std::uint8_t, 32> sha256(std::string_view bytes) {
   for (; at + kBlock <= bytes.size(); at += kBlock) take_block(data + at, state);
   take_end(bytes.substr(at), bytes.size(), state);
   std::array<std::uint8_t, 32> digest{};
-  for (std::size_t i = 0; i < digest.size(); ++i) digest[i] = static_cast<std::uint8_t>(state[i / 4] >> (24 - i % 4 * 8));
+  for (std::size_t i = 0; i < digest.size(); ++i)
+    digest[i] = static_cast<std::uint8_t>(state[i / 4] >> (24 - i % 4 * 8));
   return digest;
 }
 

@@ -54,7 +54,7 @@ class Reader::Contents final : public FileContents {
   Reader& reader_;
   const InputFile& file_;
   bool has_said_empty_ = false;
-  std::string described_;                        // the file in an archive that comes next,
+  std::string described_;                       // the file in an archive that comes next,
   std::shared_ptr<const JsonRecord> metadata_;  // and what its sidecar says
 };
 

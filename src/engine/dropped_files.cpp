@@ -44,9 +44,7 @@ Result<Document> read(std::string id, std::string_view bytes) {
 
 }  // namespace
 
-void DroppedFiles::take(std::string_view name, std::string_view bytes) {
-  keep(name, read(id_of(name), bytes));
-}
+void DroppedFiles::take(std::string_view name, std::string_view bytes) { keep(name, read(id_of(name), bytes)); }
 
 void DroppedFiles::take_record(std::string_view name, std::string_view record) {
   const store::ByteView bytes{reinterpret_cast<const std::uint8_t*>(record.data()), record.size()};

@@ -72,9 +72,11 @@ TEST(Assembly, NamesWhatItCannotReadAndGoesOn) {
   auto assembly = Assembly::begin(options(), {});
   ASSERT_TRUE(assembly.ok());
   for (const auto& [name, code] :
-       {std::pair("anh.png", TextKey::error_file_format_unsupported), std::pair("khac.tracuu", TextKey::error_file_format_unsupported),
+       {std::pair("anh.png", TextKey::error_file_format_unsupported),
+        std::pair("khac.tracuu", TextKey::error_file_format_unsupported),
         std::pair("scan.pdf", TextKey::error_pdf_in_page), std::pair("trong.txt", TextKey::error_file_empty)}) {
-    const auto added = assembly->add(std::string("thu muc/") + name, std::string_view(name).ends_with("txt") ? "" : "x");
+    const auto added =
+        assembly->add(std::string("thu muc/") + name, std::string_view(name).ends_with("txt") ? "" : "x");
     ASSERT_TRUE(added.ok());
     EXPECT_EQ(added->documents, 0u);
     ASSERT_EQ(added->diagnostics.size(), 1u) << name;

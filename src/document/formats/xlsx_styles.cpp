@@ -74,7 +74,8 @@ XlsxStyles::XlsxStyles(pugi::xml_node styles, bool starts_1904) : starts_1904_(s
 
 std::string XlsxStyles::shown(std::string_view number, std::size_t style) const {
   constexpr double kLastDay = 2'958'465;  // 9999-12-31
-  // Of strtod's locale there is one alone: no program of ours sets another. std::from_chars has no fractions everywhere.
+  // Of strtod's locale there is one alone: no program of ours sets another. std::from_chars has no fractions
+  // everywhere.
   const std::string digits(number);
   char* end = nullptr;
   const double value = std::strtod(digits.c_str(), &end);

@@ -127,8 +127,8 @@ void draw_knowledge_rows(Frame& frame, const BodyPlace& place, KnowledgeState& s
       frame.text(app::ledger_text(answer.question.ledger)), answer.total, answer.first, app::row_count(rows),
       knowledge_row_height(frame, place.clip.width()),      answer.asking};
   const float right = std::min(place.right, place.clip.left + kWidestRow);
-  const RowsInSight seen =
-      draw_row_list(frame, {place.clip, place.top, right}, list, [&](const Box& bounds, std::size_t i, std::uint32_t number) {
+  const RowsInSight seen = draw_row_list(
+      frame, {place.clip, place.top, right}, list, [&](const Box& bounds, std::size_t i, std::uint32_t number) {
         if (i < rows.entities.size()) draw_entity(frame, bounds, rows.entities[i], number);
         if (i < rows.acts.size()) draw_act(frame, bounds, rows.acts[i], number);
         if (i < rows.figures.size()) draw_figure(frame, bounds, rows.figures[i], number);
