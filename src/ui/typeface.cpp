@@ -103,7 +103,9 @@ void draw_text(ImDrawList* list, const Typeface& face, ImVec2 top_left, ImU32 co
 }
 
 std::string elide(const Typeface& face, std::string_view text, float width) {
-  if (measure(face, text) <= width) return std::string(text);
+  // A box as wide as its text has lost some of that to its place's digits.
+  constexpr float kRounding = 0.05f;
+  if (measure(face, text) <= width + kRounding) return std::string(text);
   const Advances advances(face);
   const float room = width - advances(U'…');
   float used = 0;

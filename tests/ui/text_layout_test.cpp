@@ -170,6 +170,11 @@ TEST_F(TextLayoutTest, WideTextIsBrokenWhereItIsDrawn) {
 TEST_F(TextLayoutTest, CutTextFitsAndSaysThatItIsCut) {
   const std::string text = "Hội nghị đặc biệt Bộ trưởng Ngoại giao";
   EXPECT_EQ(elide(face(), text, 10'000), text);
+  // Wherever its box begins.
+  for (float left = 0; left < 4'000; left += 7.3f) {
+    const float right = left + measure(face(), text);
+    EXPECT_EQ(elide(face(), text, right - left), text) << left;
+  }
   const std::string cut = elide(face(), text, 120);
   EXPECT_TRUE(cut.ends_with("…"));
   EXPECT_LE(measure(face(), cut), 120);

@@ -22,8 +22,7 @@ float draw_change(const Frame& frame, const Box& box, const engine::PhraseChange
   const Typeface& face = frame.type.small;
   float x = box.left, y = box.top;
   const auto draw = [&](const std::string& text, ImU32 ink, bool is_struck) {
-    // A hair more than it needs: what is rounded is not to cut it.
-    const float width = std::min(measure(face, text) + 1, box.width());
+    const float width = std::min(measure(face, text), box.width());
     if (x > box.left && x + width > box.right) {
       x = box.left;
       y += face.line_height;
