@@ -69,7 +69,7 @@ class Attempt {
     await this._call('begin');
     const tables = files.filter(({ path }) => isTable(path));
     await this._readAll(tables, () => {});
-    while ((await this._call('copy', { count: copiedAtOnce })).left > 0);
+    await this._copyAll(tell, sentence('local.copying', lang));
     await this._readAll(files.filter(({ path }) => !isTable(path)), (done, all) =>
       tell(sentence('local.reading', lang, done + 1, all, this._documents)));
     tell(sentence('local.indexing', lang));
@@ -83,6 +83,14 @@ class Attempt {
 
   _documents = 0;
   _notes = [];
+
+  async _copyAll(tell, text) {
+    let { left } = await this._call('copy', { count: copiedAtOnce });
+    for (const all = left + copiedAtOnce; left > 0;) {
+      tell(`${text} ${Math.floor(100 * (1 - left / all))} %`);
+      ({ left } = await this._call('copy', { count: copiedAtOnce }));
+    }
+  }
 
   async _readAll(files, told) {
     for (const [number, { path, file }] of files.entries()) {
