@@ -32,7 +32,9 @@ const drop = (page, files) => page.evaluate((dropping) => {
 }, files);
 const addFiles = (page, files) => page.evaluate((adding) =>
   window.tracuu.addFiles(adding.map(({ name, bytes }) => new File([typeof bytes === 'string' ? bytes : new Uint8Array(bytes)], name))), files);
-const documents = (page, count) => page.waitFor((wanted) => window.tracuu?.viewModel().corpus?.documents === wanted && !document.querySelector('.tracuu-local progress'), { args: [count], what: `${count} documents` });
+const documents = (page, count) => page.waitFor((wanted) => window.tracuu?.viewModel().corpus?.documents === wanted, { args: [count], what: `${count} documents` });
+/** Documents have joined, and the panel says so. */
+const joined = (page, count) => page.waitFor((wanted) => window.tracuu?.viewModel().corpus?.documents === wanted && document.querySelector('.tracuu-local-result'), { args: [count], what: `${count} documents and the end of it` });
 const dialogText = (page) => page.evaluate(() => document.querySelector('.tracuu-local')?.textContent ?? '');
 const closePanel = async (page) => {
   await page.press('Escape');
@@ -60,7 +62,7 @@ for (const form of ['http', 'file']) {
   test(`${form}: several files join the corpus, are searched and marked`, { locale: 'vi-VN' }, async (page) => {
     await open(page, packed[form]);
     await drop(page, [{ name: 'mot.txt', bytes: 'Tin thứ nhất về biên giới hữu nghị.' }, { name: 'hai.html', bytes: '<title>Trang hai</title><p>Tin thứ hai về biên giới.' }, { name: 'anh.png', bytes: 'x' }]);
-    await documents(page, 4);
+    await joined(page, 4);
     const said = await dialogText(page);
     assert.ok(said.includes(text('local.added', 'vi', 2, 3)), said);
     assert.ok(said.includes('anh.png'), said);
@@ -79,9 +81,10 @@ for (const form of ['http', 'file']) {
 test('every format is read in the page', { locale: 'en-GB' }, async (page) => {
   await open(page, packed.http);
   const { documents: added, notes } = await addFiles(page, fixtures);
-  assert.deepEqual(notes.filter(({ severity }) => severity === 'skipped'), []);
+  // What is wrong in that archive is wrong on purpose.
+  assert.deepEqual(notes.filter(({ severity, path }) => severity === 'skipped' && !path.startsWith('format_zip')), []);
   assert.ok(added >= fixtures.length, `${added} documents of ${fixtures.length} files`);
-  await documents(page, added + 2);
+  await joined(page, added + 2);
   const found = await page.evaluate(() => window.tracuu.search({ query: 'biên giới', limit: 50 }));
   for (const name of ['format_docx.docx', 'format_html.html', 'format_odt.odt', 'format_pptx.pptx', 'format_markdown.md']) {
     assert.ok(found.hits.some(({ id }) => id === name), `${name} in ${found.hits.map(({ id }) => id)}`);
@@ -97,7 +100,7 @@ test('one file of any format opens beside the corpus, and one that is broken say
   await drop(page, [{ name: 'hong.docx', bytes: 'PK no archive' }]);
   await page.waitFor(() => window.tracuu.viewModel().error.includes('hong.docx'), { what: 'why not' });
   await drop(page, [{ name: 'scan.pdf', bytes: '%PDF-1.7' }]);
-  await page.waitFor((wanted) => window.tracuu.viewModel().error === wanted, { args: [text('error.pdf_in_page', 'en', 'scan.pdf')], what: 'that PDF is not read' });
+  await page.waitFor((wanted) => window.tracuu.viewModel().error === wanted, { args: [text('error.pdf_in_page', 'vi', 'scan.pdf')], what: 'that PDF is not read' });
 });
 
 test('an explorer without a corpus makes one, saves it as a page, and that page has it', { locale: 'vi-VN' }, async (page) => {
@@ -105,13 +108,13 @@ test('an explorer without a corpus makes one, saves it as a page, and that page 
   await page.waitFor(() => document.querySelector('.tracuu-local'), { what: 'the panel' });
   assert.ok((await dialogText(page)).includes(text('local.hint_empty', 'vi')));
   await drop(page, [{ name: 'tin.txt', bytes: report }]);
-  await documents(page, 1);
+  await joined(page, 1);
   await catchDownloads(page);
   await page.clickRole('button', text('local.save_page', 'vi'));
   const saved = join(temporaryFolder('saved'), 'trang.html');
   writeFileSync(saved, await download(page));
   execFileSync(tracuuBinary(), ['verify', saved]);
-  await page.waitFor(() => !document.querySelector('.tracuu-local progress'), { what: 'the end' });
+  await page.waitForRole('button', { name: text('local.save_corpus', 'vi') });
   await page.clickRole('button', text('local.save_corpus', 'vi'));
   const corpus = join(temporaryFolder('saved'), 'kho.tracuu');
   writeFileSync(corpus, await download(page));
@@ -128,7 +131,7 @@ test('an explorer without a corpus makes one, saves it as a page, and that page 
 test('nothing but what cannot be read leaves all as it was', { locale: 'en-GB' }, async (page) => {
   await open(page, packed.http);
   assert.deepEqual((await addFiles(page, [{ name: 'anh.png', bytes: 'x' }, { name: 'kho/trong.txt', bytes: '' }])).documents, 0);
-  assert.ok((await dialogText(page)).includes(text('local.nothing', 'en')));
+  assert.ok((await dialogText(page)).includes(text('local.nothing', 'vi')));
   assert.equal((await view(page)).corpus.documents, 2);
   await closePanel(page);
   await search(page, 'Lào');
