@@ -11,8 +11,11 @@ const test = browserTests();
 const report = 'Ngày 7/6/2021, tại Hà Nội, Bộ trưởng Ngoại giao Bùi Thanh Sơn hội đàm với Bộ trưởng Ngoại giao Campuchia Prak Sokhonn.';
 let packed;
 let empty;
+/** What the test of the explorer without a corpus saves, for the one after it. */
+const saved = { page: join(temporaryFolder('saved'), 'trang.html'), corpus: join(temporaryFolder('saved'), 'kho.tracuu') };
 before(async () => {
-  packed = await openings(corpusFile([{ id: 'a', title: 'Hội đàm', text: report }, { id: 'b', title: 'Thăm', text: 'Đoàn sang thăm Lào.' }]), '--title', 'Kho thử', '--lang', 'vi');
+  const corpus = corpusFile([{ id: 'a', title: 'Hội đàm', text: report }, { id: 'b', title: 'Thăm', text: 'Đoàn sang thăm Lào.' }]);
+  packed = { ...await openings(corpus, '--title', 'Kho thử', '--lang', 'vi'), corpus };
   empty = join(temporaryFolder('empty'), 'tracuu.html');
   execFileSync(tracuuBinary(), ['build', '--empty', '-o', empty, '--quiet']);
 });
@@ -34,20 +37,23 @@ const addFiles = (page, files) => page.evaluate((adding) =>
   window.tracuu.addFiles(adding.map(({ name, bytes }) => new File([typeof bytes === 'string' ? bytes : new Uint8Array(bytes)], name))), files);
 const documents = (page, count) => page.waitFor((wanted) => window.tracuu?.viewModel().corpus?.documents === wanted, { args: [count], what: `${count} documents` });
 /** Documents have joined, and the panel says so. */
-const joined = (page, count) => page.waitFor((wanted) => window.tracuu?.viewModel().corpus?.documents === wanted && document.querySelector('.tracuu-local-result'), { args: [count], what: `${count} documents and the end of it` });
+const joined = (page, count) => page.waitFor((wanted) => window.tracuu?.viewModel().corpus?.documents === wanted && document.querySelector('.tracuu-local-result'), { args: [count], timeout: 60_000, what: `${count} documents and the end of it` });
 const dialogText = (page) => page.evaluate(() => document.querySelector('.tracuu-local')?.textContent ?? '');
 const closePanel = async (page) => {
   await page.press('Escape');
   await page.waitFor(() => !document.querySelector('.tracuu-local'), { what: 'the panel to be closed' });
 };
-/** What the page hands to the browser as a download, as bytes in base64. */
+/** What the page hands to the browser as a download stays in the page: a browser's own window over it would hide it. */
 const catchDownloads = (page) => page.evaluate(() => {
   window.saved = [];
+  let last;
   const create = URL.createObjectURL.bind(URL);
-  URL.createObjectURL = (blob) => {
-    if (!/javascript/.test(blob.type)) window.saved.push(blob);
-    return create(blob);
-  };
+  URL.createObjectURL = (blob) => create(last = blob);
+  window.addEventListener('click', (event) => {
+    if (!event.composedPath().some(({ localName, download }) => localName === 'a' && download)) return;
+    event.preventDefault();
+    window.saved.push(last);
+  }, true);
 });
 async function download(page) {
   const base64 = await page.waitFor(async () => window.saved.length > 0 && new Promise((resolve) => {
@@ -78,7 +84,7 @@ for (const form of ['http', 'file']) {
   });
 }
 
-test('every format is read in the page', { locale: 'en-GB' }, async (page) => {
+test('every format is read in the page', { locale: 'vi-VN' }, async (page) => {
   await open(page, packed.http);
   const { documents: added, notes } = await addFiles(page, fixtures);
   // What is wrong in that archive is wrong on purpose.
@@ -91,7 +97,7 @@ test('every format is read in the page', { locale: 'en-GB' }, async (page) => {
   }
 });
 
-test('one file of any format opens beside the corpus, and one that is broken says why', { locale: 'en-GB' }, async (page) => {
+test('one file of any format opens beside the corpus, and one that is broken says why', { locale: 'vi-VN' }, async (page) => {
   await open(page, packed.http);
   const docx = fixtures.find(({ name }) => name === 'format_docx.docx');
   await drop(page, [docx]);
@@ -103,7 +109,7 @@ test('one file of any format opens beside the corpus, and one that is broken say
   await page.waitFor((wanted) => window.tracuu.viewModel().error === wanted, { args: [text('error.pdf_in_page', 'vi', 'scan.pdf')], what: 'that PDF is not read' });
 });
 
-test('an explorer without a corpus makes one, saves it as a page, and that page has it', { locale: 'vi-VN' }, async (page) => {
+test('an explorer without a corpus makes one and saves it', { locale: 'vi-VN' }, async (page) => {
   await page.goto(fileUrl(empty));
   await page.waitFor(() => document.querySelector('.tracuu-local'), { what: 'the panel' });
   assert.ok((await dialogText(page)).includes(text('local.hint_empty', 'vi')));
@@ -111,24 +117,26 @@ test('an explorer without a corpus makes one, saves it as a page, and that page 
   await joined(page, 1);
   await catchDownloads(page);
   await page.clickRole('button', text('local.save_page', 'vi'));
-  const saved = join(temporaryFolder('saved'), 'trang.html');
-  writeFileSync(saved, await download(page));
-  execFileSync(tracuuBinary(), ['verify', saved]);
+  writeFileSync(saved.page, await download(page));
+  execFileSync(tracuuBinary(), ['verify', saved.page]);
   await page.waitForRole('button', { name: text('local.save_corpus', 'vi') });
   await page.clickRole('button', text('local.save_corpus', 'vi'));
-  const corpus = join(temporaryFolder('saved'), 'kho.tracuu');
-  writeFileSync(corpus, await download(page));
-  execFileSync(tracuuBinary(), ['verify', corpus]);
-  await open(page, fileUrl(saved));
-  await search(page, 'prak sokhonn');
-  assert.equal((await view(page)).total, 1);
-  // A corpus that is dropped takes the place of the one that is open.
-  await drop(page, [{ name: 'kho.tracuu', bytes: [...readFileSync(corpus)] }]);
-  await documents(page, 1);
+  writeFileSync(saved.corpus, await download(page));
+  execFileSync(tracuuBinary(), ['verify', saved.corpus]);
   await assertSilent(page, assert);
 });
 
-test('nothing but what cannot be read leaves all as it was', { locale: 'en-GB' }, async (page) => {
+test('a page that was saved has its corpus, and a corpus that is dropped takes its place', { locale: 'vi-VN' }, async (page) => {
+  await open(page, fileUrl(saved.page));
+  await search(page, 'prak sokhonn');
+  assert.equal((await view(page)).total, 1);
+  execFileSync(tracuuBinary(), ['build', packed.corpus, '-o', saved.corpus, '--quiet']);
+  await drop(page, [{ name: 'kho.tracuu', bytes: [...readFileSync(saved.corpus)] }]);
+  await documents(page, 2);
+  await assertSilent(page, assert);
+});
+
+test('nothing but what cannot be read leaves all as it was', { locale: 'vi-VN' }, async (page) => {
   await open(page, packed.http);
   assert.deepEqual((await addFiles(page, [{ name: 'anh.png', bytes: 'x' }, { name: 'kho/trong.txt', bytes: '' }])).documents, 0);
   assert.ok((await dialogText(page)).includes(text('local.nothing', 'vi')));

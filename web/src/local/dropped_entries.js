@@ -13,14 +13,20 @@ const isHidden = (name) => name.startsWith('.') || name === '__MACOSX' || name =
  */
 export function droppedFiles(dataTransfer) {
   const items = [...dataTransfer.items].filter(({ kind }) => kind === 'file');
-  const entries = items.map((item) => item.webkitGetAsEntry?.() ?? null);
-  if (entries.length === 0 || entries.includes(null)) return Promise.resolve(chosenFiles(dataTransfer.files));
-  return Promise.all(entries.map((entry) => walk(entry))).then((lists) => sorted(lists.flat()));
+  const dropped = items.map((item) => ({ folder: folderOf(item), file: item.getAsFile() }));
+  const lists = dropped.map(async ({ folder, file }) => (folder ? walk(folder) : file ? chosenFiles([file]) : []));
+  return Promise.all(lists).then((each) => sorted(each.flat()));
 }
 
 /** What was chosen in a dialog. @param {Iterable<File>} files @returns {LocalFile[]} */
 export function chosenFiles(files) {
   return sorted([...files].map((file) => ({ path: file.webkitRelativePath || file.name, file })).filter(({ path }) => !path.split('/').some(isHidden)));
+}
+
+/** A file's own entry cannot be read everywhere: the file is at hand without it. */
+function folderOf(item) {
+  const entry = item.webkitGetAsEntry?.();
+  return entry?.isDirectory ? entry : undefined;
 }
 
 async function walk(entry) {

@@ -1,7 +1,7 @@
 import { compile } from '../browser_check.js';
 import { asTracuuError, sentence, TracuuError } from '../failure.js';
 import { saveFile } from '../file_saver.js';
-import { readPart } from '../parts/part.js';
+import { postable, readPart } from '../parts/part.js';
 import { partWithRole } from '../parts/source.js';
 import { workerStarter } from '../start_worker.js';
 import { BuilderClient } from './builder_client.js';
@@ -102,7 +102,7 @@ export class LocalFiles {
       const open = this._current();
       open.showPanel({ busy: sentence('local.packing', open.lang) });
       const builder = await loadedBuilder(await this._materials());
-      for (const { place, handle, bytes } of await pageFiles(this._application, open.document)) await builder.call('give', { place, handle, bytes });
+      for (const file of await pageFiles(this._application, open.document)) await give(builder, file);
       const { page, error } = await builder.call('pack', { options: { private_url: Boolean(open.manifest?.private_url) } });
       if (error) throw new Error(error);
       this._save('html', 'text/html', page);
@@ -163,8 +163,9 @@ export class LocalFiles {
   }
 
   _manifest() {
-    const { lang, manifest } = this._current();
-    return { builder: manifest?.builder, private_url: manifest?.private_url, title: manifest?.title || sentence('local.corpus_title', lang), lang: manifest?.lang || lang };
+    const { lang, manifest, documents } = this._current();
+    const title = (documents > 0 && manifest?.title) || sentence('local.corpus_title', lang);
+    return { builder: manifest?.builder, private_url: manifest?.private_url, title, lang: manifest?.lang || lang };
   }
 
   /** The builder's module and script; they come when they are first wanted. */
@@ -207,6 +208,13 @@ export class LocalFiles {
     const open = this._current();
     open.showPanel({ hasCorpus: open.documents > 0, ...result });
   }
+}
+
+/** One of the files that a page is made of. */
+async function give(builder, { place, handle, bytes }) {
+  if (bytes) return builder.call('give', { place, bytes }, [bytes]);
+  const posted = await postable(handle);
+  return builder.call('give', { place, handle: posted.handle }, posted.transfer);
 }
 
 /** What cannot be read, a folder for one, is empty. @returns {Promise<ArrayBuffer>} */
