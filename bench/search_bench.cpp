@@ -15,6 +15,7 @@
 #include <vector>
 
 #include "base/utf8.h"
+#include "document/input.h"
 #include "document/reader.h"
 #include "engine/engine.h"
 #include "search/corpus_builder.h"

@@ -10,6 +10,7 @@
 #include <string>
 #include <vector>
 
+#include "document/input.h"
 #include "document/reader.h"
 #include "support/shared_corpus.h"
 

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "document/lines.h"
+#include "document/input.h"
 #include "document/reader.h"
 #include "document/recording_sink.h"
 #include "support/shared_corpus.h"

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "document/formats/zip_writer.h"
+#include "document/input.h"
 #include "document/reader.h"
 #include "document/recording_sink.h"
 

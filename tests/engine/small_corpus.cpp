@@ -4,6 +4,7 @@
 
 #include <utility>
 
+#include "document/input.h"
 #include "document/reader.h"
 #include "search/corpus_builder.h"
 

@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 #include <random>
 
+#include "document/input.h"
 #include "document/reader.h"
 #include "search/corpus_of.h"
 #include "search/first_documents.h"

@@ -8,6 +8,7 @@
 #include <string>
 
 #include "base/utf8.h"
+#include "document/input.h"
 #include "document/reader.h"
 #include "search/first_documents.h"
 #include "search/random_input.h"

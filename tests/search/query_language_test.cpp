@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "document/input.h"
 #include "document/reader.h"
 #include "search/corpus_of.h"
 #include "search/first_documents.h"

@@ -9,6 +9,7 @@
 
 #include "confine/confined_parser.h"
 #include "document/formats/parse_file.h"
+#include "document/input.h"
 #include "document/reader.h"
 #include "knowledge/corpus_builder.h"
 #include "main/cli/build_sink.h"
