@@ -4,8 +4,8 @@
 #include <string>
 #include <vector>
 
-#include "document/lines.h"
 #include "document/input.h"
+#include "document/lines.h"
 #include "document/reader.h"
 #include "document/recording_sink.h"
 #include "support/shared_corpus.h"

@@ -149,8 +149,8 @@ TEST_F(MentionsOfDocuments, WhatCannotBeReadSaysWhy) {
   EXPECT_EQ(refusal("dropped:1:anh.png"), TextKey::error_dropped_format);
   engine_->take_file("1:khong-ten", "a");
   EXPECT_EQ(refusal("dropped:1:khong-ten"), TextKey::error_dropped_format);
-  engine_->take_file("1:cu.txt", "B\xD1o c\xB8o");  // TCVN3
-  EXPECT_EQ(refusal("dropped:1:cu.txt"), TextKey::error_dropped_encoding);
+  engine_->take_file("1:hong.txt", std::string("\xFF\xFEX\0\x00\xD8", 6));  // half of a surrogate pair
+  EXPECT_EQ(refusal("dropped:1:hong.txt"), TextKey::error_dropped_encoding);
   engine_->take_file("1:to.txt", std::string((8u << 20) + 1, 'a'));
   EXPECT_EQ(refusal("dropped:1:to.txt"), TextKey::error_file_too_large);
   engine_->take_file("1:trong.TXT", " \n");
@@ -179,6 +179,14 @@ TEST_F(MentionsOfDocuments, FilesThatAnotherHasReadAreDocumentsToo) {
   }
   engine_->refuse_file("0:tin.docx", "tin.docx: hỏng.");
   EXPECT_EQ(refusal("dropped:0:tin.docx"), TextKey::error_dropped_refused);
+}
+
+TEST_F(MentionsOfDocuments, OlderEncodingsOfDroppedFilesAreGuessed) {
+  engine_->take_file("1:cu.txt",
+                     "H\xE9i ngh\xDE Trung \xAD\xAC"
+                     "ng th\xB6o lu\xCBn v\xD2 ph\xB8t tri\xD3n kinh t\xD5.");  // TCVN3
+  EXPECT_EQ(get<DocumentView>(engine_->handle({1, DocumentRequest{"dropped:1:cu.txt", ""}}).body).text,
+            "Hội nghị Trung ương thảo luận về phát triển kinh tế.");
 }
 
 TEST_F(MentionsOfDocuments, OfManyFilesTheOldestAreForgotten) {
