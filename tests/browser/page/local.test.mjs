@@ -35,7 +35,7 @@ const drop = (page, files) => page.evaluate((dropping) => {
 }, files);
 const addFiles = (page, files) => page.evaluate((adding) =>
   window.tracuu.addFiles(adding.map(({ name, bytes }) => new File([typeof bytes === 'string' ? bytes : new Uint8Array(bytes)], name))), files);
-const documents = (page, count) => page.waitFor((wanted) => window.tracuu?.viewModel().corpus?.documents === wanted, { args: [count], what: `${count} documents` });
+const documents = (page, count) => page.waitFor((wanted) => window.tracuu?.viewModel().corpus?.documents === wanted, { args: [count], timeout: 60_000, what: `${count} documents` });
 /** Documents have joined, and the panel says so. */
 const joined = (page, count) => page.waitFor((wanted) => window.tracuu?.viewModel().corpus?.documents === wanted && document.querySelector('.tracuu-local-result'), { args: [count], timeout: 60_000, what: `${count} documents and the end of it` });
 const dialogText = (page) => page.evaluate(() => document.querySelector('.tracuu-local')?.textContent ?? '');
@@ -101,17 +101,17 @@ test('one file of any format opens beside the corpus, and one that is broken say
   await open(page, packed.http);
   const docx = fixtures.find(({ name }) => name === 'format_docx.docx');
   await drop(page, [docx]);
-  await page.waitFor(() => window.tracuu.viewModel().open?.id.endsWith(':format_docx.docx') && document.querySelector('article'), { what: 'the file' });
+  await page.waitFor(() => window.tracuu.viewModel().open?.id.endsWith(':format_docx.docx') && document.querySelector('article'), { timeout: 60_000, what: 'the file' });
   assert.equal((await view(page)).corpus.documents, 2);
   await drop(page, [{ name: 'hong.docx', bytes: 'PK no archive' }]);
-  await page.waitFor(() => window.tracuu.viewModel().error.includes('hong.docx'), { what: 'why not' });
+  await page.waitFor(() => window.tracuu.viewModel().error.includes('hong.docx'), { timeout: 60_000, what: 'why not' });
   await drop(page, [{ name: 'scan.pdf', bytes: '%PDF-1.7' }]);
-  await page.waitFor((wanted) => window.tracuu.viewModel().error === wanted, { args: [text('error.pdf_in_page', 'vi', 'scan.pdf')], what: 'that PDF is not read' });
+  await page.waitFor((wanted) => window.tracuu.viewModel().error === wanted, { args: [text('error.pdf_in_page', 'vi', 'scan.pdf')], timeout: 60_000, what: 'that PDF is not read' });
 });
 
 test('an explorer without a corpus makes one and saves it', { locale: 'vi-VN' }, async (page) => {
   await page.goto(fileUrl(empty));
-  await page.waitFor(() => document.querySelector('.tracuu-local'), { what: 'the panel' });
+  await page.waitFor(() => document.querySelector('.tracuu-local'), { timeout: 60_000, what: 'the panel' });
   assert.ok((await dialogText(page)).includes(text('local.hint_empty', 'vi')));
   await drop(page, [{ name: 'tin.txt', bytes: report }]);
   await joined(page, 1);
