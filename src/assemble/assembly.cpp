@@ -165,8 +165,6 @@ Result<Assembly::Added> Assembly::add(std::string_view name, std::string_view by
   return std::move(state_->added);
 }
 
-std::uint32_t Assembly::documents() const { return state_->documents; }
-
 Result<std::vector<std::uint8_t>> Assembly::finish() {
   if (!state_->builder || state_->documents == 0) return Error{TextKey::error_no_documents, "", ""};
   state_->builder->note_inputs(state_->skipped, state_->repaired);

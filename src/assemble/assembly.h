@@ -45,9 +45,6 @@ class Assembly {
   };
   Result<Added> add(std::string_view name, std::string_view bytes);
 
-  // Those in so far.
-  std::uint32_t documents() const;
-
   // The corpus file, sealed: the same bytes as `tracuu build` makes of the same documents in the same order.
   Result<std::vector<std::uint8_t>> finish();
 

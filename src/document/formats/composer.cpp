@@ -57,6 +57,15 @@ void Composer::add_space() {
   has_letters_ = true;
 }
 
+void Composer::add_lines(std::string_view text) {
+  for (std::size_t end = text.find('\n'); end != std::string_view::npos; end = text.find('\n')) {
+    add(text.substr(0, end));
+    break_line();
+    text.remove_prefix(end + 1);
+  }
+  add(text);
+}
+
 void Composer::break_line() {
   const BlockKind kind = is_open_ ? kind_ : BlockKind::paragraph;
   begin(kind);

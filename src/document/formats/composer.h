@@ -20,6 +20,8 @@ class Composer {
   void add(std::string_view text);
   // The same block goes on in the next line.
   void break_line();
+  // Text whose line ends are meant.
+  void add_lines(std::string_view text);
   // The next cell of a table row. Between cells stands " | "; empty ones at the end have none.
   void begin_cell();
   void end();

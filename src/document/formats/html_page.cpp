@@ -133,17 +133,8 @@ class PageReader {
     if (node.type == GUMBO_NODE_WHITESPACE && !composer_.is_open()) return;
     const std::string_view text = node.v.text.text;
     const std::string meant = fonts_.empty() ? std::string(text) : charset::read_in_font(text, fonts_.back());
-    if (preformatted_ > 0 && !is_in_row_) add_lines(meant);
+    if (preformatted_ > 0 && !is_in_row_) composer_.add_lines(meant);
     else composer_.add(meant);
-  }
-
-  void add_lines(std::string_view text) {
-    for (std::size_t end = text.find('\n'); end != std::string_view::npos; end = text.find('\n')) {
-      composer_.add(text.substr(0, end));
-      composer_.break_line();
-      text.remove_prefix(end + 1);
-    }
-    composer_.add(text);
   }
 
   Composer& composer_;

@@ -88,20 +88,11 @@ class EventReader {
         append_entity(letters, text);
         return composer_.add(letters);
       }
-      default: return is_code_ ? add_lines(text) : composer_.add(text);
+      default: return is_code_ ? composer_.add_lines(text) : composer_.add(text);
     }
   }
 
  private:
-  void add_lines(std::string_view text) {
-    for (std::size_t end = text.find('\n'); end != std::string_view::npos; end = text.find('\n')) {
-      composer_.add(text.substr(0, end));
-      composer_.break_line();
-      text.remove_prefix(end + 1);
-    }
-    composer_.add(text);
-  }
-
   void add_html() {
     is_html_ = false;
     const std::string html = std::exchange(html_, {});

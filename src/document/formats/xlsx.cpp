@@ -1,7 +1,6 @@
 #include "document/formats/xlsx.h"
 
 #include <algorithm>
-#include <charconv>
 #include <optional>
 #include <utility>
 
@@ -17,12 +16,6 @@
 namespace tracuu::document {
 
 namespace {
-
-std::size_t number_of(std::string_view text) {
-  std::size_t number = 0;
-  std::from_chars(text.data(), text.data() + text.size(), number);
-  return number;
-}
 
 // The runs of a string; what is said of how to pronounce it is not of it.
 std::string string_of(pugi::xml_node item, std::string_view font) {

@@ -1,6 +1,5 @@
 #include "document/formats/xlsx_styles.h"
 
-#include <charconv>
 #include <chrono>
 #include <cmath>
 #include <cstdio>
@@ -12,12 +11,6 @@
 namespace tracuu::document {
 
 namespace {
-
-std::size_t number_of(std::string_view text) {
-  std::size_t number = 0;
-  std::from_chars(text.data(), text.data() + text.size(), number);
-  return number;
-}
 
 // Of the formats without a code of their own, 14–17 and 22 have days in them, 27–36 and 50–58 in East Asia.
 bool is_date_number(std::size_t format) {

@@ -1,6 +1,6 @@
 #include "document/formats/xml.h"
 
-#include <cstddef>
+#include <charconv>
 #include <iterator>
 #include <optional>
 #include <utility>
@@ -83,6 +83,12 @@ pugi::xml_node descendant(pugi::xml_node node, std::string_view name) {
     if (const pugi::xml_node found = descendant(each, name)) return found;
   }
   return {};
+}
+
+std::size_t number_of(std::string_view text) {
+  std::size_t number = 0;
+  std::from_chars(text.data(), text.data() + text.size(), number);
+  return number;
 }
 
 std::string text_below(pugi::xml_node node) {

@@ -3,6 +3,7 @@
 
 #include <pugixml.hpp>
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -24,6 +25,9 @@ std::string_view attribute(pugi::xml_node node, std::string_view name);
 
 // The first of that name below `node`, which may be deep.
 pugi::xml_node descendant(pugi::xml_node node, std::string_view name);
+
+// What an attribute counts; 0 where it is no number.
+std::size_t number_of(std::string_view text);
 
 // All text below `node`.
 std::string text_below(pugi::xml_node node);
