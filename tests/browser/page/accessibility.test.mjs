@@ -419,8 +419,9 @@ test('a large document is read part by part: each begins where the one before ha
 
 // Last: each colour scheme is a Firefox of its own, and the one before gets no keys any more.
 for (const look of looks) {
-  // Another look changes no element: the narrow arrangement is gone through once.
-  for (const width of look === looks[0] ? [1280, 360] : [1280]) {
+  // Another look changes no element, and the rules are the same in every engine: the screens of each are gone through in one.
+  const widths = engine === 'chromium' ? [1280] : [];
+  for (const width of look === looks[0] ? [1280, 360] : widths) {
     const options = { viewport: { width, height: 800 }, colorScheme: look.colorScheme };
     test(`axe finds nothing on any screen: ${look.name}, ${width}`, options, async (page) => {
       await wear(page, look);
