@@ -1,4 +1,4 @@
-// node web/build.mjs --modules FOLDER --out FOLDER
+// node web/build.mjs --modules FOLDER --version VERSION --out FOLDER
 //
 // Makes the files that web/README.md lists from web/src, assets and the modules that Emscripten made.
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -6,11 +6,12 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import * as esbuild from 'esbuild';
+import { billOfMaterials } from './bill_of_materials.mjs';
 import { themeStyle } from './theme_style.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = dirname(here);
-const { values: options } = parseArgs({ options: { modules: { type: 'string' }, out: { type: 'string' } } });
+const { values: options } = parseArgs({ options: { modules: { type: 'string' }, version: { type: 'string' }, out: { type: 'string' } } });
 const out = resolve(options.out);
 const modules = resolve(options.modules);
 
@@ -64,3 +65,4 @@ await Promise.all([
 writeFileSync(join(out, 'tracuu.css'), css + await minified(styleSource('static.css')));
 for (const module of ['app.wasm', 'builder.wasm']) copyFileSync(join(modules, module), join(out, module));
 copyFileSync(join(root, 'shell.html'), join(out, 'shell.html'));
+writeFileSync(join(out, 'sbom.cdx.json'), billOfMaterials(join(root, 'assets'), options.version));

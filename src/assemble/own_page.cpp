@@ -16,7 +16,7 @@ namespace {
 constexpr std::uint64_t kStaticLimit = 1'000'000;
 
 pack::Application application_of(const PageFiles& files) {
-  const auto& [wasm, worker, builder_wasm, builder, classic, style, shell] = files.all;
+  const auto& [wasm, worker, builder_wasm, builder, classic, style, shell, bill] = files.all;
   pack::Application application;
   application.wasm = wasm;
   application.worker_script = worker;
@@ -25,6 +25,7 @@ pack::Application application_of(const PageFiles& files) {
   application.classic_script = pack::text_of(classic);
   application.style = pack::text_of(style);
   application.shell = pack::text_of(shell);
+  application.bill_of_materials = pack::text_of(bill);
   return application;
 }
 

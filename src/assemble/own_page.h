@@ -13,9 +13,9 @@ namespace tracuu::assemble {
 
 // The files of web/README.md, which the page has itself, at the places by which JavaScript calls them
 // (web/src/local/builder_worker.js): app.wasm, worker.js, builder.wasm, builder.js, tracuu.classic.js, tracuu.css,
-// shell.html.
+// shell.html, sbom.cdx.json.
 struct PageFiles {
-  std::array<std::vector<std::uint8_t>, 7> all;
+  std::array<std::vector<std::uint8_t>, 8> all;
 
   // Null where there is no such place.
   std::vector<std::uint8_t>* at(std::size_t place) { return place < all.size() ? &all[place] : nullptr; }

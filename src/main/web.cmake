@@ -23,13 +23,14 @@ mark_as_advanced(NODE_PROGRAM)
 set(web "${PROJECT_SOURCE_DIR}/web")
 set(page "${PROJECT_SOURCE_DIR}/build/web")
 file(GLOB_RECURSE page_sources CONFIGURE_DEPENDS "${web}/src/*.js" "${web}/src/*.css")
+file(GLOB licences CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/assets/licences/*.txt")
 add_custom_command(
   OUTPUT "${page}/app.wasm" "${page}/tracuu.js" "${page}/tracuu.classic.js" "${page}/worker.js" "${page}/boot.js" "${page}/tracuu.css"
-         "${page}/shell.html" "${page}/builder.js" "${page}/builder.wasm"
-  COMMAND "${NODE_PROGRAM}" "${web}/build.mjs" --modules "$<TARGET_FILE_DIR:app>" --out "${page}"
+         "${page}/shell.html" "${page}/sbom.cdx.json" "${page}/builder.js" "${page}/builder.wasm"
+  COMMAND "${NODE_PROGRAM}" "${web}/build.mjs" --modules "$<TARGET_FILE_DIR:app>" --version "${PROJECT_VERSION}" --out "${page}"
   COMMAND "${NODE_PROGRAM}" "${web}/weigh.mjs" "${page}"
-  DEPENDS app builder ${page_sources} "${web}/build.mjs" "${web}/theme_style.mjs" "${web}/weigh.mjs" "${web}/package-lock.json"
-          "${PROJECT_SOURCE_DIR}/shell.html" "${PROJECT_SOURCE_DIR}/assets/texts.json"
+  DEPENDS app builder ${page_sources} "${web}/build.mjs" "${web}/bill_of_materials.mjs" "${web}/theme_style.mjs" "${web}/weigh.mjs" "${web}/package-lock.json"
+          "${PROJECT_SOURCE_DIR}/shell.html" "${PROJECT_SOURCE_DIR}/assets/texts.json" "${PROJECT_SOURCE_DIR}/assets/components.json" ${licences}
           "${PROJECT_SOURCE_DIR}/assets/themes/light.json" "${PROJECT_SOURCE_DIR}/assets/themes/dark.json"
   COMMENT "The page in build/web"
   VERBATIM)

@@ -47,6 +47,7 @@ Result<std::string> pack_single_html(const Application& application, const std::
                                      const PackageInfo& info, std::string_view section) {
   TRACUU_TRY(check_inline("tracuu.classic.js", application.classic_script));
   TRACUU_TRY(check_inline("tracuu.css", application.style));
+  TRACUU_TRY(check_inline("sbom.cdx.json", application.bill_of_materials));
   const std::string script = std::string(application.classic_script).append("\nTracuu.startPage();\n");
   Manifest manifest = manifest_of(info);
   for (const Part& part : parts) manifest.parts.push_back(part.entry);
@@ -59,12 +60,14 @@ Result<std::string> pack_single_html(const Application& application, const std::
   // The script stands before the data, so that the frame is there while the data is still being read.
   std::string& scripts = places.body_scripts;
   const std::string json = encode(manifest);
-  scripts.reserve(script.size() + json.size() + section.size() + size_of_data(parts) + 200);
+  scripts.reserve(script.size() + json.size() + section.size() + size_of_data(parts) +
+                  application.bill_of_materials.size() + 300);
   scripts.append("<script>").append(script).append(kScriptClose);
   // Before the data as well: it is there where the file was cut.
   scripts.append(section);
   scripts.append(kManifestOpen).append(json).append(kScriptClose);
   append_data(scripts, parts);
+  scripts.append(kBillOpen).append(application.bill_of_materials).append(kScriptClose);
 
   TRACUU_ASSIGN(std::string page, fill_shell(application.shell, places));
   if (!page.ends_with('\n')) page += '\n';

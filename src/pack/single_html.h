@@ -23,6 +23,7 @@ std::size_t find_seal(std::string_view page);
 
 // What stands around the manifest and the data blocks; for the writer, the verifier and their tests.
 inline constexpr std::string_view kManifestOpen = "<script type=\"application/json\" id=\"tracuu-manifest\">\n";
+inline constexpr std::string_view kBillOpen = "<script type=\"application/vnd.cyclonedx+json\" id=\"tracuu-sbom\">\n";
 inline constexpr std::string_view kScriptClose = "</script>\n";
 std::string data_block_open(std::size_t part);
 

@@ -36,6 +36,7 @@ Result<std::vector<SiteFile>> pack_site(const Application& application, std::vec
   std::vector<SiteFile> files;
   files.push_back({"boot.js", copy_of(application.boot_script)});
   files.push_back({"index.html", copy_of(index)});
+  files.push_back({"sbom.cdx.json", copy_of(application.bill_of_materials)});
   files.push_back({"tracuu.classic.js", copy_of(application.classic_script)});
   files.push_back({"tracuu.css", copy_of(application.style)});
   files.push_back({"tracuu.js", copy_of(application.module_script)});

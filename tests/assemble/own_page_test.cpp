@@ -16,7 +16,8 @@ std::vector<std::uint8_t> bytes(std::string_view text) { return {text.begin(), t
 PageFiles files() {
   const pack::Application sample = pack::test::sample_application();
   return {{bytes(pack::test::kModule), bytes(pack::text_of(sample.worker_script)), bytes("the builder's module"),
-           bytes("self.onmessage = null;\n"), bytes(sample.classic_script), bytes(sample.style), bytes(sample.shell)}};
+           bytes("self.onmessage = null;\n"), bytes(sample.classic_script), bytes(sample.style), bytes(sample.shell),
+           bytes(sample.bill_of_materials)}};
 }
 
 std::vector<std::uint8_t> corpus() {
@@ -31,7 +32,7 @@ TEST(OwnPage, IsWholeAndSaysWhatTheCorpusIs) {
   const pack::Verdict verdict = pack::verify_single_html(page.value());
   EXPECT_TRUE(verdict.damage.empty());
   for (const std::string_view said : {"<title>Tài liệu &#38; khác</title>", "\"private_url\": true", "\"documents\": 1",
-                                      "\"role\": \"builder\"", "\"role\": \"builder_worker\"", "Tin thứ nhất."}) {
+                                      "\"role\": \"builder\"", "\"role\": \"builder_worker\"", "\"CycloneDX\"", "Tin thứ nhất."}) {
     EXPECT_TRUE(page->find(said) != std::string::npos || page->find(pack::to_ascii(said)) != std::string::npos) << said;
   }
 }
@@ -41,8 +42,8 @@ TEST(OwnPage, OfNoCorpusThereIsNone) { EXPECT_FALSE(make_page(files(), bytes("no
 TEST(PageFiles, HasAPlaceForEachFile) {
   PageFiles places;
   EXPECT_NE(places.at(0), nullptr);
-  EXPECT_NE(places.at(6), nullptr);
-  EXPECT_EQ(places.at(7), nullptr);
+  EXPECT_NE(places.at(7), nullptr);
+  EXPECT_EQ(places.at(8), nullptr);
 }
 
 }  // namespace

@@ -21,6 +21,7 @@ inline Application sample_application() {
   application.boot_script = "import('./tracuu.js');\n";
   application.style = "canvas { width: 100% }\n";
   application.shell = kShell;
+  application.bill_of_materials = "{\"bomFormat\":\"CycloneDX\"}\n";
   return application;
 }
 

@@ -36,7 +36,7 @@ TEST(Site, HoldsTheFilesOfTheContractAndNamesEachInItsManifest) {
   const Manifest manifest = manifest_in(site);
   EXPECT_EQ(site.size(), manifest.files.size() + manifest.parts.size() + 2);
   for (const std::string_view path :
-       {"boot.js", "index.html", "tracuu.classic.js", "tracuu.css", "tracuu.js", "SHA256SUMS"}) {
+       {"boot.js", "index.html", "sbom.cdx.json", "tracuu.classic.js", "tracuu.css", "tracuu.js", "SHA256SUMS"}) {
     EXPECT_NE(find(site, path), nullptr) << path;
   }
   for (const FileEntry& entry : manifest.files) {
@@ -146,7 +146,7 @@ TEST(SingleHtml, KeepsHostileTitlesOutOfItsStructure) {
     ASSERT_TRUE(page.ok());
     std::size_t scripts = 0;
     for (std::size_t at = page->find("<script"); at != page->npos; at = page->find("<script", at + 1)) ++scripts;
-    EXPECT_EQ(scripts, 4u) << title;  // the inline one, the manifest, app and worker
+    EXPECT_EQ(scripts, 5u) << title;  // the inline one, the manifest, app and worker, the bill of materials
     EXPECT_EQ(page->find("<img"), page->npos) << title;
   }
 }

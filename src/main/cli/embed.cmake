@@ -4,7 +4,7 @@
 # Left alone where nothing changed; the hashes in it make the compiler look again at a file that did.
 cmake_minimum_required(VERSION 3.25)
 
-set(needed app.wasm boot.js shell.html tracuu.classic.js tracuu.css tracuu.js worker.js)
+set(needed app.wasm boot.js sbom.cdx.json shell.html tracuu.classic.js tracuu.css tracuu.js worker.js)
 # A page without them reads no files that a reader brings.
 set(files builder.js builder.wasm ${needed})
 

@@ -11,6 +11,7 @@ TRACUU_EMBEDDED(app_wasm)
 TRACUU_EMBEDDED(boot_js)
 TRACUU_EMBEDDED(builder_js)
 TRACUU_EMBEDDED(builder_wasm)
+TRACUU_EMBEDDED(sbom_cdx_json)
 TRACUU_EMBEDDED(shell_html)
 TRACUU_EMBEDDED(tracuu_classic_js)
 TRACUU_EMBEDDED(tracuu_css)
@@ -41,6 +42,7 @@ std::optional<pack::Application> embedded_application() {
   application.classic_script = text_between(tracuu_web_tracuu_classic_js_begin, tracuu_web_tracuu_classic_js_end);
   application.boot_script = text_between(tracuu_web_boot_js_begin, tracuu_web_boot_js_end);
   application.style = text_between(tracuu_web_tracuu_css_begin, tracuu_web_tracuu_css_end);
+  application.bill_of_materials = text_between(tracuu_web_sbom_cdx_json_begin, tracuu_web_sbom_cdx_json_end);
   application.shell = text_between(tracuu_web_shell_html_begin, tracuu_web_shell_html_end);
   if (application.wasm.empty()) return std::nullopt;
   return application;

@@ -11,6 +11,9 @@ const test = browserTests();
 const report = 'Ngày 7/6/2021, tại Hà Nội, Bộ trưởng Ngoại giao Bùi Thanh Sơn hội đàm với Bộ trưởng Ngoại giao Campuchia Prak Sokhonn.';
 let packed;
 let empty;
+/** What a page says that it consists of. */
+const billOf = (page) => readFileSync(page, 'utf8').match(/id="tracuu-sbom">\n(.*CycloneDX[^]*?)<\/script>/s)[1];
+
 /** What the test of the explorer without a corpus saves, for the one after it. */
 const saved = { page: join(temporaryFolder('saved'), 'trang.html'), corpus: join(temporaryFolder('saved'), 'kho.tracuu') };
 before(async () => {
@@ -119,6 +122,7 @@ test('an explorer without a corpus makes one and saves it', { locale: 'vi-VN' },
   await page.clickRole('button', text('local.save_page', 'vi'));
   writeFileSync(saved.page, await download(page));
   execFileSync(tracuuBinary(), ['verify', saved.page]);
+  assert.equal(billOf(saved.page), billOf(empty));
   await page.waitForRole('button', { name: text('local.save_corpus', 'vi') });
   await page.clickRole('button', text('local.save_corpus', 'vi'));
   writeFileSync(saved.corpus, await download(page));

@@ -13,7 +13,7 @@ let builder;
 let written = 0;
 
 /** The files that the packer asks for, by their place. */
-const places = { app: 0, worker: 1, builder: 2, builder_worker: 3, classic: 4, style: 5, shell: 6 };
+const places = { app: 0, worker: 1, builder: 2, builder_worker: 3, classic: 4, style: 5, shell: 6, bill: 7 };
 
 const calls = {
   async start({ module, options }) {

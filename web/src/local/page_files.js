@@ -20,13 +20,16 @@ export async function pageFiles(application, document) {
   return [...parts, ...Object.entries(texts).map(([place, text]) => ({ place, bytes: encoder.encode(text).buffer }))];
 }
 
-/** The only script and style of a single file. */
+/** The only script and style of a single file, and what it consists of, which begins on a line of its own. */
 function inlineTexts(document) {
   const script = document.querySelector('script:not([type])').textContent;
-  return { classic: script.slice(0, -start.length), style: document.querySelector('style').textContent };
+  return {
+    classic: script.slice(0, -start.length), style: document.querySelector('style').textContent,
+    bill: document.getElementById('tracuu-sbom').textContent.slice(1),
+  };
 }
 
 async function siteTexts({ base }) {
   const text = async (name) => (await fetchOrExplain(new URL(name, base), name)).text();
-  return { classic: await text('tracuu.classic.js'), style: await text('tracuu.css') };
+  return { classic: await text('tracuu.classic.js'), style: await text('tracuu.css'), bill: await text('sbom.cdx.json') };
 }
