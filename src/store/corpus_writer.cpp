@@ -26,7 +26,7 @@ namespace tracuu::store {
 namespace {
 
 // The dictionary is trained on the first documents: as many as these bytes hold.
-constexpr std::size_t kSampleBytes = std::size_t{4} << 20;
+constexpr std::size_t kSampleBytes = std::size_t{2} << 20;
 constexpr std::int64_t kMemoryHeapBytes = std::int64_t{640}
                                           << 20;  // a database in memory, and once more while it is copied out
 constexpr std::int64_t kFileHeapBytes = std::int64_t{64} << 20;
