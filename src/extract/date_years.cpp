@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
+#include <utility>
 
 #include "extract/dates.h"
 
@@ -11,6 +12,7 @@ namespace {
 
 constexpr int kWeek = 7;
 constexpr std::size_t kMostFullDates = 200;  // each date without a year is compared with these
+constexpr std::uint32_t kMonthsToReport = 3;  // "4 tháng đầu năm" is written of by July
 
 int distance_in_days(DatePoint a, DatePoint b) {
   constexpr int kMonth = 31;  // near enough for less than a week
@@ -30,6 +32,25 @@ std::uint32_t year_of_neighbours(const FoundDate& date, const std::vector<FoundD
   return year;
 }
 
+// "kỷ niệm ngày thành lập (24/6/1967)", "Hiệp định ký ngày 21/11/1973": a day of the past, which says nothing of the
+// days around it, though what is reported happens near its anniversary.
+bool is_remembered(const Reading& reading, const FoundDate& date) {
+  constexpr std::uint32_t kBefore = 12;
+  constexpr std::pair<KeyHash, KeyHash> kRemember[] = {{hash_of("ky2"), hash_of("niêm5")},
+                                                       {hash_of("thanh1"), hash_of("lâp5")},
+                                                       {hash_of("thiêt4"), hash_of("lâp5")}};
+  constexpr KeyHash kSigned = hash_of("ky4"), kBorn = hash_of("sinh");
+  const std::uint32_t begin = date.words.first;
+  for (std::uint32_t i = begin; i-- > (begin > kBefore ? begin - kBefore : 0);) {
+    if (reading.words[i + 1].starts_sentence) return false;
+    if (reading.is_word(i, kSigned) || reading.is_word(i, kBorn)) return true;
+    for (const auto& [first, second] : kRemember) {
+      if (reading.is_word(i, first) && reading.is_word(i + 1, second)) return true;
+    }
+  }
+  return false;
+}
+
 // "4 tháng đầu năm 2021" in a report of June: that year's first months have passed, and it is not over.
 struct ElapsedMonths {
   std::uint32_t year = 0, months = 0;
@@ -45,19 +66,36 @@ ElapsedMonths elapsed_months(const Reading& reading, const std::vector<FoundDate
   return latest;
 }
 
-// "đúng 20 năm kể từ … năm 1998": the year in which the text is written; 0 where it does not say so.
-std::uint32_t anniversary_year(const Reading& reading, const std::vector<FoundDate>& dates) {
-  constexpr KeyHash kExactly = hash_of("đung4"), kYear = hash_of("năm"), kSince = hash_of("kê2");
+// "đúng 20 năm kể từ … năm 1998", "tròn 20 năm sau … năm 1998": the year in which the text is written; 0 where it does
+// not say so.
+std::uint32_t year_of_writing(const Reading& reading, const std::vector<FoundDate>& dates) {
+  constexpr KeyHash kExactly = hash_of("đung4"), kRound = hash_of("tron1"), kYear = hash_of("năm");
+  constexpr KeyHash kSince = hash_of("kê2"), kAfter = hash_of("sau");
   for (const FoundDate& date : dates) {
     if (date.status != YearStatus::stated || date.is_period || date.from.month != 0) continue;
     const std::uint32_t end = date.words.first;
     for (std::uint32_t i = end > 16 ? end - 16 : 0; i + 4 < end; ++i) {
-      if (!reading.is_word(i, kExactly) || !reading.is_word(i + 2, kYear) || !reading.is_word(i + 3, kSince)) continue;
+      const bool is_exact = reading.is_word(i, kExactly) || reading.is_word(i, kRound);
+      const bool is_since = reading.is_word(i + 3, kSince) || reading.is_word(i + 3, kAfter);
+      if (!is_exact || !reading.is_word(i + 2, kYear) || !is_since) continue;
       const int years = std::atoi(std::string(reading.slice({i + 1, i + 2})).c_str());
       if (years > 0) return date.from.year + static_cast<std::uint32_t>(years);
     }
   }
   return 0;
+}
+
+// "30/4 là ngày thống nhất": a day of every year.
+bool recurs(const Reading& reading, const FoundDate& date) {
+  return reading.is_word(date.words.last, hash_of("la1")) && reading.is_word(date.words.last + 1, hash_of("ngay1"));
+}
+
+// The first day that the text gives without a year, which is what it reports; null where there is none.
+const FoundDate* first_day(const Reading& reading, const std::vector<FoundDate>& dates) {
+  const auto found = std::ranges::find_if(dates, [&](const FoundDate& date) {
+    return date.status == YearStatus::unknown && date.from.day != 0 && !recurs(reading, date);
+  });
+  return found == dates.end() ? nullptr : &*found;
 }
 
 void give(FoundDate& date, std::uint32_t year) {
@@ -89,18 +127,21 @@ void infer_years(const Reading& reading, std::vector<FoundDate>& dates) {
   std::vector<FoundDate> full;
   for (const FoundDate& date : dates) {
     const bool is_full = date.status == YearStatus::stated && date.from.day != 0;
-    if (is_full && full.size() < kMostFullDates) full.push_back(date);
+    if (is_full && full.size() < kMostFullDates && !is_remembered(reading, date)) full.push_back(date);
   }
   const ElapsedMonths elapsed = elapsed_months(reading, dates);
-  const std::uint32_t present = anniversary_year(reading, dates);
+  const std::uint32_t present = year_of_writing(reading, dates);
+  const FoundDate* first = first_day(reading, dates);
+  const DatePoint reported = first == nullptr ? DatePoint() : first->from;
   for (FoundDate& date : dates) {
-    if (date.status != YearStatus::unknown) continue;
+    if (date.status != YearStatus::unknown || recurs(reading, date)) continue;
     const std::uint32_t year = date.from.day != 0 ? year_of_neighbours(date, full) : 0;
     if (year != 0) {
       give(date, year);
-    } else if (date.from.day != 0 && elapsed.year != 0 && date.from.month > elapsed.months) {
+    } else if (date.from.day != 0 && elapsed.year != 0 && date.from.month > elapsed.months &&
+               date.from.month <= elapsed.months + kMonthsToReport) {
       give(date, elapsed.year);
-    } else if (date.from.day != 0 && present != 0) {
+    } else if (present != 0 && date.from.day != 0 && distance_in_days(date.from, reported) <= kWeek) {
       give(date, present);
     }
   }

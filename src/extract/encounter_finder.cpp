@@ -118,11 +118,29 @@ void EncounterFinder::judge(const Sentence& sentence, const std::vector<Item>& i
   add(sentence, items, verb, word, left, right);
 }
 
+// "đã hoãn chuyến thăm", "cuộc gặp … bị hủy": before it, or said of it behind.
+bool EncounterFinder::is_called_off(const std::vector<Item>& items, std::size_t verb) const {
+  constexpr std::string_view kCallsOff[] = {"hủy", "huỷ", "hoãn", "hủy bỏ", "huỷ bỏ", "bị hủy", "bị huỷ", "bị hoãn"};
+  const auto calls_off = [&](std::size_t i) {
+    return std::ranges::find(kCallsOff, reading_.slice(items[i].words)) != std::end(kCallsOff);
+  };
+  for (std::size_t i = verb; i-- > 0 && !items[i + 1].begins_clause && !items[i].is_actor;) {
+    if (calls_off(i)) return true;
+  }
+  for (std::size_t i = verb + 1; i < items.size() && !items[i].begins_clause; ++i) {
+    if (calls_off(i) && (reading_.slice(items[i].words).starts_with("bị") || reading_.slice(items[i - 1].words) == "bị"))
+      return true;
+  }
+  return false;
+}
+
 // What stands before the verb, as far as its clause goes.
 EncounterStatus EncounterFinder::status_of(const std::vector<Item>& items, std::size_t verb) const {
   constexpr std::string_view kIntends[] = {
       "sẽ",  "dự kiến", "chuẩn bị", "sắp", "để",   "nhằm", "kế hoạch", "nếu",     "trước",        "trước khi",
+      "Nếu", "Sắp",     "Để",       "Nhằm", "Trước", "Trước khi",
       "lời", "có thể",  "cần",      "nên", "muốn", "sớm",  "thu xếp",  "lời mời", "chương trình", "tìm kiếm"};
+  if (is_called_off(items, verb)) return EncounterStatus::denied;
   EncounterStatus status = EncounterStatus::held;
   std::size_t actors = 0;
   for (std::size_t i = verb; i-- > 0;) {

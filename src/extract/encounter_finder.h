@@ -34,6 +34,7 @@ class EncounterFinder {
   bool meets(const Item& item, Word& word) const;
   void judge(const Sentence& sentence, const std::vector<Item>& items, std::size_t verb, Word word);
   void judge_between(const Sentence& sentence, const std::vector<Item>& items, std::size_t verb, Word word);
+  bool is_called_off(const std::vector<Item>& items, std::size_t verb) const;
   EncounterStatus status_of(const std::vector<Item>& items, std::size_t verb) const;
   void add(const Sentence& sentence, const std::vector<Item>& items, std::size_t verb, Word word, const Parties& left,
            const Parties& right);

@@ -14,6 +14,7 @@ constexpr KeyHash kOrdinal[] = {hash_of("thư4"),  hash_of("lân1"),   hash_of("
                                 hash_of("khoa4"), hash_of("khoan2"), hash_of("thang4"), hash_of("hang5"),
                                 hash_of("ngay1"), hash_of("sang4"),  hash_of("chiêu1"), hash_of("tuôi2"),
                                 hash_of("câp4")};
+constexpr KeyHash kLevel = hash_of("câp4");
 
 class FigureReader {
  public:
@@ -62,7 +63,14 @@ class FigureReader {
     const std::uint16_t gap = reading_.gap(i);
     const bool is_part = gap == kHyphen || gap == kSlash || gap == 0 ||
                          ((gap == kComma || gap == kStop) && before.shape == Shape::number);
-    return !is_part && (gap != kSpace || std::ranges::find(kOrdinal, before.key) == std::end(kOrdinal));
+    return !is_part && (gap != kSpace || !is_ordinal(i - 1));
+  }
+
+  // "cấp 3" is a level; "cung cấp 50 triệu", "cấp 50 suất" are gifts, and of more than one digit.
+  bool is_ordinal(std::uint32_t i) const {
+    const KeyHash key = reading_.words[i].key;
+    if (key == kLevel && reading_.words[i + 1].range.size() > 1) return false;
+    return std::ranges::find(kOrdinal, key) != std::end(kOrdinal);
   }
 
   double digits(std::uint32_t i) const {

@@ -1,5 +1,6 @@
 #include "extract/name_match.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace tracuu::extract {
@@ -29,6 +30,15 @@ bool is_transliterated(const Reading& reading, Span name) {
   return false;
 }
 
+// Typed without marks, or written out from another language, where marks vary: else another mark is another name.
+bool may_lack_marks(const Reading& reading, Span name) {
+  const auto is_foreign = [&](const Word& word) { return !word.is_syllable; };
+  const auto* words = reading.words.data();
+  if (is_transliterated(reading, name) || std::any_of(words + name.first, words + name.last, is_foreign)) return true;
+  const std::string_view text = reading.slice(name);
+  return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
 Span last_word(Span name) { return {name.last - 1, name.last}; }
 
 bool end_alike(const Reading& reading, Span a, Span b) {
@@ -41,7 +51,10 @@ bool end_alike(const Reading& reading, Span a, Span b) {
 
 NameMatch match_names(const Reading& reading, Span a, Span b) {
   if (a.size() == 1 || b.size() == 1) return NameMatch::none;
-  if (folded_key_of(reading, a) == folded_key_of(reading, b)) return NameMatch::sure;
+  if (folded_key_of(reading, a) == folded_key_of(reading, b)) {
+    const bool same = key_of(reading, a) == key_of(reading, b);
+    return same || may_lack_marks(reading, a) || may_lack_marks(reading, b) ? NameMatch::sure : NameMatch::none;
+  }
   const std::string_view left = reading.slice(a), right = reading.slice(b);
   const bool begin_alike = left[0] == right[0];
   const bool is_abbreviated = is_one_letter(reading, a) != is_one_letter(reading, b);

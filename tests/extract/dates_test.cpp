@@ -42,6 +42,20 @@ TEST(Dates, AFoundingDayAndAnAnniversaryYearAreNoPeriod) {
             (Strings{"24/6/1967=1967-06-24 stated", "2022=2022 stated"}));
 }
 
+TEST(Dates, ADayThatIsRememberedSaysNothingOfTheDaysAroundIt) {
+  EXPECT_EQ(dates("Sáng 22/6, tại Hà Nội, Chủ tịch nước dự Lễ kỷ niệm 55 năm quan hệ ngoại giao (24/6/1967).")[0],
+            "22/6=--06-22 unknown");
+  EXPECT_EQ(dates("Sáng 20/11, hai bên kỷ niệm 50 năm ngày ký Hiệp định (21/11/1973).")[0], "20/11=--11-20 unknown");
+  EXPECT_EQ(dates("Ngày 30/4 là ngày thống nhất. Chuyến thăm diễn ra đúng 20 năm kể từ lần gần nhất vào năm 1998.")[0],
+            "Ngày 30/4=--04-30 unknown");
+}
+
+TEST(Dates, WhenTheTextIsWrittenSaysTheYearOfTheDaysThatItReports) {
+  const Strings found = dates("Sáng 12/9, tại Hà Nội, ngay sau ngày 3/5. Chuyến thăm diễn ra tròn 10 năm sau lần đầu vào năm 2009.");
+  EXPECT_EQ(found[0], "12/9=2019-09-12 inferred");
+  EXPECT_EQ(found[1], "ngày 3/5=--05-03 unknown");
+}
+
 TEST(Dates, NowadaysIsNone) { EXPECT_EQ(dates("xây dựng đất nước ngày nay"), Strings()); }
 
 TEST(Dates, TheYearOfANeighbouringDayIsInferred) {
@@ -57,6 +71,8 @@ TEST(Dates, MonthsThatHavePassedSayTheYear) {
   EXPECT_EQ(dates("Sáng 7/6. Trong 4 tháng đầu năm 2021 đạt 3 tỷ USD, tăng so với cùng kỳ năm 2020."),
             (Strings{"7/6=2021-06-07 inferred", "4 tháng đầu năm 2021=2021-01/2021-04 stated",
                      "cùng kỳ năm 2020=2020-01/2020-04 stated"}));
+  EXPECT_EQ(dates("Sáng 10/6. Trước đó, ngày 15/12, hai bên họp. Trong 4 tháng đầu năm 2021 đạt 3 tỷ USD.")[1],
+            "ngày 15/12=--12-15 unknown");
 }
 
 TEST(Dates, NumbersOfDecreesAreNone) {

@@ -82,6 +82,15 @@ TEST(Encounters, PlansAndDenialsAreMarked) {
             (Strings{"meeting Trần Văn An × Lê Thị Hoa denied"}));
 }
 
+TEST(Encounters, WhatIsCalledOffOrDependsWasNotHeld) {
+  EXPECT_EQ(encounters_of("Cuộc gặp giữa Bộ trưởng Trần Văn An và Ngoại trưởng Mỹ John Smith bị hủy."),
+            (Strings{"meeting Trần Văn An × John Smith denied"}));
+  EXPECT_EQ(encounters_of("Thủ tướng Phạm Văn Bình đã hoãn chuyến thăm Lào."),
+            (Strings{"visit Phạm Văn Bình × Lào denied"}));
+  EXPECT_EQ(encounters_of("Nếu gặp Thủ tướng Hun Manet, Bộ trưởng Trần Văn An sẽ nêu việc này."),
+            (Strings{"meeting Trần Văn An × Hun Manet planned"}));
+}
+
 TEST(Encounters, WhatIsSpelledLikeAMeetingIsNone) {
   EXPECT_EQ(encounters_of("Bộ trưởng Trần Văn An tiếp tục đề nghị Đại sứ Lê Thị Hoa hỗ trợ."), Strings{});
   EXPECT_EQ(encounters_of("Việt Nam gặp Thái Lan ở bán kết."), Strings{});

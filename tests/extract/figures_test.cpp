@@ -29,10 +29,16 @@ TEST(Figures, UnitsAreOnesOfTheirKind) {
   EXPECT_DOUBLE_EQ(only("gần nửa tỉ USD").value, 5e8);
 }
 
+TEST(Figures, WhatIsGivenIsCounted) {
+  EXPECT_DOUBLE_EQ(only("cung cấp 50 triệu USD").value, 5e7);
+  EXPECT_DOUBLE_EQ(only("cấp 50 triệu đồng").value, 5e7);
+}
+
 TEST(Figures, OrdinalsAndNumbersOfNamesAreNone) {
   EXPECT_EQ(extract("phòng, chống dịch Covid-19").figures(), Strings());
   EXPECT_EQ(extract("Kỳ họp lần thứ 20 người ta").figures(), Strings());
   EXPECT_EQ(extract("Hội nghị cấp cao ASEM-13").figures(), Strings());
+  EXPECT_EQ(extract("học sinh cấp 3 người Lào").figures(), Strings());
   EXPECT_EQ(extract("tháng 3 năm 2018").figures(), Strings());
 }
 

@@ -43,6 +43,11 @@ TEST(Persons, SpellingsAndShortNamesAreOne) {
   EXPECT_EQ(read.extraction.persons[1].variants, Strings{"Macron"});
 }
 
+TEST(Persons, AnotherMarkIsAnotherName) {
+  const auto found = extract("Bộ trưởng Nguyễn Văn Hùng gặp Bộ trưởng Nguyễn Văn Hưng. Đại sứ Lê Văn Tâm và Đại sứ Lê Văn Tám.");
+  EXPECT_EQ(found.extraction.persons.size(), 4u);
+}
+
 TEST(Persons, AuthorsStandBehindTheText) {
   const auto read = extract("Hai bên hội đàm./.\nMinh Tâm (Vụ Lào-Campuchia)");
   ASSERT_NE(read.person("Minh Tâm"), nullptr);
