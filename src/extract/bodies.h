@@ -14,6 +14,7 @@ struct FoundBody {
   const Entry* country = nullptr;  // whose body it is
   const Entry* entry = nullptr;    // of the table, where all of it is one phrase of it
   bool keeps_country = false;      // the country is part of the name, as a party's
+  bool shares_country = false;     // it stands behind others: "Chính phủ và nhân dân Lào"
 };
 
 // In order; a party may lie in the name of its department.

@@ -39,6 +39,14 @@ class NameList {
     by_key_.try_emplace(known.empty() ? key_of(reading_, name) : hash_of(known), entity);
     mention(entity, name);
   }
+  // Whose body it is goes into the name of one that has none but its kind: "Chính phủ" is "Chính phủ Lào".
+  void call(std::uint32_t entity, Span kind, std::string_view country) {
+    Entity& known = entities_[entity];
+    const std::string_view form = reading_.slice(kind);
+    if (known.name != form) return;
+    known.name = std::string(form).append(" ").append(country);
+    add_once(known.variants, form);
+  }
   void mention(std::uint32_t entity, Span name) {
     Entity& known = entities_[entity];
     const std::string_view form = reading_.slice(name);

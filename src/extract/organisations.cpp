@@ -34,6 +34,7 @@ void gather_organisations(const Bodies& bodies, Reading& reading, Extraction& ex
     const KeyHash country = body.country == nullptr ? 0 : hash_of(body.country->name);
     entity_of[i] = body.entry != nullptr ? list.add(body.words, body.entry->name)
                                          : list.add_as(key_of(reading, body.core) ^ country, body.words);
+    if (body.shares_country) list.call(entity_of[i], body.words, body.country->name);
     if (body.core != body.words) full_of_core.try_emplace(key_of(reading, body.core), entity_of[i]);
   }
   for (std::size_t i = 0; i < bodies.all().size(); ++i) {

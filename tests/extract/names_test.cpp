@@ -64,6 +64,13 @@ TEST(Organisations, DepartmentsNestInParties) {
   EXPECT_EQ(read.places(), Strings{"Việt Nam"});
 }
 
+TEST(Organisations, TheCountryBehindOthersIsEachOnes) {
+  EXPECT_EQ(extract("Hai bên nói về Chính phủ Campuchia. Bộ trưởng cảm ơn Chính phủ và nhân dân Lào.").organisations(),
+            (Strings{"Chính phủ Campuchia", "Chính phủ Lào"}));
+  EXPECT_EQ(extract("Bộ trưởng cảm ơn Quốc hội, Chính phủ và nhân dân Nhật Bản.").organisations(),
+            (Strings{"Quốc hội Nhật Bản", "Chính phủ Nhật Bản"}));
+}
+
 TEST(Organisations, BuildingThePartyNamesNone) {
   EXPECT_EQ(extract("chia sẻ kinh nghiệm về công tác xây dựng Đảng").organisations(), Strings());
   EXPECT_EQ(extract("quan hệ giữa hai Đảng").organisations(), Strings());
