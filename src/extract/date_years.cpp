@@ -11,7 +11,7 @@ namespace tracuu::extract {
 namespace {
 
 constexpr int kWeek = 7;
-constexpr std::size_t kMostFullDates = 200;  // each date without a year is compared with these
+constexpr std::size_t kMostFullDates = 200;   // each date without a year is compared with these
 constexpr std::uint32_t kMonthsToReport = 3;  // "4 tháng đầu năm" is written of by July
 
 int distance_in_days(DatePoint a, DatePoint b) {
@@ -36,9 +36,8 @@ std::uint32_t year_of_neighbours(const FoundDate& date, const std::vector<FoundD
 // days around it, though what is reported happens near its anniversary.
 bool is_remembered(const Reading& reading, const FoundDate& date) {
   constexpr std::uint32_t kBefore = 12;
-  constexpr std::pair<KeyHash, KeyHash> kRemember[] = {{hash_of("ky2"), hash_of("niêm5")},
-                                                       {hash_of("thanh1"), hash_of("lâp5")},
-                                                       {hash_of("thiêt4"), hash_of("lâp5")}};
+  constexpr std::pair<KeyHash, KeyHash> kRemember[] = {
+      {hash_of("ky2"), hash_of("niêm5")}, {hash_of("thanh1"), hash_of("lâp5")}, {hash_of("thiêt4"), hash_of("lâp5")}};
   constexpr KeyHash kSigned = hash_of("ky4"), kBorn = hash_of("sinh");
   const std::uint32_t begin = date.words.first;
   for (std::uint32_t i = begin; i-- > (begin > kBefore ? begin - kBefore : 0);) {

@@ -128,7 +128,8 @@ bool EncounterFinder::is_called_off(const std::vector<Item>& items, std::size_t 
     if (calls_off(i)) return true;
   }
   for (std::size_t i = verb + 1; i < items.size() && !items[i].begins_clause; ++i) {
-    if (calls_off(i) && (reading_.slice(items[i].words).starts_with("bị") || reading_.slice(items[i - 1].words) == "bị"))
+    if (calls_off(i) &&
+        (reading_.slice(items[i].words).starts_with("bị") || reading_.slice(items[i - 1].words) == "bị"))
       return true;
   }
   return false;
@@ -137,9 +138,9 @@ bool EncounterFinder::is_called_off(const std::vector<Item>& items, std::size_t 
 // What stands before the verb, as far as its clause goes.
 EncounterStatus EncounterFinder::status_of(const std::vector<Item>& items, std::size_t verb) const {
   constexpr std::string_view kIntends[] = {
-      "sẽ",  "dự kiến", "chuẩn bị", "sắp", "để",   "nhằm", "kế hoạch", "nếu",     "trước",        "trước khi",
-      "Nếu", "Sắp",     "Để",       "Nhằm", "Trước", "Trước khi",
-      "lời", "có thể",  "cần",      "nên", "muốn", "sớm",  "thu xếp",  "lời mời", "chương trình", "tìm kiếm"};
+      "sẽ",        "dự kiến", "chuẩn bị", "sắp", "để",      "nhằm",    "kế hoạch",     "nếu",     "trước",
+      "trước khi", "Nếu",     "Sắp",      "Để",  "Nhằm",    "Trước",   "Trước khi",    "lời",     "có thể",
+      "cần",       "nên",     "muốn",     "sớm", "thu xếp", "lời mời", "chương trình", "tìm kiếm"};
   if (is_called_off(items, verb)) return EncounterStatus::denied;
   EncounterStatus status = EncounterStatus::held;
   std::size_t actors = 0;
@@ -173,7 +174,8 @@ void EncounterFinder::add(const Sentence& sentence, const std::vector<Item>& ite
   if (is_online && word.form != EncounterForm::visit) encounter.form = EncounterForm::online;
   encounter.status = status_of(items, verb);
   encounter.date = date_in(sentence.range, at);
-  encounter.place = place_in(sentence);
+  // A visit is to a country; where the sentence is set is where the guest was met.
+  if (word.form != EncounterForm::visit) encounter.place = place_in(sentence);
   for (const std::string& a : left) {
     for (const std::string& b : right) {
       if (a == b || parties.are_of_one(a, b) || parties.are_of_one(b, a)) continue;

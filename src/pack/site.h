@@ -12,8 +12,8 @@
 
 namespace tracuu::pack {
 
-// index.html, the scripts and the style, sbom.cdx.json, manifest.json, SHA256SUMS, parts/ and documents/, in the order of their paths'
-// bytes. `parts` as make_parts() gives them. Fails where `application` is not as web/README.md says.
+// index.html, the scripts and the style, sbom.cdx.json, manifest.json, SHA256SUMS, parts/ and documents/, in the order
+// of their paths' bytes. `parts` as make_parts() gives them. Fails where `application` is not as web/README.md says.
 Result<std::vector<SiteFile>> pack_site(const Application& application, std::vector<Part> parts,
                                         const PackageInfo& info, const StaticDocuments& documents = {});
 

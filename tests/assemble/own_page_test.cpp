@@ -31,8 +31,9 @@ TEST(OwnPage, IsWholeAndSaysWhatTheCorpusIs) {
   ASSERT_TRUE(page.ok());
   const pack::Verdict verdict = pack::verify_single_html(page.value());
   EXPECT_TRUE(verdict.damage.empty());
-  for (const std::string_view said : {"<title>Tài liệu &#38; khác</title>", "\"private_url\": true", "\"documents\": 1",
-                                      "\"role\": \"builder\"", "\"role\": \"builder_worker\"", "\"CycloneDX\"", "Tin thứ nhất."}) {
+  for (const std::string_view said :
+       {"<title>Tài liệu &#38; khác</title>", "\"private_url\": true", "\"documents\": 1", "\"role\": \"builder\"",
+        "\"role\": \"builder_worker\"", "\"CycloneDX\"", "Tin thứ nhất."}) {
     EXPECT_TRUE(page->find(said) != std::string::npos || page->find(pack::to_ascii(said)) != std::string::npos) << said;
   }
 }

@@ -51,7 +51,8 @@ TEST(Dates, ADayThatIsRememberedSaysNothingOfTheDaysAroundIt) {
 }
 
 TEST(Dates, WhenTheTextIsWrittenSaysTheYearOfTheDaysThatItReports) {
-  const Strings found = dates("Sáng 12/9, tại Hà Nội, ngay sau ngày 3/5. Chuyến thăm diễn ra tròn 10 năm sau lần đầu vào năm 2009.");
+  const Strings found =
+      dates("Sáng 12/9, tại Hà Nội, ngay sau ngày 3/5. Chuyến thăm diễn ra tròn 10 năm sau lần đầu vào năm 2009.");
   EXPECT_EQ(found[0], "12/9=2019-09-12 inferred");
   EXPECT_EQ(found[1], "ngày 3/5=--05-03 unknown");
 }

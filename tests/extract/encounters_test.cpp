@@ -119,8 +119,7 @@ TEST(Encounters, OfTheSeeds) {
   const std::string second = tracuu::test::read_whole(*folder / "004_358984a8f052e07c.txt");
   const Strings visit = encounters_of(first), meeting = encounters_of(second);
   EXPECT_EQ(visit[0], "meeting Lê Hoài Trung × Prak Sokhonn @Ngày 21/3 =Trụ sở Ban Đối ngoại Trung ương Đảng");
-  EXPECT_NE(std::ranges::find(visit, "visit Prak Sokhonn × Việt Nam @Ngày 21/3 =Trụ sở Ban Đối ngoại Trung ương Đảng"),
-            visit.end());
+  EXPECT_NE(std::ranges::find(visit, "visit Prak Sokhonn × Việt Nam @Ngày 21/3"), visit.end());
   EXPECT_EQ(meeting, (Strings{"meeting Bùi Thanh Sơn × Prak Sokhonn @7/6 =Trùng Khánh"}));
 }
 

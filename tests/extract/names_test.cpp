@@ -44,7 +44,8 @@ TEST(Persons, SpellingsAndShortNamesAreOne) {
 }
 
 TEST(Persons, AnotherMarkIsAnotherName) {
-  const auto found = extract("Bộ trưởng Nguyễn Văn Hùng gặp Bộ trưởng Nguyễn Văn Hưng. Đại sứ Lê Văn Tâm và Đại sứ Lê Văn Tám.");
+  const auto found =
+      extract("Bộ trưởng Nguyễn Văn Hùng gặp Bộ trưởng Nguyễn Văn Hưng. Đại sứ Lê Văn Tâm và Đại sứ Lê Văn Tám.");
   EXPECT_EQ(found.extraction.persons.size(), 4u);
 }
 
