@@ -254,7 +254,7 @@ test('site: a host asks for it', async (page) => {
 });
 
 /** WebKitGTK has whole densities only, fixed for a page. */
-const densities = engine === 'chromium' ? [1, 1.25, 1.5, 2, 3] : [1, 2];
+const densities = { chromium: [1, 1.25, 1.5, 2, 3], firefox: [2], webkit: [1] }[engine];
 const states = ['q=hop%20tac', 'q=hop%20tac&doc=FIRST', 'q=khong%20co%20o%20dau'];
 for (const deviceScaleFactor of densities) {
   for (const colorScheme of deviceScaleFactor === 1 && engine === 'chromium' ? ['light', 'dark'] : ['light']) {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test as skippable } from 'node:test';
 import { browserTests } from '../rig/index.mjs';
-import { answered, assertSilent, forms, open, openings, sample, search, seeds, view } from './support.mjs';
+import { answered, assertSilent, formsInTurn, open, openings, sample, search, seeds, view } from './support.mjs';
 
 const test = browserTests();
 let reports;
@@ -23,7 +23,7 @@ const writings = [
   ['a dish that only one report has', 'mon chay', 1],
 ];
 
-for (const form of forms) {
+for (const form of formsInTurn) {
   for (const [how, query, found] of writings) {
     if (!seeds) {
       skippable(`${form}: ${how}`, { skip: 'the founding reports are not here: TRACUU_SHARED names the folder above them' }, () => {});

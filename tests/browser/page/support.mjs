@@ -56,6 +56,9 @@ export async function serveHeld(folder, held, from = 0) {
 
 export const forms = ['http', 'file'];
 
+/** Those for what depends on the engine or on the form, and not on both at once: each engine has one, one has both. */
+export const formsInTurn = { chromium: forms, firefox: ['file'], webkit: ['http'] }[engine];
+
 /** Documents as JSON Lines in a file of their own. @param {object[]} documents */
 export function corpusFile(documents) {
   const path = join(temporaryFolder('corpus'), 'documents.jsonl');

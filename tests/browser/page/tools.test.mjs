@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before } from 'node:test';
 import { browserTests } from '../rig/index.mjs';
-import { assertSilent, corpusFile, forms, isReady, languages, open, openings, search, text, view } from './support.mjs';
+import { assertSilent, corpusFile, formsInTurn, isReady, languages, open, openings, search, text, view } from './support.mjs';
 
 const test = browserTests({ viewport: { width: 1280, height: 1000 } });
 let reports;
@@ -23,7 +23,7 @@ const settled = (page, wanted, ...args) => page.waitFor(wanted, { args, what: St
 const total = (page, count) => settled(page, (wanted) => !window.tracuu.viewModel().searching && window.tracuu.viewModel().total === wanted, count);
 const hash = (page) => page.evaluate(() => decodeURIComponent(location.hash));
 
-for (const [place, form] of forms.entries()) {
+for (const [place, form] of formsInTurn.entries()) {
   const lang = languages[place % languages.length];
   const locale = lang === 'vi' ? 'vi-VN' : 'en-GB';
   const t = (key, ...values) => text(key, lang, ...values);
