@@ -2,16 +2,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** One that SPDX has a name for is an id; one with an exception is an expression, which can carry no text. */
-function licences({ licence }, content) {
-  if (licence.includes(' WITH ')) return { licenses: [{ license: { name: licence, text: { content } } }] };
-  return { licenses: [{ license: { id: licence, ...content && { text: { content } } } }] };
+/** One with an exception has no id in SPDX, and as an expression could carry no text: it is given by its name. */
+function licenceOf(licence, content) {
+  const key = licence.includes(' WITH ') ? 'name' : 'id';
+  return { license: { [key]: licence, ...content && { text: { content } } } };
 }
 
-function component(assets, { type = 'library', name, version, text, source, ...rest }) {
+function component(assets, { type = 'library', name, version, licence, text, source }) {
   return {
     type, name, version,
-    ...licences(rest, text && readFileSync(join(assets, text), 'utf8')),
+    licenses: [licenceOf(licence, text && readFileSync(join(assets, text), 'utf8'))],
     externalReferences: [{ type: 'website', url: source }],
   };
 }
@@ -28,7 +28,7 @@ export function billOfMaterials(assets, version) {
     metadata: {
       component: {
         type: 'application', name: 'tracuu', version,
-        licenses: [{ license: { id: 'MIT', text: { content: readFileSync(join(assets, '../LICENSE'), 'utf8') } } }],
+        licenses: [licenceOf('MIT', readFileSync(join(assets, '../LICENSE'), 'utf8'))],
       },
     },
     components: components.map((each) => component(assets, each)),

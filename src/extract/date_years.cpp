@@ -89,12 +89,12 @@ bool recurs(const Reading& reading, const FoundDate& date) {
   return reading.is_word(date.words.last, hash_of("la1")) && reading.is_word(date.words.last + 1, hash_of("ngay1"));
 }
 
-// The first day that the text gives without a year, which is what it reports; null where there is none.
-const FoundDate* first_day(const Reading& reading, const std::vector<FoundDate>& dates) {
+// The first day that the text gives without a year, which is what it reports; zeros where there is none.
+DatePoint reported_day(const Reading& reading, const std::vector<FoundDate>& dates) {
   const auto found = std::ranges::find_if(dates, [&](const FoundDate& date) {
     return date.status == YearStatus::unknown && date.from.day != 0 && !recurs(reading, date);
   });
-  return found == dates.end() ? nullptr : &*found;
+  return found == dates.end() ? DatePoint() : found->from;
 }
 
 void give(FoundDate& date, std::uint32_t year) {
@@ -130,8 +130,7 @@ void infer_years(const Reading& reading, std::vector<FoundDate>& dates) {
   }
   const ElapsedMonths elapsed = elapsed_months(reading, dates);
   const std::uint32_t present = year_of_writing(reading, dates);
-  const FoundDate* first = first_day(reading, dates);
-  const DatePoint reported = first == nullptr ? DatePoint() : first->from;
+  const DatePoint reported = reported_day(reading, dates);
   for (FoundDate& date : dates) {
     if (date.status != YearStatus::unknown || recurs(reading, date)) continue;
     const std::uint32_t year = date.from.day != 0 ? year_of_neighbours(date, full) : 0;
