@@ -21,7 +21,8 @@ KnowledgeQuestion essence_of_meetings(const KnowledgeQuestion& question) {
   if (question.ledger == Ledger::meetings) {
     essence.a = question.a;
     essence.b = question.b;
-    essence.network = question.network;
+    essence.day = question.day;
+    essence.network = question.day.empty() && question.network;
   }
   return essence;
 }
@@ -30,6 +31,7 @@ engine::RequestBody meetings_request(const KnowledgeQuestion& q, const engine::S
                                      std::uint32_t offset, std::uint32_t limit) {
   if (q.ledger == Ledger::gaps)
     return engine::GapsRequest{.search = search, .by = q.by, .offset = offset, .limit = limit};
+  if (!q.day.empty()) return engine::EventRequest{.search = search, .by = q.by, .a = q.a, .b = q.b, .day = q.day};
   const bool is_timeline = q.ledger == Ledger::timeline;
   return engine::EncountersRequest{.search = search,
                                    .by = is_timeline ? engine::PartyKind::any : q.by,
@@ -64,6 +66,10 @@ std::string_view facet_of(Ledger ledger) {
 std::optional<Ledger> ledger_of(std::string_view facet) {
   const auto found = std::ranges::find(kFacets, facet);
   return found == kFacets.end() ? std::nullopt : std::optional(static_cast<Ledger>(found - kFacets.begin()));
+}
+
+bool asks_for_page(const KnowledgeQuestion& question) {
+  return !question.entity.name.empty() || (question.ledger == Ledger::meetings && !question.day.empty());
 }
 
 KnowledgeQuestion essence_of(const KnowledgeQuestion& question) {

@@ -41,7 +41,8 @@ struct KnowledgeQuestion {
   bool due = false;                                   // acts: only those that say until when
   bool oldest = false;                                // acts, meetings, timeline: the earliest first
   engine::PartyKind by = engine::PartyKind::country;  // of meetings and gaps: who counts as a party
-  std::string a = {}, b = {};                         // of meetings: only those of these two; "" any
+  std::string a = {}, b = {};                         // of meetings: only those of these two; "" any …
+  std::string day = {};                               // … ISO: the page of their meeting on that day; "" the list
   bool network = false;                               // of meetings: counts as a network, not as a matrix
   std::string unit = {};                              // of figures, "" any
   std::string sides = {};                             // of a comparison: what parts its sides, "" time …
@@ -63,6 +64,9 @@ struct KnowledgeRows {
   std::vector<engine::ContrastRow> contrasts = {};
 };
 
+// Whether one thing's page is asked for, not a list.
+bool asks_for_page(const KnowledgeQuestion& question);
+
 std::size_t row_count(const KnowledgeRows& rows);
 void append(KnowledgeRows& rows, const KnowledgeRows& more);
 
@@ -77,7 +81,7 @@ struct KnowledgeView {
   std::vector<engine::Figures::Unit> units = {};         // of the figures, likewise
   std::optional<engine::EntityPage> page = {};           // of the entity asked for
   std::optional<engine::PhrasePage> phrase = {};         // likewise a set phrase, without its passages
-  std::optional<engine::EventReports> event = {};        // … where it is an event
+  std::optional<engine::EventReports> event = {};        // … where it is an event; of a meeting, likewise
   std::optional<engine::Contrast> contrast = {};         // the sides of a comparison, without its rows
   std::optional<engine::Meetings> meetings = {};         // how often who met whom
   std::uint32_t revision = 0;                            // changes with every question: lists begin at their top

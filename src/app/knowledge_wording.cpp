@@ -40,6 +40,12 @@ std::string entity_details(const engine::EntityRow& row, Lang lang) {
   return join_details({row.detail, row.country, sort, when, row.place});
 }
 
+std::string body_text(std::string_view facet, std::string_view body, Lang lang) {
+  if (body.empty()) return {};
+  const TextKey what = facet == "person" ? TextKey::ui_knowledge_party : TextKey::ui_knowledge_parent;
+  return format_text(what, lang, {body});
+}
+
 std::string period_text(std::string_view first, std::string_view last, Lang lang) {
   const std::string from = format_date(first, lang), to = format_date(last, lang);
   if (from.empty() || from == to) return to;
@@ -49,6 +55,7 @@ std::string period_text(std::string_view first, std::string_view last, Lang lang
 std::string knowledge_summary(const ViewModel& view) {
   const KnowledgeView& shown = view.knowledge;
   if (!shown.question.entity.name.empty()) return shown.question.entity.name;
+  if (asks_for_page(shown.question)) return pair_text(shown.question.a, shown.question.b, view.lang);
   return format_text(TextKey::ui_knowledge_rows, view.lang, {format_count(shown.total, view.lang)});
 }
 

@@ -19,6 +19,9 @@ std::string party_text(const engine::EntityName& party, Lang lang);
 // What stands below an entity's name: "Bộ trưởng Ngoại giao · Campuchia".
 std::string entity_details(const engine::EntityRow& row, Lang lang);
 
+// "Đảng: …" of a person, "Thuộc: …" of a body; "" where `body` is.
+std::string body_text(std::string_view facet, std::string_view body, Lang lang);
+
 // "6/2018 – 8/2022", a single date where both are one, "" where neither is known.
 std::string period_text(std::string_view first, std::string_view last, Lang lang);
 

@@ -35,9 +35,12 @@ std::string format_value(double value, Lang lang) {
   return (value < 0 ? "-" : "") + format_count(static_cast<std::uint64_t>(std::fabs(value)), lang);
 }
 
-TextKey certainty_text(std::string_view sort) {
-  if (sort == "stated") return TextKey::ui_mention_year_stated;
-  return sort == "inferred" ? TextKey::ui_mention_year_inferred : TextKey::ui_mention_year_unknown;
+std::string certainty_text(const engine::Mentions::Thing& date, Lang lang) {
+  if (!date.year_from.empty()) return format_text(TextKey::ui_mention_year_inferred_from, lang, {date.year_from});
+  const TextKey key = date.sort == "stated"     ? TextKey::ui_mention_year_stated
+                      : date.sort == "inferred" ? TextKey::ui_mention_year_inferred
+                                                : TextKey::ui_mention_year_unknown;
+  return std::string(text_of(key, lang));
 }
 
 }  // namespace
@@ -61,10 +64,11 @@ std::string mention_title(const engine::Mentions::Thing& thing, Lang lang) {
 }
 
 std::string mention_details(const engine::Mentions::Thing& thing, Lang lang) {
-  if (thing.entity.facet == "date") return join_details({thing.entity.name, text_of(certainty_text(thing.sort), lang)});
+  if (thing.entity.facet == "date") return join_details({thing.entity.name, certainty_text(thing, lang)});
   std::string roles;
   for (const std::string& role : thing.roles) roles += (roles.empty() ? "" : "; ") + role;
-  return join_details({roles, thing.country, thing.sort.empty() ? std::string_view() : class_text(thing.sort, lang)});
+  return join_details({roles, thing.country, body_text(thing.entity.facet, thing.body, lang),
+                       thing.sort.empty() ? std::string_view() : class_text(thing.sort, lang)});
 }
 
 std::string mention_query(const engine::Mentions::Thing& thing, std::string_view text) {

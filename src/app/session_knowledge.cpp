@@ -64,8 +64,8 @@ void Session::Impl::ask_knowledge() {
   const KnowledgeQuestion question = essence_of(view.knowledge.question);
   if (knowledge.begun && knowledge.search == search && knowledge.question == question) return;
   KnowledgeView& shown = view.knowledge;
-  const bool is_alike =
-      knowledge.begun && knowledge.question.ledger == question.ledger && knowledge.question.entity == question.entity;
+  const bool is_alike = knowledge.begun && knowledge.question.ledger == question.ledger &&
+                        knowledge.question.entity == question.entity && knowledge.question.day == question.day;
   if (!is_alike) shown = {.question = shown.question, .revision = shown.revision + 1};
   shown.known = false;
   stop_saving_knowledge();

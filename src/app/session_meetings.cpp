@@ -13,7 +13,7 @@ constexpr std::uint32_t kMatrixParties = 16, kNetworkParties = 40;
 void Session::Impl::ask_beside_knowledge() {
   const KnowledgeQuestion& question = knowledge.question;
   const engine::SearchRequest search = request_for(knowledge.search, 0);
-  if (question.ledger == Ledger::meetings)
+  if (question.ledger == Ledger::meetings && question.day.empty())
     knowledge.beside = send(engine::MeetingsRequest{
         .search = search, .by = question.by, .parties = question.network ? kNetworkParties : kMatrixParties});
   else if (question.ledger == Ledger::events && !question.entity.name.empty())
@@ -33,7 +33,9 @@ void Session::Impl::take(std::uint32_t id, const engine::Meetings& answer) {
 }
 
 void Session::Impl::take(std::uint32_t id, const engine::EventReports& answer) {
-  if (id == knowledge.beside) view.knowledge.event = answer;
+  if (!is_of_knowledge(id)) return;
+  view.knowledge.event = answer;
+  if (id != knowledge.beside) take_knowledge(id, 0, 0, {});
 }
 
 }  // namespace tracuu::app

@@ -62,6 +62,7 @@ std::vector<std::pair<std::string_view, std::string>> knowledge_pairs(Place plac
   add(question.network, "as", std::string(kNetwork));
   add(!question.a.empty(), "one", question.a);
   add(!question.b.empty(), "two", question.b);
+  add(!question.day.empty(), "on", question.day);
   add(!question.unit.empty(), "unit", question.unit);
   add(!question.sides.empty(), "sides", question.sides);
   add(!question.side_a.empty(), "side1", question.side_a);
@@ -93,6 +94,7 @@ bool take_knowledge_pair(Place& place, KnowledgeQuestion& question, std::string_
   else if (key == "as") question.network = value == kNetwork;
   else if (key == "one") question.a = value;
   else if (key == "two") question.b = value;
+  else if (key == "on") question.day = value;
   else if (key == "sides") question.sides = value;
   else if (key == "side1") question.side_a = value;
   else if (key == "side2") question.side_b = value;

@@ -46,8 +46,7 @@ std::optional<OwnTable> own_table_of(std::string_view name) {
 void OwnTables::inherit(const store::Corpus* corpus) {
   aliases.add(corpus == nullptr ? search::kDefaultAliases : table_of(*corpus, search::kAliasesBlob));
   if (corpus == nullptr) return;
-  names.names = table_of(*corpus, knowledge::kNamesBlob);
-  names.corrections.inherit(table_of(*corpus, knowledge::kCorrectionsBlob));
+  names = knowledge::own_tables_of(*corpus);
   hidden_facets = lines_of(table_of(*corpus, search::kHiddenFacetsBlob));
 }
 

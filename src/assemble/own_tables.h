@@ -10,8 +10,8 @@
 #include <vector>
 
 #include "document/diagnostic.h"
-#include "knowledge/corpus_builder.h"
 #include "knowledge/corrections.h"
+#include "knowledge/own_tables.h"
 #include "search/alias_table.h"
 #include "store/corpus.h"
 

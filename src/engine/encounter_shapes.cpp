@@ -72,7 +72,11 @@ template <>
 const Shape Described<Gaps>::shape{kGaps};
 
 constexpr Field kEventRequest[] = {FIELD(EventRequest, search).spread(kSearchAlone),
-                                   FIELD(EventRequest, name).required()};
+                                   FIELD(EventRequest, name),
+                                   FIELD(EventRequest, by),
+                                   FIELD(EventRequest, a),
+                                   FIELD(EventRequest, b),
+                                   FIELD(EventRequest, day)};
 template <>
 const Shape Described<EventRequest>::shape{kEventRequest};
 
@@ -84,6 +88,7 @@ constexpr Field kReport[] = {
     FIELD(EventReports::Report, document), FIELD(EventReports::Report, title),
     FIELD(EventReports::Report, date),     FIELD(EventReports::Report, source),
     FIELD(EventReports::Report, when),     FIELD(EventReports::Report, place).omitted(),
+    FIELD(EventReports::Report, form),     FIELD(EventReports::Report, status),
     FIELD(EventReports::Report, sentence), FIELD(EventReports::Report, begin),
     FIELD(EventReports::Report, end),      FIELD(EventReports::Report, persons),
     FIELD(EventReports::Report, acts),     FIELD(EventReports::Report, figures),

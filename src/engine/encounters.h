@@ -93,10 +93,14 @@ struct Gaps {
   std::vector<GapRow> rows;
 };
 
-// All reports of an event in the selected documents.
+// All reports of an event in the selected documents; without a name, of the meeting of `a` and `b` on a day. Parties as
+// in EncountersRequest.
 struct EventRequest {
   SearchRequest search;
-  std::string name;
+  std::string name = {};
+  PartyKind by = PartyKind::any;
+  std::string a = {}, b = {};
+  std::string day = {};  // ISO
   bool operator==(const EventRequest&) const = default;
 };
 
@@ -110,6 +114,7 @@ struct EventReports {
     std::string document, title, date, source;
     When when;
     std::string place;
+    std::string form, status;  // as in EncounterRow; of an event "event"
     std::string sentence;
     std::uint32_t begin = 0, end = 0;                 // in the document's text, code points
     std::vector<Fact> persons, acts, figures, dates;  // acts by kind; what it alone has first, at most 12 of each

@@ -311,6 +311,7 @@ Result<Engine> Engine::over(store::Corpus corpus) {
   TRACUU_ASSIGN(state->searcher, search::Searcher::open(state->corpus));
   state->language.emplace(state->corpus, *state->searcher);
   state->knowledge.emplace(state->corpus, *state->searcher);
+  state->mentions = MentionFinder(knowledge::own_tables_of(state->corpus));
   return Engine(std::move(state));
 }
 

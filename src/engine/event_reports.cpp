@@ -1,11 +1,13 @@
-// All reports of one event, and what each says that the others do not.
+// All reports of one event or of one meeting, and what each says that the others do not.
 #include <algorithm>
 #include <map>
 #include <string>
 
+#include "engine/encounter_keys.h"
 #include "engine/encounter_time.h"
 #include "engine/knowledge_places.h"
 #include "engine/knowledge_state.h"
+#include "engine/meeting_days.h"
 #include "extract/kind_names.h"
 
 namespace tracuu::engine {
@@ -51,12 +53,65 @@ std::vector<EventReports::Fact> facts_of(const std::vector<std::string>& texts, 
   return facts;
 }
 
-const knowledge::Encounter* noted(const std::vector<knowledge::Encounter>& encounters, knowledge::EntityRef event) {
+// A document that reports it, and the sentence that does.
+struct Reported {
+  std::uint32_t document = 0;
+  knowledge::Encounter encounter;
+};
+
+knowledge::Encounter noted(const std::vector<knowledge::Encounter>& encounters, knowledge::EntityRef event) {
   const auto found = std::ranges::find_if(encounters, [&](const knowledge::Encounter& each) {
     return each.form == extract::EncounterForm::event && each.a.kind == knowledge::Party::Kind::entity &&
            each.a.entity == event;
   });
-  return found == encounters.end() ? nullptr : &*found;
+  if (found != encounters.end()) return *found;
+  knowledge::Encounter nothing;
+  nothing.form = extract::EncounterForm::event;
+  return nothing;
+}
+
+std::vector<Reported> reports_of_event(const knowledge::Knowledge& known, std::string_view name,
+                                       const std::vector<std::uint32_t>& documents) {
+  std::vector<Reported> reports;
+  const auto ref = known.find(knowledge::EntityKind::event, name);
+  if (!ref) return reports;
+  const search::FacetColumn& events = known.facet(knowledge::EntityKind::event);
+  for (const std::uint32_t document : documents) {
+    if (events.any_at(document, [&](std::uint32_t number) { return number == ref->number; }))
+      reports.push_back({document, noted(known.encounters(document), *ref)});
+  }
+  return reports;
+}
+
+// Of each document the first sentence.
+std::vector<Reported> reports_of_meeting(const knowledge::Knowledge& known, const EventRequest& request,
+                                         const std::vector<std::uint32_t>& documents, const auto& day_of) {
+  PartyKeys keys(known, request.by);
+  const auto is_it = [&](const knowledge::Encounter& each) {
+    if (each.form == extract::EncounterForm::event) return false;
+    const auto a = keys.of(each.a), b = keys.of(each.b);
+    if (!a || !b || *a == *b) return false;
+    const std::string one = keys.name(*a), two = keys.name(*b);
+    return (one == request.a && two == request.b) || (one == request.b && two == request.a);
+  };
+  std::vector<Reported> found;
+  std::vector<std::uint32_t> days;
+  for (const std::uint32_t document : documents) {
+    for (const knowledge::Encounter& each : known.encounters(document)) {
+      if (!is_it(each)) continue;
+      found.push_back({document, each});
+      days.push_back(time_of(each, known.dates(document), day_of(document)).day);
+    }
+  }
+  const std::uint32_t asked = search::day_number(request.day);
+  const std::vector<Meeting> meetings = meetings_of(days);
+  const auto meeting = std::ranges::find_if(meetings, [&](const Meeting& each) { return may_be_of(each, asked); });
+  std::vector<Reported> reports;
+  for (std::size_t i = 0; i < found.size() && meeting != meetings.end(); ++i) {
+    const bool is_known = !reports.empty() && reports.back().document == found[i].document;
+    if (!is_known && may_be_of(*meeting, days[i])) reports.push_back(found[i]);
+  }
+  return reports;
 }
 
 }  // namespace
@@ -66,21 +121,18 @@ Result<ResponseBody> KnowledgeTools::answer(const EventRequest& request) {
   TRACUU_ASSIGN(const knowledge::Knowledge* known, state.known());
   EventReports answer;
   answer.name = request.name;
-  const auto ref = known->find(knowledge::EntityKind::event, request.name);
-  if (!ref) return ResponseBody(std::move(answer));
+  if (!known->is_there()) return ResponseBody(std::move(answer));
   TRACUU_ASSIGN(const search::DocumentSet* selected, state.select(request.search));
-  const search::FacetColumn& events = known->facet(knowledge::EntityKind::event);
-  std::vector<std::uint32_t> documents;
-  for (const std::uint32_t document : state.in_time(*selected, false)) {
-    if (events.any_at(document, [&](std::uint32_t number) { return number == ref->number; }))
-      documents.push_back(document);
-  }
-  answer.total = static_cast<std::uint32_t>(documents.size());
-  documents.resize(std::min(documents.size(), kMostRead));
+  const std::vector<std::uint32_t> documents = state.in_time(*selected, false);
+  const auto day_of = [&](std::uint32_t document) { return state.day_of(document); };
+  std::vector<Reported> reports = request.name.empty() ? reports_of_meeting(*known, request, documents, day_of)
+                                                       : reports_of_event(*known, request.name, documents);
+  answer.total = static_cast<std::uint32_t>(reports.size());
+  reports.resize(std::min(reports.size(), kMostRead));
   std::vector<Named> named;
   FactCounts persons, acts, figures, dates;
-  for (const std::uint32_t document : documents) {
-    TRACUU_ASSIGN(Named one, read(*known, document, state.corpus));
+  for (const Reported& each : reports) {
+    TRACUU_ASSIGN(Named one, read(*known, each.document, state.corpus));
     const auto count = [](FactCounts& counts, const std::vector<std::string>& texts) {
       for (const std::string& text : texts) ++counts[text];
     };
@@ -90,19 +142,18 @@ Result<ResponseBody> KnowledgeTools::answer(const EventRequest& request) {
     count(dates, one.dates);
     named.push_back(std::move(one));
   }
-  const bool is_alone = documents.size() < 2;
-  for (std::size_t i = 0; i < std::min(documents.size(), kMostReports); ++i) {
-    const std::uint32_t document = documents[i];
-    const std::vector<knowledge::Encounter> all = known->encounters(document);
-    const knowledge::Encounter* note = noted(all, *ref);
+  const bool is_alone = reports.size() < 2;
+  for (std::size_t i = 0; i < std::min(reports.size(), kMostReports); ++i) {
+    const auto& [document, encounter] = reports[i];
     EventReports::Report& report = answer.reports.emplace_back();
-    const knowledge::Encounter encounter = note == nullptr ? knowledge::Encounter() : *note;
     TRACUU_ASSIGN(const std::string_view text, place(report, document, encounter.sentence, state.corpus));
     TRACUU_ASSIGN(store::DocumentSummary summary, state.corpus.summary(DocumentOrdinal{document}));
     report.source = std::move(summary.source);
     report.sentence = text.substr(encounter.sentence.begin, encounter.sentence.size());
     report.when = time_of(encounter, known->dates(document), state.day_of(document)).when;
     report.place = place_name(*known, encounter.place);
+    report.form = name_of(encounter.form);
+    report.status = name_of(encounter.status);
     report.persons = facts_of(named[i].persons, persons, is_alone);
     report.acts = facts_of(named[i].acts, acts, is_alone);
     report.figures = facts_of(named[i].figures, figures, is_alone);

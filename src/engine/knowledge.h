@@ -43,7 +43,7 @@ struct EntitiesRequest {
 struct EntityRow {
   std::string name;
   std::string detail;                 // a person's most frequent office; else ""
-  std::string country;                // of a person
+  std::string country;                // of all but countries and events
   std::string sort;                   // of a place or an event: "country", "visit", …
   std::uint32_t documents = 0;        // selected ones
   std::string first = {}, last = {};  // ISO: their earliest and latest date
@@ -93,6 +93,7 @@ struct EntityPage {
   std::vector<std::string> variants;
   std::vector<Role> roles;
   std::string country, sort;
+  EntityName body;  // the party of a person, the organisation of which one is a part; names "" where none is known
   std::uint32_t documents = 0;
   std::string first, last;
   std::vector<Related> related;  // of each kind the most frequent, at most 12

@@ -177,6 +177,8 @@ Result<ResponseBody> KnowledgeTools::answer(const EntityRequest& request) {
   page.variants = std::move(entity.variants);
   page.roles = roles_of(std::move(entity.roles));
   page.country = std::move(entity.country);
+  if (const knowledge::EntityRef body{knowledge::EntityKind::organisation, entity.body}; known->has(body))
+    page.body = {std::string(facet_of(body.kind)), std::string(known->name(body))};
   for (const knowledge::EventTime& each : entity.times) page.times.push_back({when_of(each.time), each.documents});
   for (const knowledge::EventSpot& each : entity.spots)
     page.spots.push_back({place_name(*known, each.place), each.documents});

@@ -74,10 +74,10 @@ template <>
 const Shape Described<EntityPage::Spot>::shape{kSpot};
 
 constexpr Field kEntityPage[] = {
-    FIELD(EntityPage, entity),  FIELD(EntityPage, known),   FIELD(EntityPage, variants),  FIELD(EntityPage, roles),
-    FIELD(EntityPage, country), FIELD(EntityPage, sort),    FIELD(EntityPage, documents), FIELD(EntityPage, first),
-    FIELD(EntityPage, last),    FIELD(EntityPage, related), FIELD(EntityPage, acts),      FIELD(EntityPage, addressed),
-    FIELD(EntityPage, times),   FIELD(EntityPage, spots),
+    FIELD(EntityPage, entity),    FIELD(EntityPage, known), FIELD(EntityPage, variants), FIELD(EntityPage, roles),
+    FIELD(EntityPage, country),   FIELD(EntityPage, sort),  FIELD(EntityPage, body),     FIELD(EntityPage, documents),
+    FIELD(EntityPage, first),     FIELD(EntityPage, last),  FIELD(EntityPage, related),  FIELD(EntityPage, acts),
+    FIELD(EntityPage, addressed), FIELD(EntityPage, times), FIELD(EntityPage, spots),
 };
 template <>
 const Shape Described<EntityPage>::shape{kEntityPage};

@@ -8,6 +8,7 @@
 #include "engine/encounter_time.h"
 #include "engine/knowledge_places.h"
 #include "engine/knowledge_state.h"
+#include "engine/meeting_days.h"
 
 namespace tracuu::engine {
 
@@ -18,39 +19,6 @@ constexpr std::size_t kLeastMeetings = 3;  // by which something is usual
 
 // Reported days of each pair's encounters; 0 where a report has none.
 using PairDays = std::map<std::pair<std::uint32_t, std::uint32_t>, std::vector<std::uint32_t>>;
-
-struct Meeting {
-  std::uint32_t first = 0, last = 0;  // days; 0 unknown
-};
-
-bool is_whole_day(std::uint32_t day) { return day % 100 != 0; }
-
-// Whether a day lies in what a month or a year alone says.
-bool lies_within(std::uint32_t day, std::uint32_t coarse) {
-  return coarse % 10'000 == 0 ? day / 10'000 == coarse / 10'000 : day / 100 == coarse / 100;
-}
-
-// The meetings that reports are of, in order of time; what only a month or a year is said of is one of its own where
-// nothing finer lies in it.
-std::vector<Meeting> meetings_of(std::vector<std::uint32_t> days) {
-  std::ranges::sort(days);
-  std::vector<Meeting> meetings;
-  for (const std::uint32_t day : days) {
-    if (!is_whole_day(day)) continue;
-    const bool is_same = !meetings.empty() && serial_of(day) - serial_of(meetings.back().last) <= 1;
-    if (is_same) meetings.back().last = day;
-    else meetings.push_back({day, day});
-  }
-  const std::size_t whole = meetings.size();
-  for (const std::uint32_t day : days) {
-    if (is_whole_day(day) || day == 0) continue;
-    const auto is_in = [&](const Meeting& each) { return lies_within(each.first, day) || each.first == day; };
-    if (std::ranges::none_of(meetings, is_in)) meetings.push_back({day, day});
-  }
-  if (meetings.size() > whole) std::ranges::stable_sort(meetings, {}, &Meeting::first);
-  if (meetings.empty()) meetings.push_back({});
-  return meetings;
-}
 
 PairDays gather(const knowledge::Knowledge& known, const search::DocumentSet& documents, PartyKeys& keys,
                 const auto& day_of) {

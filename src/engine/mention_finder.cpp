@@ -8,6 +8,7 @@
 #include "engine/knowledge_state.h"
 #include "extract/extractor.h"
 #include "extract/kind_names.h"
+#include "knowledge/corrected.h"
 #include "knowledge/knowledge.h"
 
 namespace tracuu::engine {
@@ -68,18 +69,28 @@ class Collector {
  public:
   explicit Collector(Names names) : names_(std::move(names)) {}
 
-  void take(extract::Extraction extraction) {
+  void take(extract::Extraction extraction, std::string_view text) {
     for (extract::Person& person : extraction.persons) {
       Mentions::Thing& thing = add(EntityKind::person, person);
       thing.country = std::move(person.country);
+      thing.body = std::move(person.party);
       thing.roles = std::move(person.roles);
     }
-    for (const auto& body : extraction.organisations) add(EntityKind::organisation, body);
-    for (const auto& place : extraction.places) add(EntityKind::place, place).sort = extract::name_of(place.kind);
+    for (extract::Organisation& body : extraction.organisations) {
+      Mentions::Thing& thing = add(EntityKind::organisation, body);
+      thing.country = std::move(body.country);
+      thing.body = std::move(body.parent);
+    }
+    for (extract::Place& place : extraction.places) {
+      Mentions::Thing& thing = add(EntityKind::place, place);
+      thing.sort = extract::name_of(place.kind);
+      thing.country = std::move(place.country);
+    }
     for (const auto& event : extraction.events) add(EntityKind::event, event).sort = extract::name_of(event.kind);
     for (extract::DateMention& date : extraction.dates) {
       Mentions::Thing& thing = add(kDate, std::move(date.iso), date.range);
       thing.sort = name_of(date.year_status);
+      thing.year_from = text.substr(date.inferred_from.begin, date.inferred_from.size());
     }
     for (extract::Figure& figure : extraction.figures) {
       add(kFigure, std::move(figure.unit), figure.range).value = figure.value;
@@ -174,6 +185,8 @@ constexpr std::string_view kFirstSentence =
     "đề nghị hai bên nâng kim ngạch lên 10 tỷ USD.";
 
 struct Rules {
+  explicit Rules(std::string_view names) { lexicon.add(names); }
+
   extract::Lexicon lexicon;
   extract::Extractor extractor{lexicon};
 };
@@ -182,19 +195,23 @@ struct Rules {
 
 struct MentionFinder::State {
   std::optional<Document> document;
+  knowledge::OwnTables own;
   std::optional<Rules> rules;
 };
 
-MentionFinder::MentionFinder() : state_(std::make_unique<State>()) {}
+MentionFinder::MentionFinder(knowledge::OwnTables own) : state_(std::make_unique<State>()) {
+  state_->own = std::move(own);
+}
 MentionFinder::~MentionFinder() = default;
 MentionFinder::MentionFinder(MentionFinder&&) noexcept = default;
+MentionFinder& MentionFinder::operator=(MentionFinder&&) noexcept = default;
 
 bool MentionFinder::has(std::string_view id) const { return state_->document && state_->document->id == id; }
 void MentionFinder::take(Document document) { state_->document = std::move(document); }
 
 void MentionFinder::prepare() {
   if (state_->rules) return;
-  state_->rules.emplace();
+  state_->rules.emplace(state_->own.names);
   // A browser compiles a function when it first runs: that, too, is not to be waited for.
   (void)state_->rules->extractor.extract(document::make_text_document("", std::string(kFirstSentence)));
 }
@@ -210,7 +227,10 @@ Mentions MentionFinder::find(std::uint32_t part, const knowledge::Knowledge& kno
   answer.part = std::min(part, answer.parts - 1);
   const std::size_t first = begins[answer.part];
   Collector collector(Names(known, ordinal));
-  collector.take(state_->rules->extractor.extract(part_of(document, first, begins[answer.part + 1])));
+  const Document read = part_of(document, first, begins[answer.part + 1]);
+  extract::Extraction extraction = state_->rules->extractor.extract(read);
+  knowledge::correct(state_->own.corrections, extraction);
+  collector.take(std::move(extraction), read.text);
   answer.things = std::move(collector.things());
   answer.acts = std::move(collector.acts());
   const std::uint32_t begin = document.blocks.empty() ? 0 : document.blocks[first].range.begin;

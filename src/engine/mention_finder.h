@@ -7,6 +7,7 @@
 
 #include "document/document.h"
 #include "engine/mentions.h"
+#include "knowledge/own_tables.h"
 #include "store/corpus.h"
 
 namespace tracuu::knowledge {
@@ -17,9 +18,11 @@ namespace tracuu::engine {
 
 class MentionFinder {
  public:
-  MentionFinder();
+  // By the tables that the corpus keeps, too.
+  explicit MentionFinder(knowledge::OwnTables own = {});
   ~MentionFinder();
   MentionFinder(MentionFinder&&) noexcept;
+  MentionFinder& operator=(MentionFinder&&) noexcept;
 
   // Whether the document taken last has this id.
   bool has(std::string_view id) const;

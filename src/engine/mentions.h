@@ -33,7 +33,9 @@ struct Mentions {
     EntityName entity;
     bool known = false;                // to the corpus
     std::string sort;                  // of a place or an event its class; of a date "stated", "inferred", "unknown"
-    std::string country;               // of a person
+    std::string country;               // of a person, a body, a place
+    std::string body;                  // of a person its party, of a body what it is a part of
+    std::string year_from;             // of a date whose year is inferred: the words that make it certain
     std::vector<std::string> roles;    // of a person, as this document has them
     double value = 0;                  // of a figure
     std::vector<std::uint32_t> edges;  // begin, end, begin, end, … ascending; code points of the document's text

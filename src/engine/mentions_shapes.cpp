@@ -9,6 +9,7 @@ const Shape Described<MentionsRequest>::shape{kMentionsRequest};
 constexpr Field kThing[] = {
     FIELD(Mentions::Thing, entity).spread(), FIELD(Mentions::Thing, known).omitted(),
     FIELD(Mentions::Thing, sort).omitted(),  FIELD(Mentions::Thing, country).omitted(),
+    FIELD(Mentions::Thing, body).omitted(),  FIELD(Mentions::Thing, year_from).omitted(),
     FIELD(Mentions::Thing, roles),           FIELD(Mentions::Thing, value),
     FIELD(Mentions::Thing, edges),
 };

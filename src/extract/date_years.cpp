@@ -20,16 +20,22 @@ int distance_in_days(DatePoint a, DatePoint b) {
                   static_cast<int>(b.day));
 }
 
-// The one year that full dates within a week of it have; 0 where there is none, or several.
-std::uint32_t year_of_neighbours(const FoundDate& date, const std::vector<FoundDate>& full) {
+// A year, and the words that make it certain; 0 where nothing does.
+struct Certain {
   std::uint32_t year = 0;
+  Span from;
+};
+
+// The one year that full dates within a week of it have; 0 where there is none, or several.
+Certain year_of_neighbours(const FoundDate& date, const std::vector<FoundDate>& full) {
+  Certain found;
   for (const FoundDate& other : full) {
     const DatePoint last = other.is_period ? other.to : other.from;
     if (std::min(distance_in_days(date.from, other.from), distance_in_days(date.from, last)) > kWeek) continue;
-    if (year != 0 && year != last.year) return 0;
-    year = last.year;
+    if (found.year != 0 && found.year != last.year) return {};
+    if (found.year == 0) found = {last.year, other.words};
   }
-  return year;
+  return found;
 }
 
 // "kỷ niệm ngày thành lập (24/6/1967)", "Hiệp định ký ngày 21/11/1973": a day of the past, which says nothing of the
@@ -53,6 +59,7 @@ bool is_remembered(const Reading& reading, const FoundDate& date) {
 // "4 tháng đầu năm 2021" in a report of June: that year's first months have passed, and it is not over.
 struct ElapsedMonths {
   std::uint32_t year = 0, months = 0;
+  Span from;
 };
 
 ElapsedMonths elapsed_months(const Reading& reading, const std::vector<FoundDate>& dates) {
@@ -60,14 +67,13 @@ ElapsedMonths elapsed_months(const Reading& reading, const std::vector<FoundDate
   for (const FoundDate& date : dates) {
     const bool is_first_months = date.is_period && date.from.month == 1 && date.from.day == 0 && date.to.month != 0 &&
                                  reading.words[date.words.first].shape == Shape::number;
-    if (is_first_months && date.from.year >= latest.year) latest = {date.from.year, date.to.month};
+    if (is_first_months && date.from.year >= latest.year) latest = {date.from.year, date.to.month, date.words};
   }
   return latest;
 }
 
-// "đúng 20 năm kể từ … năm 1998", "tròn 20 năm sau … năm 1998": the year in which the text is written; 0 where it does
-// not say so.
-std::uint32_t year_of_writing(const Reading& reading, const std::vector<FoundDate>& dates) {
+// "đúng 20 năm kể từ … năm 1998", "tròn 20 năm sau … năm 1998": the year in which the text is written.
+Certain year_of_writing(const Reading& reading, const std::vector<FoundDate>& dates) {
   constexpr KeyHash kExactly = hash_of("đung4"), kRound = hash_of("tron1"), kYear = hash_of("năm");
   constexpr KeyHash kSince = hash_of("kê2"), kAfter = hash_of("sau");
   for (const FoundDate& date : dates) {
@@ -78,10 +84,10 @@ std::uint32_t year_of_writing(const Reading& reading, const std::vector<FoundDat
       const bool is_since = reading.is_word(i + 3, kSince) || reading.is_word(i + 3, kAfter);
       if (!is_exact || !reading.is_word(i + 2, kYear) || !is_since) continue;
       const int years = std::atoi(std::string(reading.slice({i + 1, i + 2})).c_str());
-      if (years > 0) return date.from.year + static_cast<std::uint32_t>(years);
+      if (years > 0) return {date.from.year + static_cast<std::uint32_t>(years), {i, date.words.last}};
     }
   }
-  return 0;
+  return {};
 }
 
 // "30/4 là ngày thống nhất": a day of every year.
@@ -97,10 +103,11 @@ DatePoint reported_day(const Reading& reading, const std::vector<FoundDate>& dat
   return found == dates.end() ? DatePoint() : found->from;
 }
 
-void give(FoundDate& date, std::uint32_t year) {
-  date.from.year = year;
-  if (date.is_period) date.to.year = year;
+void give(FoundDate& date, Certain certain) {
+  date.from.year = certain.year;
+  if (date.is_period) date.to.year = certain.year;
   date.status = YearStatus::inferred;
+  date.year_from = certain.from;
 }
 
 std::string text_of(DatePoint point) {
@@ -129,17 +136,17 @@ void infer_years(const Reading& reading, std::vector<FoundDate>& dates) {
     if (is_full && full.size() < kMostFullDates && !is_remembered(reading, date)) full.push_back(date);
   }
   const ElapsedMonths elapsed = elapsed_months(reading, dates);
-  const std::uint32_t present = year_of_writing(reading, dates);
+  const Certain present = year_of_writing(reading, dates);
   const DatePoint reported = reported_day(reading, dates);
   for (FoundDate& date : dates) {
     if (date.status != YearStatus::unknown || recurs(reading, date)) continue;
-    const std::uint32_t year = date.from.day != 0 ? year_of_neighbours(date, full) : 0;
-    if (year != 0) {
-      give(date, year);
+    const Certain near = date.from.day != 0 ? year_of_neighbours(date, full) : Certain();
+    if (near.year != 0) {
+      give(date, near);
     } else if (date.from.day != 0 && elapsed.year != 0 && date.from.month > elapsed.months &&
                date.from.month <= elapsed.months + kMonthsToReport) {
-      give(date, elapsed.year);
-    } else if (present != 0 && date.from.day != 0 && distance_in_days(date.from, reported) <= kWeek) {
+      give(date, {elapsed.year, elapsed.from});
+    } else if (present.year != 0 && date.from.day != 0 && distance_in_days(date.from, reported) <= kWeek) {
       give(date, present);
     }
   }

@@ -19,6 +19,7 @@ struct FoundDate {
   DatePoint from, to;
   bool is_period = false;
   YearStatus status = YearStatus::unknown;
+  Span year_from = {};  // of an inferred year: the words that make it certain
 };
 
 // In order, disjoint; a year that is not in the text is 0.

@@ -38,12 +38,16 @@ struct Person {
   std::vector<std::string> roles;     // offices and ranks as the text writes them, in order; "tác giả" of a byline
   std::string country;                // its usual Vietnamese name; "" where the text does not make it certain
   std::vector<ByteRange> mentions;    // of the name, in order
+  std::string party = {};             // the organisation of the extraction in which it has an office; "" not said
 };
 
 struct Organisation {
   std::string name;
   std::vector<std::string> variants;
   std::vector<ByteRange> mentions;
+  std::string country = {};       // whose body it is, by its usual Vietnamese name; "" where its name does not say so
+  std::string parent = {};        // the organisation of the extraction of which it is a part; "" not said
+  std::string abbreviation = {};  // the variant that is capital letters alone; "" none
 };
 
 struct Place {
@@ -51,6 +55,7 @@ struct Place {
   PlaceKind kind = PlaceKind::other;
   std::vector<std::string> variants;
   std::vector<ByteRange> mentions;
+  std::string country = {};  // in which it lies, as a person's; "" of a country, and where it is not certain
 };
 
 struct Event {
@@ -67,6 +72,7 @@ struct DateMention {
   ByteRange range;
   std::string iso;  // "2021-06-07", "2021-06", "2021", "--06-07", "--06", "FROM/TO" of two of them
   YearStatus year_status = YearStatus::unknown;
+  ByteRange inferred_from = {};  // the words that make an inferred year certain; empty of others
 };
 
 struct Figure {

@@ -5,6 +5,7 @@
 #include <tuple>
 
 #include "extract/acts.h"
+#include "extract/belonging.h"
 #include "extract/bodies.h"
 #include "extract/dates.h"
 #include "extract/events.h"
@@ -57,7 +58,8 @@ void find_dates_and_figures(const Reading& reading, Extraction& extraction) {
                                  date.from.month == 1 && date.to.day == 0 && date.to.month != 0;
     for (std::uint32_t word = date.words.first + (is_first_months ? 2 : 0); word < date.words.last; ++word)
       taken[word] = 1;
-    extraction.dates.push_back({reading.range_of(date.words), iso_of(date), date.status});
+    const ByteRange year_from = date.year_from.size() == 0 ? ByteRange() : reading.range_of(date.year_from);
+    extraction.dates.push_back({reading.range_of(date.words), iso_of(date), date.status, year_from});
   }
   extraction.figures = find_figures(reading, taken);
 }
@@ -77,6 +79,7 @@ void find_names(Reading& reading, Extraction& extraction) {
   std::ranges::sort(reading.mentions, {}, [](const Mention& mention) {
     return std::tuple(mention.range.begin, ~mention.range.end, mention.kind, mention.entity);
   });
+  find_belonging(bodies, persons, reading, extraction);
 }
 
 }  // namespace

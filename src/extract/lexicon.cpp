@@ -42,16 +42,19 @@ std::vector<TableDiagnostic> Lexicon::add(std::string_view table) {
   }
   std::string_view rest = tables_.emplace_back(table);
   std::optional<PhraseClass> kind;
+  std::string_view detail;
   for (std::uint64_t number = 1; !rest.empty(); ++number) {
     std::string_view line = take_until(rest, '\n');
     if (line.ends_with('\r')) line.remove_suffix(1);
     if (line.empty() || line[0] == '#') continue;
     if (line[0] == '@') {
-      kind = class_of_name(line.substr(1));
-      if (!kind) left_out.push_back({number, TextKey::cli_names_class, std::string(line.substr(1))});
+      const std::string_view name = take_until(line, '\t');
+      kind = class_of_name(name.substr(1));
+      detail = line.starts_with('=') ? line.substr(1) : std::string_view();
+      if (!kind) left_out.push_back({number, TextKey::cli_names_class, std::string(name.substr(1))});
     } else if (!kind) {
       left_out.push_back({number, TextKey::cli_names_classless, std::string(line.substr(0, line.find('\t')))});
-    } else if (const auto form = add_line(line, *kind)) {
+    } else if (const auto form = add_line(line, *kind, detail)) {
       left_out.push_back({number, TextKey::cli_names_form, std::string(*form)});
     }
   }
@@ -59,10 +62,11 @@ std::vector<TableDiagnostic> Lexicon::add(std::string_view table) {
 }
 
 // Forms that are separated by tabs; one that begins with "=" is the detail of those behind it.
-std::optional<std::string_view> Lexicon::add_line(std::string_view line, PhraseClass kind) {
+std::optional<std::string_view> Lexicon::add_line(std::string_view line, PhraseClass kind, std::string_view detail) {
   std::optional<std::string_view> refused;
   Entry entry;
   entry.kind = kind;
+  entry.detail = detail;
   while (!line.empty()) {
     const std::string_view form = take_until(line, '\t');
     if (form.empty()) continue;

@@ -94,7 +94,7 @@ class Lexicon {
 
  private:
   // The last form that was left out; nothing where all were taken.
-  std::optional<std::string_view> add_line(std::string_view line, PhraseClass kind);
+  std::optional<std::string_view> add_line(std::string_view line, PhraseClass kind, std::string_view detail);
   bool add_phrase(std::string_view form, Entry entry);
   WordId learn(std::string_view key);
   std::uint32_t grow(std::uint32_t node, WordId word);

@@ -44,7 +44,8 @@ class PlaceFinder {
   std::uint32_t take(std::uint32_t i) {
     const Piece* piece = reading_.piece_at(i);
     if (piece == nullptr || taken_[i] != 0) return i + 1;
-    if (piece->kind() == PhraseClass::place_head) return take_headed(*piece);
+    // "tỉnh" is something to be counted too.
+    if (const Entry* head = reading_.entry_at(i, PhraseClass::place_head)) return take_headed(piece->words, *head);
     if (bodies_.covers(i)) return i + 1;
     if (const auto country = country_at(reading_, i)) {
       if (reading_.kind_at(country->words.first) == PhraseClass::none) return i + 1;  // "nước": the next word is it
@@ -120,13 +121,13 @@ class PlaceFinder {
   }
 
   // "sông Mekong", "tỉnh Prey Veng", "cửa khẩu Mộc Bài", "trụ sở Bộ Quốc phòng".
-  std::uint32_t take_headed(const Piece& head) {
-    const std::uint32_t next = head.words.last;
+  std::uint32_t take_headed(Span head, const Entry& entry) {
+    const std::uint32_t next = head.last;
     if (!reading_.is_joined(next)) return next;
-    const PlaceKind kind = kind_of_head(head.entry->detail);
+    const PlaceKind kind = kind_of_head(entry.detail);
     if (const FoundBody* body = bodies_.at(next)) {
       if (kind == PlaceKind::building)
-        return add({head.words.first, body->words.last}, {head.words.first, body->words.last}, kind, {});
+        return add({head.first, body->words.last}, {head.first, body->words.last}, kind, {});
       return next;
     }
     const Piece& inner = reading_.pieces[reading_.piece_of[next]];
@@ -138,7 +139,7 @@ class PlaceFinder {
     const Span name =
         reading_.is_kind(next, PhraseClass::field) && reading_.is_capital(next) ? inner.words : unknown_name(next);
     if (name.size() == 0 || is_half_word(name)) return next;
-    const Span whole{head.words.first, name.last};
+    const Span whole{head.first, name.last};
     const bool is_bare = kind == PlaceKind::city || kind == PlaceKind::province || kind == PlaceKind::border_gate;
     if (kind == PlaceKind::border_gate) take_other_gate(name.last);
     return is_bare ? add(name, name, kind, {}) : add(whole, whole, kind, {});

@@ -23,6 +23,11 @@ void move_to_text(std::uint32_t begin, Extraction& extraction) {
   for (Event& event : extraction.events) {
     if (!event.date.empty()) move(event.date);
   }
+  // A title's date may be what makes a year certain; it has no place in the text.
+  for (DateMention& date : extraction.dates) {
+    if (is_before(date.inferred_from)) date.inferred_from = {};
+    if (!date.inferred_from.empty()) move(date.inferred_from);
+  }
   move_each(extraction.dates);
   move_each(extraction.figures);
   std::erase_if(extraction.acts, [&](const Act& act) { return is_before(act.sentence); });

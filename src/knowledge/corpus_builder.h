@@ -10,16 +10,10 @@
 
 #include "base/result.h"
 #include "document/document.h"
-#include "knowledge/corrections.h"
+#include "knowledge/own_tables.h"
 #include "search/corpus_builder.h"
 
 namespace tracuu::knowledge {
-
-// What people have written down of the names in their documents. The corpus keeps it for the next build.
-struct OwnTables {
-  std::string names;  // more phrases for the extractor, as extract::Lexicon::add() takes them
-  Corrections corrections;
-};
 
 class CorpusBuilder {
  public:

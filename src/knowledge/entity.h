@@ -48,8 +48,9 @@ struct Entity {
   std::string name;                   // different from those of all others of its kind
   std::vector<std::string> variants;  // the other ways to write it, the frequent ones first
   std::vector<Role> roles;            // of a person, the frequent ones first
-  std::string country;                // of a person: its usual Vietnamese name; "" not known
+  std::string country;                // of all but events: its usual Vietnamese name; "" not known, and of countries
   std::uint8_t sort = 0;              // of a place extract::PlaceKind, of an event extract::EventKind
+  std::uint32_t body = 0;             // number of an organisation: a person's party, the body that one is a part of
   std::vector<EventTime> times = {};  // of an event, those that do not agree; most documents first
   std::vector<EventSpot> spots = {};  // of an event, likewise
 };

@@ -25,7 +25,7 @@ struct Gathered {
   std::map<std::uint8_t, std::uint32_t> sorts;
   std::map<std::string, Role> roles;
   TimeCounts times;
-  std::map<SurfaceId, std::uint32_t> spots;
+  std::map<SurfaceId, std::uint32_t> spots, bodies;
 };
 
 void add(const Surface::Counts& from, Surface::Counts& to) {
@@ -40,6 +40,7 @@ void add(const Surface& surface, Gathered& gathered) {
   for (const auto& [text, role] : surface.roles) add_role(role, gathered.roles[text]);
   for (const auto& [time, documents] : surface.times) gathered.times[time] += documents;
   for (const auto& [spot, documents] : surface.spots) gathered.spots[spot] += documents;
+  for (const auto& [body, documents] : surface.bodies) gathered.bodies[body] += documents;
 }
 
 std::vector<std::string> variants_of(const Surface::Counts& names, const std::string& name) {
@@ -92,24 +93,34 @@ EntityTable::EntityTable(const SurfaceTable& table, const Merged& merged) : refs
   }
   for (std::size_t kind = 0; kind < kEntityKinds; ++kind) {
     std::ranges::sort(order[kind]);
-    for (const auto& [key, standing] : order[kind]) {
-      const std::map<SurfaceId, std::uint32_t> spots = std::move(gathered[standing].spots);
-      entities_[kind].push_back(knowledge::entity_of(std::move(gathered[standing])));
-      entities_[kind].back().spots = spots_of(spots, merged);
-      refs_[standing] = {static_cast<EntityKind>(kind), static_cast<std::uint32_t>(entities_[kind].size())};
-    }
+    for (std::uint32_t number = 0; number < order[kind].size(); ++number)
+      refs_[order[kind][number].second] = {static_cast<EntityKind>(kind), number + 1};
   }
   for (SurfaceId id = 0; id < refs_.size(); ++id) refs_[id] = refs_[merged.standing[id]];
+  for (std::size_t kind = 0; kind < kEntityKinds; ++kind) {
+    for (const auto& [key, standing] : order[kind]) {
+      const NumberCounts bodies = by_number(gathered[standing].bodies);
+      const auto body = std::ranges::max_element(bodies, {}, &NumberCounts::value_type::second);
+      const NumberCounts spots = by_number(gathered[standing].spots);
+      Entity& entity = entities_[kind].emplace_back(knowledge::entity_of(std::move(gathered[standing])));
+      entity.spots = spots_of(spots);
+      const bool is_itself =
+          body != bodies.end() && refs_[standing] == EntityRef{EntityKind::organisation, body->first};
+      if (body != bodies.end() && !is_itself) entity.body = body->first;
+    }
+  }
 }
 
-// Places have their numbers before events do.
-std::vector<EventSpot> EntityTable::spots_of(const std::map<SurfaceId, std::uint32_t>& found,
-                                             const Merged& merged) const {
-  std::map<std::uint32_t, std::uint32_t> counts;
+// The entities that surfaces are, without those that are hidden.
+EntityTable::NumberCounts EntityTable::by_number(const std::map<SurfaceId, std::uint32_t>& found) const {
+  NumberCounts counts;
   for (const auto& [surface, documents] : found) {
-    const std::uint32_t place = refs_[merged.standing[surface]].number;
-    if (place != 0) counts[place] += documents;
+    if (const std::uint32_t number = refs_[surface].number; number != 0) counts[number] += documents;
   }
+  return counts;
+}
+
+std::vector<EventSpot> EntityTable::spots_of(const NumberCounts& counts) {
   std::vector<EventSpot> spots;
   for (const auto& [place, documents] : counts) spots.push_back({place, documents});
   std::ranges::stable_sort(spots, std::ranges::greater(), &EventSpot::documents);
@@ -140,6 +151,14 @@ store::Bytes EntityTable::encode() const {
   store::Bytes out;
   for (const std::vector<Entity>& entities : entities_) {
     for (const Entity& entity : entities) put_entity(out, entity);
+  }
+  return out;
+}
+
+store::Bytes EntityTable::encode_bodies() const {
+  store::Bytes out;
+  for (const EntityKind kind : {EntityKind::person, EntityKind::organisation}) {
+    for (const Entity& entity : of(kind)) store::put_varint(out, entity.body);
   }
   return out;
 }

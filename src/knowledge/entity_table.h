@@ -25,9 +25,14 @@ class EntityTable {
   store::Bytes encode() const;
   // The blob kEventsBlob: when and where each event was.
   store::Bytes encode_events() const;
+  // The blob kBodiesBlob: to which body each person and organisation belongs.
+  store::Bytes encode_bodies() const;
 
  private:
-  std::vector<EventSpot> spots_of(const std::map<SurfaceId, std::uint32_t>& found, const Merged& merged) const;
+  using NumberCounts = std::map<std::uint32_t, std::uint32_t>;  // by an entity's number: documents
+
+  NumberCounts by_number(const std::map<SurfaceId, std::uint32_t>& found) const;
+  static std::vector<EventSpot> spots_of(const NumberCounts& counts);
 
   std::array<std::vector<Entity>, kEntityKinds> entities_;
   std::vector<EntityRef> refs_;  // by surface

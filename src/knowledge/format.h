@@ -10,6 +10,7 @@ inline constexpr std::string_view kActsBlob = "knowledge.acts";
 inline constexpr std::string_view kFiguresBlob = "knowledge.figures";
 inline constexpr std::string_view kEncountersBlob = "knowledge.encounters";
 inline constexpr std::string_view kEventsBlob = "knowledge.events";
+inline constexpr std::string_view kBodiesBlob = "knowledge.bodies";
 inline constexpr std::string_view kDatesBlob = "knowledge.dates";
 inline constexpr std::string_view kPhrasesBlob = "knowledge.phrases";
 // For the next build: corrections.tsv and names.tsv as they were taken.

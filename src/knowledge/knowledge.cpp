@@ -36,6 +36,10 @@ Result<Knowledge> Knowledge::open(const store::Corpus& corpus, const search::Ind
     TRACUU_ASSIGN(const store::ByteView events, corpus.blob(kEventsBlob));
     if (!knowledge.events_.read(events, knowledge.count(EntityKind::event))) return search::damaged_index(kEventsBlob);
   }
+  if (corpus.has_blob(kBodiesBlob)) {
+    TRACUU_ASSIGN(const store::ByteView bodies, corpus.blob(kBodiesBlob));
+    if (!knowledge.read_bodies(bodies)) return search::damaged_index(kBodiesBlob);
+  }
   if (!corpus.has_blob(kPhrasesBlob)) return knowledge;
   TRACUU_ASSIGN(const store::ByteView phrases, corpus.blob(kPhrasesBlob));
   if (!knowledge.phrases_.read(phrases, documents)) return search::damaged_index(kPhrasesBlob);
@@ -63,6 +67,18 @@ bool Knowledge::read_figures(store::ByteView blob, std::uint32_t documents) {
   return !reader.failed() && figures_.read(blob.last(reader.remaining()), documents);
 }
 
+bool Knowledge::read_bodies(store::ByteView blob) {
+  store::ByteReader reader(blob);
+  const std::uint32_t organisations = count(EntityKind::organisation);
+  for (std::size_t kind = 0; kind < bodies_.size(); ++kind) {
+    for (std::uint32_t left = count(static_cast<EntityKind>(kind)); left > 0 && !reader.failed(); --left) {
+      bodies_[kind].push_back(reader.varint32());
+      if (bodies_[kind].back() > organisations) return false;
+    }
+  }
+  return !reader.failed() && reader.at_end();
+}
+
 std::uint32_t Knowledge::count(EntityKind kind) const { return is_there_ ? facet(kind).values() : 0; }
 
 Entity Knowledge::entity(EntityRef ref) const {
@@ -72,6 +88,8 @@ Entity Knowledge::entity(EntityRef ref) const {
   entity.name = name(ref);
   if (ref.kind == EntityKind::event && ref.number <= events_.documents())
     read_event(events_.of(ref.number - 1), entity);
+  const auto kind = static_cast<std::size_t>(ref.kind);
+  if (kind < bodies_.size() && ref.number <= bodies_[kind].size()) entity.body = bodies_[kind][ref.number - 1];
   return entity;
 }
 

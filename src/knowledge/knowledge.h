@@ -29,7 +29,7 @@ class Knowledge {
   bool has(EntityRef ref) const { return ref.number != 0 && ref.number <= count(ref.kind); }
   // REQUIRES of all below: has(ref); document < the corpus's.
   std::string_view name(EntityRef ref) const { return facet(ref.kind).value(ref.number); }
-  // Times and spots only where the builder knew them.
+  // Times, spots and the body only where the builder knew them.
   Entity entity(EntityRef ref) const;
   // The one with exactly this name.
   std::optional<EntityRef> find(EntityKind kind, std::string_view name) const;
@@ -49,11 +49,13 @@ class Knowledge {
  private:
   bool read_entities(store::ByteView blob);
   bool read_figures(store::ByteView blob, std::uint32_t documents);
+  bool read_bodies(store::ByteView blob);
 
   bool is_there_ = false;
   std::array<const search::FacetColumn*, kEntityKinds> facets_{};
   store::ByteView entities_;
   std::array<std::vector<std::uint32_t>, kEntityKinds> begins_;  // by number - 1, in entities_
+  std::array<std::vector<std::uint32_t>, 2> bodies_;             // of persons, of organisations: by number - 1
   std::vector<std::string_view> units_;
   DocumentBytes acts_, figures_, dates_, encounters_;
   DocumentBytes events_;  // of each event

@@ -102,6 +102,7 @@ Result<void> KnowledgeBuilder::finish(store::CorpusWriter& writer) {
   TRACUU_TRY(writer.put_blob(kFiguresBlob, encode_figures()));
   TRACUU_TRY(writer.put_blob(kEncountersBlob, encode_encounters(entities)));
   TRACUU_TRY(writer.put_blob(kEventsBlob, entities.encode_events()));
+  TRACUU_TRY(writer.put_blob(kBodiesBlob, entities.encode_bodies()));
   TRACUU_TRY(writer.put_blob(kDatesBlob, dates_.encode()));
   const std::string corrections = corrections_.to_tsv();
   TRACUU_TRY(writer.put_blob(kCorrectionsBlob, store::as_bytes(corrections)));

@@ -99,7 +99,10 @@ class Merger {
     const auto corrected = corrected_.find(&correction);
     if (corrected == corrected_.end()) return;
     const bool is_rename = correction.what == CorrectionKind::rename;
-    merged_.names[root(corrected->second)] = is_rename ? correction.names.back() : correction.names.front();
+    // What is merged into a name that nobody has keeps its own.
+    const bool is_first_known = table_.find(correction.kind, name_key(correction.names.front())) != surfaces_.size();
+    if (is_rename || is_first_known)
+      merged_.names[root(corrected->second)] = is_rename ? correction.names.back() : correction.names.front();
   }
 
   bool are_apart(SurfaceId a, SurfaceId b) const {

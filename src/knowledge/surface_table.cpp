@@ -112,13 +112,27 @@ SurfaceId SurfaceTable::note_event(const extract::Event& event, const extract::E
   return id;
 }
 
+void SurfaceTable::note_belonging(const extract::Extraction& extraction, const DocumentSurfaces& noted) {
+  const auto& [persons, organisations, places, events] = noted;
+  const auto note = [&](SurfaceId id, const std::string& country, std::string_view body) {
+    Surface& surface = surfaces_[id];
+    if (!country.empty()) ++surface.countries[country];
+    const SurfaceId above = surface_of(body, extraction.organisations, organisations);
+    if (above != kNoSurface && above != id) ++surface.bodies[above];
+  };
+  for (std::size_t i = 0; i < persons.size(); ++i)
+    note(persons[i], extraction.persons[i].country, extraction.persons[i].party);
+  for (std::size_t i = 0; i < organisations.size(); ++i)
+    note(organisations[i], extraction.organisations[i].country, extraction.organisations[i].parent);
+  for (std::size_t i = 0; i < places.size(); ++i) note(places[i], extraction.places[i].country, {});
+}
+
 DocumentSurfaces SurfaceTable::add(const extract::Extraction& extraction, std::uint32_t day) {
   DocumentSurfaces noted;
   auto& [persons, organisations, places, events] = noted;
   for (const extract::Person& person : extraction.persons) {
     persons.push_back(note(EntityKind::person, person.name, person.variants));
     Surface& surface = surfaces_[persons.back()];
-    if (!person.country.empty()) ++surface.countries[person.country];
     for (const std::string& role : person.roles) {
       const auto is_fuller = [&role](const std::string& other) { return is_beginning_of(role, other); };
       if (std::ranges::none_of(person.roles, is_fuller)) note_role(surface, role, day);
@@ -134,6 +148,7 @@ DocumentSurfaces SurfaceTable::add(const extract::Extraction& extraction, std::u
   for (const extract::Event& event : extraction.events) {
     events.push_back(note_event(event, extraction, noted, day));
   }
+  note_belonging(extraction, noted);
   return noted;
 }
 

@@ -40,6 +40,7 @@ struct Surface {
   Visit visit;                        // of an event of that sort
   TimeCounts times;                   // of an event
   std::map<SurfaceId, std::uint32_t> spots;
+  std::map<SurfaceId, std::uint32_t> bodies;  // of a person its party, of an organisation what it is a part of
 
   // The text that most documents have, the first in byte order among equals; "" of none.
   static std::string_view most_frequent(const Counts& counts);
@@ -64,6 +65,7 @@ class SurfaceTable {
  private:
   SurfaceId note_event(const extract::Event& event, const extract::Extraction& extraction,
                        const DocumentSurfaces& noted, std::uint32_t day);
+  void note_belonging(const extract::Extraction& extraction, const DocumentSurfaces& noted);
   SurfaceId note(EntityKind kind, const std::string& name, const std::vector<std::string>& variants);
 
   std::vector<Surface> surfaces_;

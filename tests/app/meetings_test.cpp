@@ -53,6 +53,25 @@ TEST(MeetingsQuestion, TheEssenceIsWhatChangesTheAnswer) {
   EXPECT_EQ(request.offset, 50u);
 }
 
+TEST(MeetingsQuestion, OfADayThePageOfThatMeeting) {
+  const KnowledgeQuestion list{.ledger = Ledger::meetings, .by = engine::PartyKind::any, .a = "Lào", .b = "Mỹ"};
+  KnowledgeQuestion page = list;
+  page.day = "2021-06-07";
+  EXPECT_TRUE(asks_for_page(page));
+  EXPECT_FALSE(asks_for_page(list));
+  EXPECT_NE(essence_of(page), essence_of(list));
+  const auto request = get<engine::EventRequest>(knowledge_request(page, {}, 0, 50));
+  EXPECT_EQ(request.day, "2021-06-07");
+  EXPECT_EQ(request.a, "Lào");
+  EXPECT_EQ(request.name, "");
+  UrlState state;
+  state.place = Place::knowledge;
+  state.knowledge = page;
+  const std::string hash = encode_state(state);
+  EXPECT_NE(hash.find("on=2021-06-07"), std::string::npos);
+  EXPECT_EQ(decode_state(hash).knowledge, page);
+}
+
 TEST(MeetingsAddress, SaysWhatIsAskedAndIsReadBack) {
   UrlState state;
   state.place = Place::knowledge;

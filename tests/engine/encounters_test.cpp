@@ -133,6 +133,27 @@ TEST_F(WhoMetWhom, AnEventHasItsReportsAndWhatOnlyOneSays) {
   EXPECT_TRUE(event.reports[1].figures[0].only);
 }
 
+TEST_F(WhoMetWhom, AMeetingWithoutANameHasItsReports) {
+  EventRequest request{.search = {}, .a = "Saleumxay Kommasith", .b = "Trần Văn An", .day = "2019-01-10"};
+  const auto meeting = ask<EventReports>(request);
+  ASSERT_EQ(meeting.reports.size(), 2u);
+  EXPECT_EQ(meeting.total, 2u);
+  EXPECT_EQ(meeting.reports[0].document, "first");
+  EXPECT_EQ(meeting.reports[0].form, "talks");
+  EXPECT_EQ(meeting.reports[0].status, "held");
+  EXPECT_EQ(meeting.reports[0].place, "Hà Nội");
+  EXPECT_EQ(meeting.reports[1].document, "again");
+  request.day = "2019-07-09";
+  EXPECT_EQ(ask<EventReports>(request).total, 1u);
+  request.day = "2019-03-01";
+  EXPECT_EQ(ask<EventReports>(request).total, 0u) << "they did not meet then";
+  request.by = PartyKind::country;
+  request.a = "Lào";
+  request.b = "Việt Nam";
+  request.day = "2019-01-10";
+  EXPECT_EQ(ask<EventReports>(request).total, 2u);
+}
+
 TEST_F(WhoMetWhom, EventsHaveADateAndAPlaceOfTheirOwn) {
   const auto entities = ask<Entities>(EntitiesRequest{.search = {}, .facet = "event", .order = EntityOrder::happened});
   ASSERT_EQ(entities.rows.size(), 1u) << "a visit of nobody certain is none";

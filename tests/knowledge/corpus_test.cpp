@@ -16,6 +16,10 @@ constexpr std::string_view kMeeting =
     "Bộ trưởng Bùi Thanh Sơn đề nghị Campuchia tạo điều kiện cho doanh nghiệp. Kim ngạch đạt 3,892 tỷ USD.";
 constexpr std::string_view kVisit =
     "Ngày 9/8/2022, Bộ trưởng Ngoại giao Campuchia Prak Sokhon thăm Việt Nam. Ông Prak Sokhon cảm ơn Việt Nam.";
+constexpr std::string_view kParty =
+    "Trưởng Ban Đối ngoại Trung ương Đảng Nhân dân Campuchia Hun Manet đến Hà Nội. Phó Thủ tướng Campuchia Hun Manet "
+    "cảm "
+    "ơn Việt Nam.";
 
 class KnownCorpus : public testing::Test {
  protected:
@@ -24,6 +28,7 @@ class KnownCorpus : public testing::Test {
     ASSERT_TRUE(builder.ok());
     add(builder.value(), "a", kMeeting, "2021-06-07");
     add(builder.value(), "b", kVisit, "2022-08-09");
+    add(builder.value(), "c", kParty, "2022-08-10");
     Result<std::vector<std::uint8_t>> bytes = builder->finish_bytes();
     ASSERT_TRUE(bytes.ok());
     corpus_.emplace(store::Corpus::open(std::move(bytes).value(), "test").value());
@@ -69,6 +74,20 @@ TEST_F(KnownCorpus, APersonHasOfficesAndTheirDays) {
   EXPECT_EQ(minister.roles[0].first, 20210607u);
   EXPECT_TRUE(
       std::ranges::any_of(minister.roles, [](const Role& role) { return role.text == "Bộ trưởng Ngoại giao"; }));
+}
+
+TEST_F(KnownCorpus, WhatBelongsToWhatIsKnown) {
+  const Entity minister = person("Hun Manet");
+  ASSERT_NE(minister.body, 0u);
+  EXPECT_EQ(knowledge_->name({EntityKind::organisation, minister.body}), "Đảng Nhân dân Campuchia");
+  EXPECT_EQ(minister.country, "Campuchia");
+  EXPECT_EQ(person("Bùi Thanh Sơn").body, 0u);
+  const auto council = knowledge_->find(EntityKind::organisation, "Ban Đối ngoại Trung ương Đảng Nhân dân Campuchia");
+  ASSERT_TRUE(council);
+  EXPECT_EQ(knowledge_->entity(*council).body, minister.body);
+  const auto city = knowledge_->find(EntityKind::place, "Hà Nội");
+  ASSERT_TRUE(city);
+  EXPECT_EQ(knowledge_->entity(*city).country, "Việt Nam");
 }
 
 TEST_F(KnownCorpus, ActsNameTheirParties) {

@@ -155,6 +155,12 @@ TEST(Corrections, JoinPartRenameAndHide) {
   EXPECT_EQ(corrected(people, "hide\tperson\tPrak Sokhonn\tĐỗ An\n"), Strings({"Đỗ Ân"}));
 }
 
+TEST(Corrections, WhatIsMergedIntoANameOfNobodyKeepsItsOwn) {
+  const std::vector<extract::Person> people = {person("Đỗ An"), person("Đỗ An"), person("Lê Bình")};
+  EXPECT_EQ(corrected(people, "merge\tperson\tĐõ An\tĐỗ An\n"), Strings({"Đỗ An", "Lê Bình"}));
+  EXPECT_EQ(corrected(people, "merge\tperson\tĐõ An\tĐỗ An\tLê Bình\n"), Strings({"Đỗ An"}));
+}
+
 TEST(Corrections, NamesThatNoDocumentHasAreNoted) {
   SurfaceTable table;
   table.add(of_person(person("Đỗ An")), 0);

@@ -180,6 +180,12 @@ class EveryLayout : public testing::TestWithParam<Case> {
     ask({.ledger = Ledger::events, .order = engine::EntityOrder::happened}, "events");
     const std::string event = explorer.view().knowledge.rows.entities.at(0).name;
     ask({.ledger = Ledger::events, .entity = {"event", event}}, "an event's page");
+    ask({.ledger = Ledger::meetings,
+         .by = engine::PartyKind::any,
+         .a = "Bùi Thanh Sơn",
+         .b = "Prak Sokhonn",
+         .day = "2021-06-07"},
+        "a meeting's page");
     ask({.ledger = Ledger::phrases}, "set phrases");
     ask({.ledger = Ledger::meetings}, "who met whom as a matrix");
     ask({.ledger = Ledger::meetings, .a = "Việt Nam"}, "the meetings of one");

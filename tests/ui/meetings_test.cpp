@@ -66,6 +66,19 @@ TEST_F(MeetingsPlace, ACellListsThePairAndTakesItOffAgain) {
   EXPECT_EQ(answer().total, all);
 }
 
+TEST_F(MeetingsPlace, AMeetingHasAPageWithItsReportsAndAWayBack) {
+  ask({.ledger = Ledger::meetings, .by = engine::PartyKind::person});
+  explorer.activate(explorer.node(Role::button, "Các bản tin về cuộc này"));
+  EXPECT_EQ(answer().question.day, "2021-06-07");
+  ASSERT_TRUE(answer().event);
+  EXPECT_EQ(answer().event->total, 1u);
+  explorer.node(Role::heading, "Bùi Thanh Sơn – Prak Sokhonn");
+  explorer.node(Role::list, "Các bản tin");
+  explorer.activate(explorer.node(Role::button, "Về danh sách"));
+  EXPECT_EQ(answer().question.day, "");
+  EXPECT_EQ(answer().total, 1u);
+}
+
 TEST_F(MeetingsPlace, TheMatrixIsAGrid) {
   ask({.ledger = Ledger::meetings, .by = engine::PartyKind::person});
   const auto grids = explorer.nodes(Role::grid);

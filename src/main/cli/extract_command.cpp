@@ -7,6 +7,9 @@
 #include "document/input.h"
 #include "document/reader.h"
 #include "extract/extractor.h"
+#include "knowledge/corrected.h"
+#include "knowledge/own_tables.h"
+#include "main/cli/build_tables.h"
 #include "main/cli/extraction_json.h"
 #include "main/cli/extraction_text.h"
 #include "main/cli/pdf_converter.h"
@@ -17,22 +20,44 @@ namespace tracuu::cli {
 
 namespace {
 
+// The rules with what people have written down of the names in their documents.
+class OwnExtractor {
+ public:
+  explicit OwnExtractor(knowledge::OwnTables own) : corrections_(std::move(own.corrections)) {
+    lexicon_.add(own.names);
+  }
+
+  extract::Extraction extract(const Document& document) {
+    extract::Extraction extraction = extractor_.extract(document);
+    knowledge::correct(corrections_, extraction);
+    return extraction;
+  }
+
+ private:
+  knowledge::Corrections corrections_;
+  extract::Lexicon lexicon_;
+  extract::Extractor extractor_{lexicon_};
+};
+
 class ExtractSink : public document::Sink {
  public:
-  ExtractSink(const extract::Lexicon& lexicon, bool json, const Console& console)
-      : extractor_(lexicon), json_(json), console_(console) {}
+  ExtractSink(knowledge::OwnTables own, bool json, const Console& console)
+      : extractor_(std::move(own)), json_(json), console_(console) {}
 
   Result<void> document(Document&& document) override {
-    ++documents_;
-    const extract::Extraction extraction = extractor_.extract(document);
-    if (json_) {
-      console_.answer(extraction_json(document, extraction));
-    } else {
-      print_extraction(document, extraction, console_);
-    }
+    print(document, extractor_.extract(document));
     return {};
   }
 
+  // By its own tables.
+  Result<void> corpus(const store::Corpus& corpus) {
+    OwnExtractor extractor(knowledge::own_tables_of(corpus));
+    for (std::uint32_t i = 0; i < corpus.meta().documents; ++i) {
+      TRACUU_ASSIGN(const Document document, corpus.document(DocumentOrdinal{i}));
+      print(document, extractor.extract(document));
+    }
+    return {};
+  }
   void diagnostic(const document::Diagnostic& diagnostic) override {
     if (diagnostic.severity != document::Severity::noted) ++diagnostics_;
     console_.note(diagnostic.error);
@@ -42,7 +67,16 @@ class ExtractSink : public document::Sink {
   std::uint32_t diagnostics() const { return diagnostics_; }
 
  private:
-  extract::Extractor extractor_;
+  void print(const Document& document, const extract::Extraction& extraction) {
+    ++documents_;
+    if (json_) {
+      console_.answer(extraction_json(document, extraction));
+    } else {
+      print_extraction(document, extraction, console_);
+    }
+  }
+
+  OwnExtractor extractor_;
   bool json_;
   const Console& console_;
   std::uint32_t documents_ = 0, diagnostics_ = 0;
@@ -50,11 +84,7 @@ class ExtractSink : public document::Sink {
 
 Result<void> read_corpus(const document::InputFile& file, ExtractSink& sink) {
   TRACUU_ASSIGN(const store::Corpus corpus, store::Corpus::open_file(file.location));
-  for (std::uint32_t i = 0; i < corpus.meta().documents; ++i) {
-    TRACUU_ASSIGN(Document document, corpus.document(DocumentOrdinal{i}));
-    TRACUU_TRY(sink.document(std::move(document)));
-  }
-  return {};
+  return sink.corpus(corpus);
 }
 
 }  // namespace
@@ -66,9 +96,10 @@ Result<ExitCode> run_extract(const ExtractOptions& options, const Console& conso
   document::PlainParser plain_parser(fields);
   TRACUU_ASSIGN(confine::ConfinedParser parser, confine::ConfinedParser::start(plain_parser));
   note_missing_protections(console);
-  const extract::Lexicon lexicon;
-  ExtractSink sink(lexicon, options.json, console);
+  TRACUU_ASSIGN(const assemble::OwnTables tables, build_tables(listing, nullptr));
+  ExtractSink sink(tables.names, options.json, console);
   for (const document::Diagnostic& diagnostic : listing.diagnostics) sink.diagnostic(diagnostic);
+  for (const document::Diagnostic& diagnostic : tables.diagnostics) sink.diagnostic(diagnostic);
   PdfConverter converter;
   document::Reader reader(fields, sink, &converter, &parser);
   for (const document::InputFile& file : listing.files) {

@@ -77,16 +77,22 @@ Json entities(const Document& document, const extract::Extraction& extraction, c
                                {"variants", person.variants},
                                {"roles", person.roles},
                                {"country", text_or_null(person.country)},
+                               {"party", text_or_null(person.party)},
                                {"mentions", points.of(person.mentions)}});
   }
   for (const extract::Organisation& body : extraction.organisations) {
-    json["organisations"].push_back(
-        {{"name", body.name}, {"variants", body.variants}, {"mentions", points.of(body.mentions)}});
+    json["organisations"].push_back({{"name", body.name},
+                                     {"variants", body.variants},
+                                     {"abbreviation", text_or_null(body.abbreviation)},
+                                     {"country", text_or_null(body.country)},
+                                     {"parent", text_or_null(body.parent)},
+                                     {"mentions", points.of(body.mentions)}});
   }
   for (const extract::Place& place : extraction.places) {
     json["places"].push_back({{"name", place.name},
                               {"kind", name_of(place.kind)},
                               {"variants", place.variants},
+                              {"country", text_or_null(place.country)},
                               {"mentions", points.of(place.mentions)}});
   }
   for (const extract::Event& event : extraction.events) {
@@ -107,6 +113,7 @@ Json dates(const Document& document, const extract::Extraction& extraction, cons
     list.push_back({{"surface", slice(document, date.range)},
                     {"iso", date.iso},
                     {"year_status", name_of(date.year_status)},
+                    {"inferred_from", text_or_null(slice(document, date.inferred_from))},
                     {"begin", points.of(date.range.begin)},
                     {"end", points.of(date.range.end)}});
   }

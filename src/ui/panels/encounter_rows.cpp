@@ -1,10 +1,13 @@
 #include "ui/panels/encounter_rows.h"
 
+#include <optional>
+
 #include "app/knowledge_wording.h"
 #include "app/meetings_wording.h"
 #include "app/wording.h"
 #include "ui/panels/knowledge_rows.h"
 #include "ui/rich_text.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/interaction.h"
 #include "ui/widgets/label.h"
 
@@ -57,6 +60,26 @@ void draw_date(Frame& frame, Box column, const engine::EncounterRow& row, const 
   draw_line(frame, frame.type.small, column.take_top(frame.type.small.line_height), ink, date, Align::right);
 }
 
+// The page of the event that a row names, or of the meeting of its two parties on its day; nothing where the day is not
+// known.
+std::optional<app::KnowledgeQuestion> page_of(const engine::EncounterRow& row) {
+  if (row.a.facet == "event") return app::KnowledgeQuestion{.ledger = app::Ledger::events, .entity = row.a};
+  if (row.when.from.size() != kDay || row.a.name.empty() || row.b.name.empty()) return std::nullopt;
+  return app::KnowledgeQuestion{.ledger = app::Ledger::meetings,
+                                .by = engine::PartyKind::any,
+                                .a = row.a.name,
+                                .b = row.b.name,
+                                .day = row.when.from};
+}
+
+// Takes its place off the row.
+void draw_page_button(Frame& frame, Box& row, const app::KnowledgeQuestion& page) {
+  const float size = frame.target();
+  const Box place = row.take_right(size).take_top(size);
+  if (button(frame, place, {.key = "page", .name = frame.text(TextKey::ui_meetings_one_page), .icon = Icon::people}))
+    frame.emit(app::AskKnowledge{page});
+}
+
 }  // namespace
 
 float encounter_row_height(const Frame& frame) {
@@ -72,8 +95,13 @@ void draw_encounter(Frame& frame, const Box& bounds, const engine::EncounterRow&
       app::join_details({parties, app::class_text(row.form, lang), app::status_text(row.status, lang)});
   const std::string source = app::join_details({app::when_text(row.when, lang), row.place, row.title});
   const RowScope item(frame, bounds, number, frame.view.knowledge.total, heading);
-  const bool pressed = draw_link(frame, bounds, {row.sentence, app::join_details({heading, source})});
   Box text = bounds.inset(kPadX, kPadY);
+  Box link = bounds;
+  if (const auto page = page_of(row)) {
+    draw_page_button(frame, text, *page);
+    link.right = text.right;
+  }
+  const bool pressed = draw_link(frame, link, {row.sentence, app::join_details({heading, source})});
   const Box date = text.take_left(bounds.width() < kLeastForWideDate ? kNarrowDateWidth : kDateWidth);
   draw_date(frame, date, row, before);
   const Box axis = text.take_left(kAxis);
@@ -104,6 +132,7 @@ void draw_gap(Frame& frame, const Box& bounds, const engine::GapRow& row, std::u
   question.ledger = app::Ledger::meetings;
   question.a = row.a;
   question.b = row.b;
+  question.day = {};
   frame.emit(app::AskKnowledge{question});
 }
 

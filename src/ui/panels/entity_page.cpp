@@ -9,6 +9,7 @@
 #include "app/wording.h"
 #include "ui/panels/event_reports.h"
 #include "ui/panels/notice.h"
+#include "ui/panels/page_head.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/options.h"
@@ -16,8 +17,6 @@
 namespace tracuu::ui {
 
 namespace {
-
-constexpr float kWidestPage = 760;
 
 // Draws down the page, part by part.
 class Page {
@@ -39,26 +38,14 @@ class Page {
     rest_.top += wrapped_label(frame_, rest_.min(), rest_.width(), {key, face, ink, text, Role::paragraph}) + kSpace1;
   }
 
-  void heading(std::string_view text) {
-    rest_.top += kSpace5;
-    const Box place{rest_.left, rest_.top, rest_.right, rest_.top + frame_.type.heading.line_height};
-    label(frame_, place, {text, frame_.type.heading, frame_.palette.text, text, Role::heading, 3});
-    rest_.top = place.bottom + kSpace2;
-  }
+  void heading(std::string_view text) { draw_page_heading(frame_, rest_, text); }
 
   void ask(app::KnowledgeQuestion question) { frame_.emit(app::AskKnowledge{std::move(question)}); }
 
   void draw_head() {
     app::KnowledgeQuestion list = frame_.view.knowledge.question;
     list.entity = {};
-    const std::string_view back = frame_.text(TextKey::ui_knowledge_back);
-    Flow top(frame_, rest_);
-    if (button(frame_, top.take(button_width(frame_, back, true)),
-               {.key = "back", .name = back, .label = back, .icon = Icon::chevron_left, .style = ButtonStyle::quiet}))
-      ask(std::move(list));
-    rest_.top = top.bottom() + kSpace2;
-    rest_.top += wrapped_label(frame_, rest_.min(), rest_.width(),
-                               {"name", frame_.type.title, frame_.palette.text, page_.entity.name, Role::heading, 2});
+    draw_page_head(frame_, rest_, page_.entity.name, std::move(list));
     const Lang lang = frame_.lang();
     const std::string_view sort = page_.sort.empty() ? std::string_view() : app::class_text(page_.sort, lang);
     line("details", frame_.type.body, frame_.palette.text_muted,
@@ -69,8 +56,26 @@ class Page {
     if (!variants.empty())
       line("variants", frame_.type.small, frame_.palette.text_muted,
            std::string(frame_.text(TextKey::ui_knowledge_variants)) + ": " + variants);
+    draw_body();
     draw_setting();
     draw_documents_button();
+  }
+
+  void draw_body() {
+    const std::string text = app::body_text(page_.entity.facet, page_.body.name, frame_.lang());
+    if (text.empty()) return;
+    const float width = button_width(frame_, text);
+    const Box place{rest_.left - kSpace3, rest_.top, std::min(rest_.left - kSpace3 + width, rest_.right),
+                    rest_.top + frame_.target()};
+    rest_.top = place.bottom;
+    if (button(frame_, place, {.key = "body", .name = text, .style = ButtonStyle::link})) ask_for(page_.body);
+  }
+
+  void ask_for(const engine::EntityName& entity) {
+    app::KnowledgeQuestion question = frame_.view.knowledge.question;
+    question.ledger = app::ledger_of(entity.facet).value_or(question.ledger);
+    question.entity = entity;
+    ask(std::move(question));
   }
 
   // When and where an event was; what other documents say instead behind it.
@@ -159,11 +164,8 @@ class Page {
     Flow flow(frame_, rest_);
     for (const engine::EntityPage::Related& each : page_.related) {
       if (!is_of(each)) continue;
-      if (!offer(flow, std::string(facet) + each.entity.name, counted(each.entity.name, each.documents))) continue;
-      app::KnowledgeQuestion question = frame_.view.knowledge.question;
-      question.ledger = app::ledger_of(facet).value_or(question.ledger);
-      question.entity = each.entity;
-      ask(std::move(question));
+      if (offer(flow, std::string(facet) + each.entity.name, counted(each.entity.name, each.documents)))
+        ask_for(each.entity);
     }
     rest_.top = flow.bottom();
   }
@@ -182,9 +184,7 @@ float draw_entity_page(Frame& frame, const Box& box) {
     return draw_notice(frame, box,
                        {frame.text(TextKey::ui_knowledge_unknown_title), frame.text(TextKey::ui_knowledge_unknown_hint),
                         Icon::search});
-  const Box inner = box.inset(kSpace4, 0);
-  const float right = std::min(inner.right, inner.left + kWidestPage);
-  return Page(frame, {inner.left, inner.top + kSpace2, right, inner.bottom}, *answer.page).draw();
+  return Page(frame, page_column(box), *answer.page).draw();
 }
 
 }  // namespace tracuu::ui

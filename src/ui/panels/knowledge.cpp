@@ -7,6 +7,7 @@
 #include "ui/panels/entity_page.h"
 #include "ui/panels/knowledge_options.h"
 #include "ui/panels/knowledge_rows.h"
+#include "ui/panels/meeting_page.h"
 #include "ui/panels/notice.h"
 #include "ui/panels/phrase_page.h"
 #include "ui/widgets/interaction.h"
@@ -16,7 +17,11 @@ namespace tracuu::ui {
 
 namespace {
 
-bool shows_page(const app::KnowledgeView& answer) { return !answer.question.entity.name.empty(); }
+bool shows_page(const app::KnowledgeView& answer) { return app::asks_for_page(answer.question); }
+
+bool shows_meeting(const app::KnowledgeView& answer) {
+  return shows_page(answer) && answer.question.entity.name.empty();
+}
 
 // Of a page that is a list too.
 bool shows_phrase(const app::KnowledgeView& answer) {
@@ -78,6 +83,8 @@ float draw_body(Frame& frame, const BodyPlace& place, KnowledgeState& state) {
     body = draw_phrase_page(frame, box) - top;
     if (answer.total > 0)
       draw_knowledge_rows(frame, {place.clip, place.top + static_cast<double>(body), place.right}, state);
+  } else if (shows_meeting(answer)) {
+    body = draw_meeting_page(frame, box) - top;
   } else if (shows_page(answer)) {
     body = draw_entity_page(frame, box) - top;
   } else if (is_empty(answer)) {

@@ -39,6 +39,7 @@ Option ledger(const Frame& frame) {
                 [](const app::ViewModel&, std::size_t index, KnowledgeQuestion& question) {
                   question.ledger = static_cast<Ledger>(index);
                   question.entity = {};
+                  question.day = {};
                 }};
   for (std::size_t i = 0; i <= static_cast<std::size_t>(app::kLastLedger); ++i)
     option.spec.choices.emplace_back(frame.text(app::ledger_text(static_cast<Ledger>(i))));
@@ -150,7 +151,7 @@ Option meetings_as(const Frame& frame) {
 
 std::vector<Option> options_of(const Frame& frame) {
   const KnowledgeQuestion& question = frame.view.knowledge.question;
-  if (!question.entity.name.empty()) return {};
+  if (app::asks_for_page(question)) return {};
   switch (question.ledger) {
     case Ledger::acts: return {act_kind(frame), time_order(frame)};
     case Ledger::commitments: return {deadline(frame), time_order(frame)};
@@ -203,7 +204,7 @@ void draw_party(Frame& frame, Flow& flow, TextKey what, engine::EntityName Knowl
 // The pair whose meetings are listed, until it is taken off.
 void draw_pair(Frame& frame, Flow& flow) {
   KnowledgeQuestion question = frame.view.knowledge.question;
-  if (question.ledger != Ledger::meetings || question.a.empty()) return;
+  if (question.ledger != Ledger::meetings || question.a.empty() || app::asks_for_page(question)) return;
   const std::string label = app::pair_text(question.a, question.b, frame.lang());
   const std::string name = format_text(TextKey::ui_chip_remove, frame.lang(), {label});
   const ButtonSpec spec{.key = "pair", .name = name, .label = label, .icon = Icon::close, .style = ButtonStyle::chip};

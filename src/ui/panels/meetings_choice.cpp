@@ -15,6 +15,7 @@ void ask(Frame& frame, std::string a, std::string b) {
   app::KnowledgeQuestion question = frame.view.knowledge.question;
   question.a = std::move(a);
   question.b = std::move(b);
+  question.day = {};
   frame.emit(app::AskKnowledge{std::move(question)});
 }
 

@@ -6,6 +6,7 @@
 #include "app/phrase_wording.h"
 #include "app/wording.h"
 #include "ui/panels/notice.h"
+#include "ui/panels/page_head.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/interaction.h"
 #include "ui/widgets/label.h"
@@ -14,8 +15,6 @@
 namespace tracuu::ui {
 
 namespace {
-
-constexpr float kWidestPage = 760;
 
 // Members side by side, in as many lines as they need; what was dropped is struck through. Returns the bottom.
 float draw_change(const Frame& frame, const Box& box, const engine::PhraseChange& change) {
@@ -58,25 +57,12 @@ class Page {
     rest_.top += wrapped_label(frame_, rest_.min(), rest_.width(), {key, face, ink, text, Role::paragraph});
   }
 
-  void heading(std::string_view text) {
-    rest_.top += kSpace5;
-    const Box place{rest_.left, rest_.top, rest_.right, rest_.top + frame_.type.heading.line_height};
-    label(frame_, place, {text, frame_.type.heading, frame_.palette.text, text, Role::heading, 3});
-    rest_.top = place.bottom + kSpace2;
-  }
+  void heading(std::string_view text) { draw_page_heading(frame_, rest_, text); }
 
   void draw_head() {
-    const std::string_view back = frame_.text(TextKey::ui_knowledge_back);
-    Flow top(frame_, rest_);
-    if (button(frame_, top.take(button_width(frame_, back, true)),
-               {.key = "back", .name = back, .label = back, .icon = Icon::chevron_left, .style = ButtonStyle::quiet})) {
-      app::KnowledgeQuestion list = frame_.view.knowledge.question;
-      list.entity = {};
-      frame_.emit(app::AskKnowledge{std::move(list)});
-    }
-    rest_.top = top.bottom() + kSpace2;
-    rest_.top += wrapped_label(frame_, rest_.min(), rest_.width(),
-                               {"name", frame_.type.title, frame_.palette.text, page_.phrase, Role::heading, 2});
+    app::KnowledgeQuestion list = frame_.view.knowledge.question;
+    list.entity = {};
+    draw_page_head(frame_, rest_, page_.phrase, std::move(list));
     line("details", frame_.type.body, frame_.palette.text_muted, used(page_.documents, page_.first, page_.last));
   }
 
@@ -154,9 +140,7 @@ float draw_phrase_page(Frame& frame, const Box& box) {
     return draw_notice(
         frame, box,
         {frame.text(TextKey::ui_phrase_unknown_title), frame.text(TextKey::ui_phrase_unknown_hint), Icon::search});
-  const Box inner = box.inset(kSpace4, 0);
-  const float right = std::min(inner.right, inner.left + kWidestPage);
-  return Page(frame, {inner.left, inner.top + kSpace2, right, inner.bottom}, *answer.phrase).draw();
+  return Page(frame, page_column(box), *answer.phrase).draw();
 }
 
 }  // namespace tracuu::ui
