@@ -1,6 +1,8 @@
 #include "extract/organisations.h"
 
+#include <algorithm>
 #include <string>
+#include <unordered_map>
 
 #include "extract/name_list.h"
 #include "extract/party_owners.h"
@@ -19,7 +21,13 @@ class Gatherer {
         entity_of_(bodies_.size(), kNobody) {}
 
   void gather() {
-    for (std::size_t i = 0; i < bodies_.size(); ++i) name(i);
+    for (std::size_t i = 0; i < bodies_.size(); ++i) {
+      if (const Span short_name = without_subject(bodies_[i]); short_name.size() != 0)
+        with_subject_.try_emplace(key_of(reading_, short_name), i);
+    }
+    for (std::size_t i = 0; i < bodies_.size(); ++i) {
+      if (entity_of_[i] == kNobody) name(i);
+    }
     for (std::size_t i = 0; i < bodies_.size(); ++i) {
       if (entity_of_[i] == kNobody && !is_lone_party(reading_, bodies_[i])) join(i);
       if (entity_of_[i] != kNobody) mention(bodies_[i].words, entity_of_[i]);
@@ -29,6 +37,7 @@ class Gatherer {
       if (abbreviation.size() != 0 && entity_of_[i] != kNobody && at_.at(abbreviation.first) == nullptr)
         list_.add_form(entity_of_[i], abbreviation);
     }
+    for (Organisation& organisation : list_.entities()) std::ranges::sort(organisation.mentions);
   }
 
  private:
@@ -38,6 +47,12 @@ class Gatherer {
     if (i > 0 && bodies_[i - 1].abbreviation.size() != 0 && bodies_[i - 1].abbreviation.first == body.words.first) {
       entity_of_[i] = entity_of_[i - 1];
       list_.add_form(entity_of_[i], body.words, body.entry != nullptr ? body.entry->name : std::string_view());
+      return;
+    }
+    if (const auto whole = with_subject_.find(key_of(reading_, body.words)); whole != with_subject_.end()) {
+      if (entity_of_[whole->second] == kNobody) join(whole->second);
+      entity_of_[i] = entity_of_[whole->second];
+      list_.add_form(entity_of_[i], body.words);
       return;
     }
     if (body.country == nullptr && body.entry == nullptr && body.abbreviation.size() == 0) return;
@@ -72,6 +87,18 @@ class Gatherer {
     if (full != full_of_core_.end()) list_.add_form(full->second, words);
   }
 
+  // "Ủy ban Hỗn hợp Việt Nam - Lào [về Kinh tế]": of two countries, so that the short name says which; else empty.
+  Span without_subject(const FoundBody& body) const {
+    constexpr KeyHash kAbout = hash_of("vê1");
+    for (std::uint32_t i = body.core.first + 2; i < body.core.last; ++i) {
+      if (!reading_.is_word(i, kAbout)) continue;
+      const Piece& before = reading_.pieces[reading_.piece_of[i - 1]];
+      const bool is_of_two = before.kind() == PhraseClass::country && (reading_.gap(before.words.first) & kHyphen) != 0;
+      return is_of_two ? Span{body.core.first, i} : Span{};
+    }
+    return {};
+  }
+
   // "Ban Đối ngoại Trung ương Đảng" is "Ban Đối ngoại Trung ương": of a central body all know that it is the party's.
   Span identity(const FoundBody& body) const {
     constexpr KeyHash kCentral[] = {hash_of("trung"), hash_of("ương")};
@@ -95,7 +122,8 @@ class Gatherer {
   Reading& reading_;
   NameList<Organisation> list_;
   std::unordered_map<KeyHash, std::uint32_t> full_of_core_;
-  std::vector<std::uint32_t> entity_of_;  // by body
+  std::unordered_map<KeyHash, std::size_t> with_subject_;  // by the name without it: the first such body
+  std::vector<std::uint32_t> entity_of_;                   // by body
 };
 
 }  // namespace

@@ -24,6 +24,22 @@ class OwnerFinder {
     }
   }
 
+  // "Ủy viên Trung ương [Đảng]" of somebody whose country is known.
+  void add_within_titles(std::vector<FoundBody>& bodies) const {
+    for (const FoundPerson& person : persons_) {
+      const Entry* country = country_of(person);
+      if (country == nullptr) continue;
+      for (const FoundTitle& title : person.titles) {
+        const std::uint32_t last = title.words.last - 1;
+        if (!reading_.is_word(last, kPartyWord) || !reading_.is_capital(last) || bodies_.at(last) != nullptr) continue;
+        FoundBody party;
+        party.words = party.core = {last, last + 1};
+        party.country = country;
+        bodies.push_back(party);
+      }
+    }
+  }
+
   const Entry* owner_of(const FoundBody& party) const {
     if (party.country != nullptr) return party.country;
     const std::uint32_t word = party.words.first;
@@ -107,11 +123,9 @@ bool is_state_behind(const Reading& reading, const FoundBody& party, const Found
 std::vector<FoundBody> with_party_owners(const Bodies& bodies, const std::vector<FoundPerson>& persons,
                                          const Reading& reading) {
   std::vector<FoundBody> owned = bodies.all();
-  const auto is_lone = [&](const FoundBody& body) { return is_lone_party(reading, body); };
-  if (std::ranges::none_of(owned, is_lone)) return owned;
   const OwnerFinder finder(bodies, persons, reading);
   for (std::size_t i = 0; i < owned.size(); ++i) {
-    if (!is_lone(owned[i])) continue;
+    if (!is_lone_party(reading, owned[i])) continue;
     owned[i].country = finder.owner_of(owned[i]);
     if (owned[i].country == nullptr || i + 1 == owned.size()) continue;
     FoundBody& next = owned[i + 1];
@@ -119,6 +133,7 @@ std::vector<FoundBody> with_party_owners(const Bodies& bodies, const std::vector
     next.country = owned[i].country;
     next.shares_country = true;
   }
+  finder.add_within_titles(owned);
   return owned;
 }
 

@@ -83,6 +83,15 @@ TEST(Traps, ThePartyIsThatOfTheCountryOfWhichIsSpoken) {
             (Strings{"Đảng Nhân dân Cách mạng Lào", "Nhà nước Lào"}));
 }
 
+TEST(Traps, ThePartyOfAnOfficeIsItsHolders) {
+  const Extracted read = extract(
+      "Bộ trưởng Ngoại giao Lào Saleumxay Kommasith, Ủy viên Trung ương Đảng, phát biểu. Đồng chí Trần Văn An, Ủy viên "
+      "Trung ương Đảng, cảm ơn.");
+  const Organisation* party = organisation_of(read, "Đảng Nhân dân Cách mạng Lào");
+  ASSERT_NE(party, nullptr);
+  EXPECT_EQ(party->mentions.size(), 1u) << "of the other the text does not say whose";
+}
+
 TEST(Traps, ThePartyOfAGeneralStatementIsNone) {
   EXPECT_EQ(extract("Hai bên chia sẻ kinh nghiệm về công tác xây dựng Đảng.").organisations(), Strings());
   EXPECT_EQ(extract("Bộ trưởng Ngoại giao Lào Saleumxay Kommasith nhấn mạnh hai Đảng cần trao đổi về xây dựng Đảng.")
@@ -175,6 +184,15 @@ TEST(Traps, OfficesNestBodies) {
 TEST(Traps, ABodyWithinAnOfficeIsABody) {
   EXPECT_EQ(extract("Đồng chí Sok Chenda, Ủy viên Ban Thường vụ, Phó Thủ tướng Chính phủ, phát biểu.").organisations(),
             (Strings{"Ban Thường vụ", "Chính phủ"}));
+}
+
+TEST(Traps, ACommitteeWithoutItsSubjectIsTheSame) {
+  const Extracted read = extract(
+      "Hai bên đánh giá cao Ủy ban Hỗn hợp Việt Nam - Lào. Ủy ban Hỗn hợp Việt Nam - Lào về Kinh tế và Văn hóa họp "
+      "hằng "
+      "năm.");
+  ASSERT_EQ(read.organisations(), Strings{"Ủy ban Hỗn hợp Việt Nam - Lào về Kinh tế và Văn hóa"});
+  EXPECT_EQ(read.extraction.organisations[0].mentions.size(), 2u);
 }
 
 TEST(Traps, ADepartmentsCountryIsNoPlace) {
