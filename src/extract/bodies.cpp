@@ -6,6 +6,7 @@
 
 #include "extract/function_words.h"
 #include "extract/official_names.h"
+#include "extract/shared_country.h"
 
 namespace tracuu::extract {
 
@@ -221,28 +222,10 @@ class BodyReader {
     return false;
   }
 
-  // "Chính phủ và nhân dân Lào", "Quốc hội, Chính phủ Nhật Bản": the country behind the last belongs to each.
   void share_country() {
-    constexpr KeyHash kPeople = hash_of("nhân"), kFolk = hash_of("dân");
-    constexpr int kMostOthers = 3;
-    std::uint32_t next = body_.words.last;
-    for (int others = 0; others < kMostOthers && reading_.has(next); ++others) {
-      const bool is_joined = reading_.is_word(next, kAnd) && reading_.is_joined(next);
-      if (!is_joined && reading_.gap(next) != (kComma | kSpace)) return;
-      next += is_joined ? 1 : 0;
-      const Piece* piece = reading_.piece_at(next);
-      const bool is_people = reading_.is_word(next, kPeople) && reading_.is_word(next + 1, kFolk);
-      const bool is_body = piece != nullptr && piece->kind() == PhraseClass::organisation_head &&
-                           piece->entry->detail == "alone" && reading_.is_capital(next);
-      if (!is_people && !is_body) return;
-      next = is_people ? next + 2 : piece->words.last;
-      if (!reading_.has(next) || reading_.gap(next) != kSpace) continue;
-      if (const auto country = country_at(reading_, next)) {
-        body_.country = country->entry;
-        body_.shares_country = true;
-        return;
-      }
-    }
+    if (body_.country != nullptr) return;  // "Quốc hội nước Lào"
+    body_.country = shared_country(reading_, body_.words.last);
+    body_.shares_country = body_.country != nullptr;
   }
 
   void find_abbreviation() {

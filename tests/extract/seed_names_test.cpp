@@ -162,6 +162,25 @@ TEST_F(SeedNames, OrganisationsAndTheirMentions) {
   judge();
 }
 
+// The body that is mentioned by the last word of a passage of the first report; "" where none is.
+std::string body_behind(const test::Extracted& read, std::string_view passage) {
+  const std::size_t at = read.document.text.find(passage);
+  if (at == std::string::npos) return "no such passage";
+  const std::size_t end = at + passage.size();
+  for (const Organisation& body : read.extraction.organisations) {
+    if (std::ranges::any_of(body.mentions, [&](ByteRange mention) { return mention.end == end; })) return body.name;
+  }
+  return {};
+}
+
+TEST_F(SeedNames, ThePartyIsWhoseTheSentenceSays) {
+  EXPECT_EQ(body_behind(read_[0], "cải cách sâu rộng cả về công tác xây dựng Đảng"), "Đảng Cộng sản Việt Nam");
+  EXPECT_EQ(body_behind(read_[0], "cảm ơn Đảng"), "Đảng Cộng sản Việt Nam");
+  EXPECT_EQ(body_behind(read_[0], "kinh tế, xã hội, công tác xây dựng Đảng"), "Đảng Nhân dân Campuchia");
+  EXPECT_EQ(body_behind(read_[0], "kinh nghiệm về công tác xây dựng Đảng"), "");
+  EXPECT_EQ(body_behind(read_[0], "của mỗi Đảng"), "");
+}
+
 TEST_F(SeedNames, PlacesAndTheirMentions) {
   for (std::size_t i = 0; i < read_.size(); ++i) {
     const Json& document = gold_["documents"][i];
