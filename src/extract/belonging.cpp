@@ -5,13 +5,13 @@
 #include <string>
 
 #include "extract/official_names.h"
+#include "extract/party_owners.h"
 
 namespace tracuu::extract {
 
 namespace {
 
-constexpr KeyHash kOf = hash_of("cua2"), kWithin = hash_of("thuôc5"), kDirectly = hash_of("trưc5"),
-                  kParty = hash_of("đang2");
+constexpr KeyHash kOf = hash_of("cua2"), kWithin = hash_of("thuôc5"), kDirectly = hash_of("trưc5");
 
 std::vector<const Mention*> mentions_of(MentionKind kind, const Reading& reading) {
   std::vector<const Mention*> found;
@@ -88,17 +88,6 @@ class PlaceCountries {
   std::vector<const Mention*> mentions_;
 };
 
-void find_countries_of_bodies(const Bodies& bodies, const std::vector<const Mention*>& mentions,
-                              std::vector<Organisation>& organisations) {
-  for (const Mention* mention : mentions) {
-    const FoundBody* body = bodies.at(mention->words.first);
-    Organisation& organisation = organisations[mention->entity];
-    if (body == nullptr || body->words != mention->words || !organisation.country.empty()) continue;
-    if (body->country != nullptr) organisation.country = body->country->name;
-    else if (body->entry != nullptr) organisation.country = body->entry->detail;
-  }
-}
-
 // "[Ban Đối ngoại Trung ương [Đảng Nhân dân Campuchia]]", "Cục Lãnh sự thuộc Bộ Ngoại giao". Mentions are in order,
 // the outer before the inner.
 void find_parents(const Reading& reading, const std::vector<const Mention*>& mentions,
@@ -124,7 +113,7 @@ void find_parties(const std::vector<FoundPerson>& found, const Reading& reading,
       const auto first = std::ranges::lower_bound(mentions, title.words.first, {},
                                                   [](const Mention* mention) { return mention->words.first; });
       for (auto mention = first; mention != mentions.end() && (*mention)->words.first < title.words.last; ++mention) {
-        const bool is_party = reading.is_word((*mention)->words.first, kParty);
+        const bool is_party = reading.is_word((*mention)->words.first, kPartyWord);
         if (party.empty() && is_party) party = extraction.organisations[(*mention)->entity].name;
       }
     }
@@ -142,11 +131,9 @@ std::string_view capitals_of(const Organisation& organisation) {
 
 }  // namespace
 
-void find_belonging(const Bodies& bodies, const std::vector<FoundPerson>& persons, const Reading& reading,
-                    Extraction& extraction) {
+void find_belonging(const std::vector<FoundPerson>& persons, const Reading& reading, Extraction& extraction) {
   PlaceCountries(reading, extraction.places).find();
   const std::vector<const Mention*> mentions = mentions_of(MentionKind::organisation, reading);
-  find_countries_of_bodies(bodies, mentions, extraction.organisations);
   find_parents(reading, mentions, extraction.organisations);
   find_parties(persons, reading, mentions, extraction);
   for (Organisation& organisation : extraction.organisations) organisation.abbreviation = capitals_of(organisation);

@@ -6,6 +6,7 @@
 
 #include "extract/function_words.h"
 #include "extract/official_names.h"
+#include "extract/shared_country.h"
 
 namespace tracuu::extract {
 
@@ -30,15 +31,17 @@ class BodyReader {
     body_.core = piece->words;
     body_.keeps_country = reading_.is_word(i, kParty);
     if (piece->kind() == PhraseClass::organisation) {
+      if (is_number_of_meeting(piece->words.last)) return std::nullopt;
       body_.entry = piece->entry;
-    } else if (piece->kind() == PhraseClass::organisation_head) {
-      detail_ = piece->entry->detail;
-      const bool stands_alone = detail_ == "alone";
+    } else if (const Entry* head = head_at(i)) {
+      detail_ = head->detail;
+      if (detail_ == "no") return std::nullopt;
+      const bool stands_alone = detail_ == "alone" || (detail_ == "either" && !reading_.words[i].starts_sentence);
       has_field_ = reading_.is_word(i, kParty) && piece->words.size() > 1;  // a party's name is said already
       extend();
       const bool is_bare = body_.words == piece->words;
-      if (is_bare && (!stands_alone || is_part_of_phrase(i))) return std::nullopt;
-      if (is_bare && !body_.keeps_country) share_country();
+      if (is_bare && (!stands_alone || are_several(i) || is_part_of_phrase(i))) return std::nullopt;
+      if (is_bare) share_country();
     } else {
       return std::nullopt;
     }
@@ -53,10 +56,34 @@ class BodyReader {
            reading_.is_capital(piece.words.first + 1);
   }
 
-  // "xây dựng Đảng", "Đảng bộ", "hai Đảng" name no party.
+  // ASEM-13 is a meeting of the body.
+  bool is_number_of_meeting(std::uint32_t next) const {
+    return reading_.gap(next) == kHyphen && reading_.words[next].shape == Shape::number;
+  }
+
+  // Ban is a family name too: a body only where its name goes on with what bodies are called after.
+  const Entry* head_at(std::uint32_t i) const {
+    const Piece& piece = *reading_.piece_at(i);
+    if (piece.kind() == PhraseClass::organisation_head) return piece.entry;
+    const Entry* head = reading_.entry_at(i, PhraseClass::organisation_head);
+    if (head == nullptr || piece.kind() != PhraseClass::surname) return nullptr;
+    const std::uint32_t next = piece.words.last;
+    const bool goes_on =
+        reading_.is_joined(next) && reading_.is_capital(next) && reading_.is_kind(next, PhraseClass::field);
+    return goes_on ? head : nullptr;
+  }
+
+  // "hai Quốc hội", "mỗi Đảng" name none.
+  bool are_several(std::uint32_t i) const {
+    constexpr KeyHash kSeveral[] = {hash_of("hai"), hash_of("môi3"), hash_of("cac4"), hash_of("nhiêu1")};
+    return i > 0 && reading_.is_joined(i) &&
+           std::ranges::find(kSeveral, reading_.words[i - 1].key) != std::end(kSeveral);
+  }
+
+  // "xây dựng Nhà nước" names none. Whose party is built, the text may say.
   bool is_part_of_phrase(std::uint32_t i) const {
-    constexpr KeyHash kBuilding = hash_of("dưng5"), kTwo = hash_of("hai");
-    return i > 0 && reading_.is_joined(i) && (reading_.is_word(i - 1, kBuilding) || reading_.is_word(i - 1, kTwo));
+    constexpr KeyHash kBuilding = hash_of("dưng5");
+    return i > 0 && reading_.is_joined(i) && reading_.is_word(i - 1, kBuilding) && !reading_.is_word(i, kParty);
   }
 
   void extend() {
@@ -135,9 +162,17 @@ class BodyReader {
         body_.core.last = body_.words.last = other->words.last;  // of both: it belongs to the name
         return true;
       }
-      return false;
+      return detail_ == "small" && take_region(next);
     }
     return detail_ == "small" && reading_.is_joined(next) && reading_.is_word(next, kAbout) && take_topic(next);
+  }
+
+  // "Vụ Trung Quốc - Đông Bắc Á": it is of no one country.
+  bool take_region(std::uint32_t next) {
+    if (reading_.kind_at(next) != PhraseClass::region || !reading_.is_capital(next)) return false;
+    body_.country = nullptr;
+    has_field_ = true;  // nothing but known words behind a place
+    return take(reading_.piece_at(next)->words.last);
   }
 
   bool take(std::uint32_t last) {
@@ -187,28 +222,10 @@ class BodyReader {
     return false;
   }
 
-  // "Chính phủ và nhân dân Lào", "Quốc hội, Chính phủ Nhật Bản": the country behind the last belongs to each.
   void share_country() {
-    constexpr KeyHash kPeople = hash_of("nhân"), kFolk = hash_of("dân");
-    constexpr int kMostOthers = 3;
-    std::uint32_t next = body_.words.last;
-    for (int others = 0; others < kMostOthers && reading_.has(next); ++others) {
-      const bool is_joined = reading_.is_word(next, kAnd) && reading_.is_joined(next);
-      if (!is_joined && reading_.gap(next) != (kComma | kSpace)) return;
-      next += is_joined ? 1 : 0;
-      const Piece* piece = reading_.piece_at(next);
-      const bool is_people = reading_.is_word(next, kPeople) && reading_.is_word(next + 1, kFolk);
-      const bool is_body = piece != nullptr && piece->kind() == PhraseClass::organisation_head &&
-                           piece->entry->detail == "alone" && reading_.is_capital(next);
-      if (!is_people && !is_body) return;
-      next = is_people ? next + 2 : piece->words.last;
-      if (!reading_.has(next) || reading_.gap(next) != kSpace) continue;
-      if (const auto country = country_at(reading_, next)) {
-        body_.country = country->entry;
-        body_.shares_country = true;
-        return;
-      }
-    }
+    if (body_.country != nullptr) return;  // "Quốc hội nước Lào"
+    body_.country = shared_country(reading_, body_.words.last);
+    body_.shares_country = body_.country != nullptr;
   }
 
   void find_abbreviation() {
@@ -229,7 +246,7 @@ class BodyReader {
 Bodies::Bodies(const Reading& reading) : at_(reading.words.size()), covered_(reading.words.size()) {
   for (std::uint32_t i = 0; i < reading.words.size(); ++i) {
     const PhraseClass kind = reading.kind_at(i);
-    if (kind != PhraseClass::organisation && kind != PhraseClass::organisation_head) continue;
+    if (kind != PhraseClass::organisation && !reading.is_kind(i, PhraseClass::organisation_head)) continue;
     const std::optional<FoundBody> body = BodyReader(reading).at(i);
     if (!body) continue;
     bodies_.push_back(*body);

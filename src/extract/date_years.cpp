@@ -2,8 +2,8 @@
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
-#include <utility>
 
+#include "extract/cues.h"
 #include "extract/dates.h"
 
 namespace tracuu::extract {
@@ -42,16 +42,10 @@ Certain year_of_neighbours(const FoundDate& date, const std::vector<FoundDate>& 
 // days around it, though what is reported happens near its anniversary.
 bool is_remembered(const Reading& reading, const FoundDate& date) {
   constexpr std::uint32_t kBefore = 12;
-  constexpr std::pair<KeyHash, KeyHash> kRemember[] = {
-      {hash_of("ky2"), hash_of("niêm5")}, {hash_of("thanh1"), hash_of("lâp5")}, {hash_of("thiêt4"), hash_of("lâp5")}};
-  constexpr KeyHash kSigned = hash_of("ky4"), kBorn = hash_of("sinh");
   const std::uint32_t begin = date.words.first;
   for (std::uint32_t i = begin; i-- > (begin > kBefore ? begin - kBefore : 0);) {
     if (reading.words[i + 1].starts_sentence) return false;
-    if (reading.is_word(i, kSigned) || reading.is_word(i, kBorn)) return true;
-    for (const auto& [first, second] : kRemember) {
-      if (reading.is_word(i, first) && reading.is_word(i + 1, second)) return true;
-    }
+    if (is_cue(reading, i, "remembered") || reading.kind_at(i) == PhraseClass::anniversary) return true;
   }
   return false;
 }

@@ -105,6 +105,16 @@ class DateReader {
     return i > 0 && is_one_of(reading_.words[i - 1].key, std::span(kBeforeDay).first(7)) && reading_.is_joined(i);
   }
 
+  // "kỷ niệm 50 năm thiết lập quan hệ (21/9/1973 - 21/9/2023)": the day that is remembered and the one on which it is.
+  bool is_celebrated(std::uint32_t i) const {
+    constexpr std::uint32_t kBefore = 16;
+    for (std::uint32_t back = 1; back <= kBefore && back <= i; ++back) {
+      if (reading_.kind_at(i - back) == PhraseClass::anniversary) return true;
+      if (reading_.words[i - back].starts_sentence) return false;
+    }
+    return false;
+  }
+
   // Month and perhaps year behind a day, whose last word is `i`.
   struct Tail {
     std::uint32_t month = 0, year = 0, last = 0;
@@ -170,8 +180,10 @@ class DateReader {
     if (from.month == 0 && tail->sign == sign(next) && tail->sign == '-' && tail->year != 0) return std::nullopt;
     if (from.month == 0) from.month = tail->month;
     if (from.year == 0) from.year = tail->year;
+    const DatePoint to{tail->year, tail->month, value(next)};
+    if (from.year != to.year && from.month == to.month && from.day == to.day && is_celebrated(i)) return std::nullopt;
     FoundDate found = point({i, tail->last + 1}, from);
-    found.to = {tail->year, tail->month, value(next)};
+    found.to = to;
     found.is_period = true;
     return found;
   }

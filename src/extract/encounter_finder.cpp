@@ -4,6 +4,8 @@
 #include <array>
 #include <iterator>
 
+#include "extract/cues.h"
+
 namespace tracuu::extract {
 
 namespace {
@@ -16,10 +18,11 @@ constexpr std::size_t kOpening = 5;
 // How far before a verb its negation stands.
 constexpr std::size_t kNegated = 3;
 
-// Such verbs are those of sport and of everyday life too.
-bool is_everyday(std::string_view form) {
-  return form == "gặp" || form == "gặp lại" || form == "tiếp" || form == "đón" || form == "chào" ||
-         form == "tiếp đón" || form == "đón tiếp";
+// Takes a sign off the end of a detail.
+bool take_sign(std::string_view& detail, char sign) {
+  const bool has_sign = detail.ends_with(sign);
+  if (has_sign) detail.remove_suffix(1);
+  return has_sign;
 }
 
 // "bắt tiếp", "nói tiếp": it goes on with another verb.
@@ -41,17 +44,16 @@ bool EncounterFinder::meets(const Item& item, Word& word) const {
   const std::uint32_t first = item.words.first;
   if (const Entry* entry = reading_.entry_at(first, PhraseClass::encounter)) {
     std::string_view detail = entry->detail;
-    word.needs_with = detail.ends_with('~');
-    if (word.needs_with) detail.remove_suffix(1);
-    word.is_noun = detail.ends_with('+');
-    if (word.is_noun) detail.remove_suffix(1);
+    word.is_everyday = take_sign(detail, '?');
+    word.needs_with = take_sign(detail, '~');
+    word.is_noun = take_sign(detail, '+');
     const auto form = std::ranges::find(kForms, detail);
     word.form = static_cast<EncounterForm>(form - kForms.begin());
     return form != kForms.end();
   }
   const Entry* visit = reading_.entry_at(first, PhraseClass::visit);
   if (visit == nullptr) return false;
-  word = {EncounterForm::visit, visit->form.starts_with("chuyến"), false};
+  word = {EncounterForm::visit, visit->detail == "noun", false, false};
   return true;
 }
 
@@ -74,19 +76,18 @@ void EncounterFinder::judge_between(const Sentence& sentence, const std::vector<
 
 void EncounterFinder::judge(const Sentence& sentence, const std::vector<Item>& items, std::size_t verb, Word word) {
   const EncounterParties parties(reading_, extraction_, items);
-  const std::string_view form = reading_.slice(items[verb].words);
   const bool has_next = verb + 1 < items.size() && !items[verb + 1].begins_clause;
   const std::string_view next = has_next ? reading_.slice(items[verb + 1].words) : std::string_view();
   // "cuộc gặp thượng đỉnh A - B".
   const bool is_between = next == "giữa" || (word.is_noun && has_next && items[verb + 1].actor.acts_together());
   if (is_between) return judge_between(sentence, items, verb, word);
-  if (is_everyday(form) && goes_on(items, verb)) return;
+  if (word.is_everyday && goes_on(items, verb)) return;
   std::size_t end = verb + 1;
   // The name of a visit takes in where it goes: "chuyến thăm chính thức Lào".
   Parties right = items[verb].is_actor ? parties.countries_in(items[verb].words) : Parties();
   const EncounterParties::Wanted wanted{
       .may_list = true,
-      .countries = !is_everyday(form),
+      .countries = !word.is_everyday,
       .others = word.form != EncounterForm::visit,
       .behind_with = word.needs_with,
       .at_distance = word.form == EncounterForm::call || word.form == EncounterForm::letter};
@@ -120,27 +121,18 @@ void EncounterFinder::judge(const Sentence& sentence, const std::vector<Item>& i
 
 // "đã hoãn chuyến thăm", "cuộc gặp … bị hủy": before it, or said of it behind.
 bool EncounterFinder::is_called_off(const std::vector<Item>& items, std::size_t verb) const {
-  constexpr std::string_view kCallsOff[] = {"hủy", "huỷ", "hoãn", "hủy bỏ", "huỷ bỏ", "bị hủy", "bị huỷ", "bị hoãn"};
-  const auto calls_off = [&](std::size_t i) {
-    return std::ranges::find(kCallsOff, reading_.slice(items[i].words)) != std::end(kCallsOff);
-  };
+  const auto calls_off = [&](std::size_t i) { return is_cue(reading_, items[i].words.first, "called-off"); };
   for (std::size_t i = verb; i-- > 0 && !items[i + 1].begins_clause && !items[i].is_actor;) {
     if (calls_off(i)) return true;
   }
   for (std::size_t i = verb + 1; i < items.size() && !items[i].begins_clause; ++i) {
-    if (calls_off(i) &&
-        (reading_.slice(items[i].words).starts_with("bị") || reading_.slice(items[i - 1].words) == "bị"))
-      return true;
+    if (is_cue(reading_, items[i].words.first, "cancelled")) return true;
   }
   return false;
 }
 
 // What stands before the verb, as far as its clause goes.
 EncounterStatus EncounterFinder::status_of(const std::vector<Item>& items, std::size_t verb) const {
-  constexpr std::string_view kIntends[] = {
-      "sẽ",        "dự kiến", "chuẩn bị", "sắp", "để",      "nhằm",    "kế hoạch",     "nếu",     "trước",
-      "trước khi", "Nếu",     "Sắp",      "Để",  "Nhằm",    "Trước",   "Trước khi",    "lời",     "có thể",
-      "cần",       "nên",     "muốn",     "sớm", "thu xếp", "lời mời", "chương trình", "tìm kiếm"};
   if (is_called_off(items, verb)) return EncounterStatus::denied;
   EncounterStatus status = EncounterStatus::held;
   std::size_t actors = 0;
@@ -154,7 +146,7 @@ EncounterStatus EncounterFinder::status_of(const std::vector<Item>& items, std::
     const bool is_wish =
         item.is(WordRole::act) && (kind == ActClass::invite || kind == ActClass::propose || kind == ActClass::wish ||
                                    kind == ActClass::agree || kind == ActClass::commit);
-    const bool intends = std::ranges::find(kIntends, reading_.slice(item.words)) != std::end(kIntends);
+    const bool intends = is_cue(reading_, item.words.first, "intended");
     if (is_wish || intends || (item.is(WordRole::modal) && actors == 0)) status = EncounterStatus::planned;
     if (items[i].begins_clause) break;
   }

@@ -27,7 +27,8 @@ class EncounterFinder {
   struct Word {
     EncounterForm form = EncounterForm::meeting;
     bool is_noun = false;
-    bool needs_with = false;  // parties behind it are led to by "với"
+    bool needs_with = false;   // parties behind it are led to by "với"
+    bool is_everyday = false;  // of sport and of everyday life too
   };
   static constexpr std::size_t kNoPlace = ~std::size_t{0};
 

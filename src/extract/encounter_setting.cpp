@@ -38,12 +38,15 @@ ByteRange EncounterFinder::date_in(ByteRange sentence, std::uint32_t near) const
   return best;
 }
 
-// The first one behind "tại" or "ở".
+// The first one behind "tại" or "ở"; not in a title: "Đại sứ Lào tại Việt Nam".
 std::string EncounterFinder::place_in(const Sentence& sentence) const {
   const auto first = std::ranges::lower_bound(reading_.mentions, sentence.words.first, {},
                                               [](const Mention& mention) { return mention.words.first; });
+  std::uint32_t title_end = 0;
   for (auto mention = first; mention != reading_.mentions.end() && mention->words.first < sentence.words.last;
        ++mention) {
+    if (mention->kind == MentionKind::person) title_end = std::max(title_end, mention->words.last);
+    if (mention->words.first < title_end) continue;
     if (mention->kind != MentionKind::place || mention->entity == kNobody || mention->words.first == 0) continue;
     const std::uint32_t before = mention->words.first - 1;
     const std::string_view word = reading_.slice({before, before + 1});

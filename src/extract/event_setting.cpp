@@ -94,8 +94,8 @@ class SettingFinder {
       if (mention != nullptr && mention->kind == MentionKind::place && is_at(i)) {
         if (!setting.place) setting.place = mention->entity;
         i = mention->words.last;
-      } else if (mention != nullptr && i > 0 && is_one_of(reading_.words[i - 1].key, kWhose)) {
-        i = mention->words.last;
+      } else if ((mention != nullptr || is_party(i)) && i > 0 && is_one_of(reading_.words[i - 1].key, kWhose)) {
+        i = mention != nullptr ? mention->words.last : i + 1;
       } else if (may_stand(i) || is_one_of(reading_.words[i].key, kWhose)) {
         ++i;
       } else {
@@ -132,6 +132,11 @@ class SettingFinder {
     if (setting.date.empty()) setting.date = date.range;
   }
   bool may_stand(std::uint32_t word) const { return is_one_of(reading_.words[word].key, kComesAbout); }
+  // "Đại hội X của Đảng": whose party it is need not be known.
+  bool is_party(std::uint32_t word) const {
+    constexpr KeyHash kParty = hash_of("đang2");
+    return reading_.is_word(word, kParty) && reading_.is_capital(word);
+  }
   bool takes_part(std::uint32_t word) const {
     const bool is_spouse = word > 0 && reading_.is_word(word, kSpouse[1]) && reading_.is_word(word - 1, kSpouse[0]);
     return is_spouse || is_one_of(reading_.words[word].key, kTakePart);

@@ -68,7 +68,7 @@ void find_names(Reading& reading, Extraction& extraction) {
   const Bodies bodies(reading);
   std::vector<FoundPerson> persons = find_persons(reading, bodies);
   resolve_persons(persons, reading, extraction);
-  gather_organisations(bodies, reading, extraction);
+  gather_organisations(bodies, persons, reading, extraction);
   std::vector<std::uint8_t> taken(reading.words.size());
   for (const FoundPerson& person : persons) {
     for (std::uint32_t i = person.name.first; i < person.name.last; ++i) taken[i] = 1;
@@ -79,7 +79,7 @@ void find_names(Reading& reading, Extraction& extraction) {
   std::ranges::sort(reading.mentions, {}, [](const Mention& mention) {
     return std::tuple(mention.range.begin, ~mention.range.end, mention.kind, mention.entity);
   });
-  find_belonging(bodies, persons, reading, extraction);
+  find_belonging(persons, reading, extraction);
 }
 
 }  // namespace

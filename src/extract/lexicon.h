@@ -54,6 +54,7 @@ enum class PhraseClass : std::uint8_t {
   currency,
   verb,
   stop,
+  cue,
 };
 
 struct Entry {

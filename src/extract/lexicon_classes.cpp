@@ -42,8 +42,9 @@ constexpr std::string_view kNames[] = {"none",
                                        "scale",
                                        "currency",
                                        "verb",
-                                       "stop"};
-static_assert(std::size(kNames) == static_cast<std::size_t>(PhraseClass::stop) + 1);
+                                       "stop",
+                                       "cue"};
+static_assert(std::size(kNames) == static_cast<std::size_t>(PhraseClass::cue) + 1);
 
 }  // namespace
 

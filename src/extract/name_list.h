@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "extract/reading.h"
@@ -40,11 +41,11 @@ class NameList {
     mention(entity, name);
   }
   // Whose body it is goes into the name of one that has none but its kind: "Chính phủ" is "Chính phủ Lào".
-  void call(std::uint32_t entity, Span kind, std::string_view country) {
+  void call(std::uint32_t entity, Span kind, std::string name) {
     Entity& known = entities_[entity];
     const std::string_view form = reading_.slice(kind);
     if (known.name != form) return;
-    known.name = std::string(form).append(" ").append(country);
+    known.name = std::move(name);
     add_once(known.variants, form);
   }
   void mention(std::uint32_t entity, Span name) {

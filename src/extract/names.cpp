@@ -66,6 +66,14 @@ bool is_initial(const Reading& reading, std::uint32_t i) {
   return reading.is_capital(i) && (size == 1 || (size == 2 && utf8::is_continuation(reading.slice({i, i + 1})[1])));
 }
 
+// CPP, NN-PTNT; initials are none.
+bool has_abbreviation(const Reading& reading, Span name) {
+  for (std::uint32_t i = name.first; i < name.last; ++i) {
+    if (reading.words[i].shape == Shape::upper && !is_initial(reading, i)) return true;
+  }
+  return false;
+}
+
 // Whether a foreign name goes on with a word.
 bool goes_on(const Reading& reading, std::uint32_t i) {
   if (!reading.has(i)) return false;
@@ -88,9 +96,15 @@ Span foreign_name(const Reading& reading, std::uint32_t word) {
   return name;
 }
 
+// "HĐND TP": letters that can be read as no word, and more abbreviations behind them.
+bool is_unknown_body(const Reading& reading, std::uint32_t word) {
+  return !reading.words[word].is_syllable && reading.is_joined(word + 1) &&
+         has_abbreviation(reading, {word, word + 1}) && has_abbreviation(reading, {word + 1, word + 2});
+}
+
 // What can stand behind a title without being a name.
 bool is_no_name(const Reading& reading, const Bodies& bodies, std::uint32_t word, bool may_be_city) {
-  if (!reading.is_capital(word) || bodies.at(word) != nullptr) return true;
+  if (!reading.is_capital(word) || bodies.at(word) != nullptr || is_unknown_body(reading, word)) return true;
   switch (reading.kind_at(word)) {
     case PhraseClass::none:
     case PhraseClass::surname:
@@ -99,6 +113,38 @@ bool is_no_name(const Reading& reading, const Bodies& bodies, std::uint32_t word
     case PhraseClass::city: return !may_be_city || reading.piece_at(word)->words.size() > 1;
     default: return !is_surname(reading, word);
   }
+}
+
+// Khăm-phả-u.
+bool has_hyphen(const Reading& reading, Span name) {
+  for (std::uint32_t i = name.first + 1; i < name.last; ++i) {
+    if (reading.gap(i) == kHyphen) return true;
+  }
+  return false;
+}
+bool is_all_syllables(const Reading& reading, Span name) {
+  for (std::uint32_t i = name.first; i < name.last; ++i) {
+    if (!reading.words[i].is_syllable) return false;
+  }
+  return true;
+}
+
+// All that stands between brackets, where that is one name and could be nothing else.
+Span bracketed_name(const Reading& reading, std::uint32_t first) {
+  if (!reading.has(first) || reading.gap(first) != (kSpace | kOpen) || !reading.is_capital(first)) return {};
+  Span name{first, first + 1};
+  while (reading.has(name.last) && (reading.gap(name.last) & kClose) == 0 && name.size() < kMostWords &&
+         (reading.gap(name.last) == kHyphen || (reading.is_joined(name.last) && reading.is_capital(name.last)))) {
+    ++name.last;
+  }
+  if (reading.has(name.last) && (reading.gap(name.last) & kClose) == 0) return {};
+  for (std::uint32_t i = first; i < name.last; ++i) {
+    const PhraseClass kind = reading.pieces[reading.piece_of[i]].kind();
+    const bool may_be_in_name = kind == PhraseClass::none || kind == PhraseClass::surname ||
+                                kind == PhraseClass::particle || kind == PhraseClass::country_short;
+    if (!may_be_in_name || reading.words[i].shape == Shape::number) return {};
+  }
+  return name;
 }
 
 }  // namespace
@@ -119,6 +165,16 @@ Span name_by_itself(const Reading& reading, std::uint32_t word) {
                  !(reading.is_capital(name.last) && reading.is_joined(name.last) && !ends_name(reading, name.last))
              ? name
              : Span{};
+}
+
+Span other_spelling(const Reading& reading, Span name, bool is_foreigner) {
+  const Span other = bracketed_name(reading, name.last);
+  if (other.size() == 0 || has_abbreviation(reading, name) || has_abbreviation(reading, other)) return {};
+  const bool was_written_out = has_hyphen(reading, name), is_written_out = has_hyphen(reading, other);
+  const bool was_foreign = !is_all_syllables(reading, name), is_foreign = !is_all_syllables(reading, other);
+  if (was_written_out != is_written_out && (was_foreign || is_foreign)) return other;
+  const bool is_reading = was_foreign && !is_foreign && vietnamese_name(reading, other.first) == other;
+  return is_reading || (is_foreigner && !was_foreign && is_foreign) ? other : Span{};
 }
 
 Span author_name(const Reading& reading, std::uint32_t word) {

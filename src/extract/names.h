@@ -15,6 +15,11 @@ Span name_behind_title(const Reading& reading, const Bodies& bodies, std::uint32
 // The same without a title: three or more syllables behind one of the commonest family names.
 Span name_by_itself(const Reading& reading, std::uint32_t word);
 
+// The same name in another spelling, in brackets behind it: "Wang Yi (Vương Nghị)", "Khăm-phả-u (Khamphao)". One of
+// the two is foreign and the other as Vietnamese reads or writes it out; of a person who is known to be a foreigner the
+// first may look Vietnamese: "Vương Nghị (Wang Yi)". Not a party, a place, a club: empty.
+Span other_spelling(const Reading& reading, Span name, bool is_foreigner);
+
 // A run of two to four capital syllables, or words all in capitals: the name of an author.
 Span author_name(const Reading& reading, std::uint32_t word);
 

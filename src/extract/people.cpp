@@ -49,7 +49,7 @@ class PersonFinder {
     person.name = name;
     if (name.size() != 0) {
       found_.push_back(person);
-      return take_apposition(name.last);
+      return take_apposition(take_other_spelling(person));
     }
     if (may_mean_somebody(i, person)) found_.push_back(person);
     return next;
@@ -69,6 +69,19 @@ class PersonFinder {
     person.name = name;
     found_.push_back(person);
     return take_apposition(name.last);
+  }
+
+  // "Wang Yi (Vương Nghị), …"; returns the word behind the name, or behind the brackets.
+  std::uint32_t take_other_spelling(const FoundPerson& person) {
+    FoundPerson other;
+    other.name = other.words = other_spelling(reading_, person.name, is_foreigner(person));
+    if (other.name.size() == 0) return person.name.last;
+    other.is_other_spelling = true;
+    found_.push_back(other);
+    return other.name.last;
+  }
+  static bool is_foreigner(const FoundPerson& person) {
+    return person.country != nullptr && person.country->name != "Việt Nam";
   }
 
   // "Lê Hoài Trung, Ủy viên Trung ương Đảng, Trưởng Ban Đối ngoại Trung ương": unless the last of them has a name of
@@ -104,7 +117,14 @@ class PersonFinder {
   static bool is_same(const Entry* a, const Entry* b) { return a != nullptr && b != nullptr && a->name == b->name; }
   // A title that names no body and no country begins the next clause rather: "…, Thủ tướng khẳng định".
   bool is_bare(const FoundTitle& title) const {
-    return title.country == nullptr && reading_.pieces[reading_.piece_of[title.words.first]].words == title.words;
+    if (title.country != nullptr) return false;
+    const Span office = reading_.pieces[reading_.piece_of[title.words.first]].words;
+    return office == title.words || (title.words.last == office.last + 2 && is_government(office.last));
+  }
+  // "Thủ tướng Chính phủ" says no more than "Thủ tướng".
+  bool is_government(std::uint32_t word) const {
+    constexpr KeyHash kGovernment[] = {hash_of("chinh4"), hash_of("phu2")};
+    return reading_.is_word(word, kGovernment[0]) && reading_.is_word(word + 1, kGovernment[1]);
   }
   // "A, Ủy viên Bộ Chính trị, Phó Chủ tịch X Trung Quốc, Chủ tịch nước B": memberships follow a name, and a country
   // ends its titles.

@@ -18,6 +18,7 @@ struct FoundPerson {
   const Entry* country = nullptr;
   bool has_honorific = false;
   bool is_author = false;
+  bool is_other_spelling = false;  // in brackets behind the name before it: "Wang Yi (Vương Nghị)"
   std::uint32_t person = kNobody;  // index into Extraction::persons, once known
 };
 

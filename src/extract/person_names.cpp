@@ -66,6 +66,9 @@ bool PersonNames::share_title(const Name& a, const Name& b) const {
 }
 
 void PersonNames::merge_spellings() {
+  for (std::uint32_t i = 1; i < found_.size(); ++i) {
+    if (found_[i].is_other_spelling) merge(name_of_[i - 1], name_of_[i]);
+  }
   const std::size_t count = std::min(names_.size(), kMostCompared);
   for (std::uint32_t i = 0; i < count; ++i) {
     for (std::uint32_t k = i + 1; k < count; ++k) {

@@ -23,7 +23,7 @@ std::optional<PlaceKind> kind_of(PhraseClass kind) {
 }
 
 PlaceKind kind_of_head(std::string_view detail) {
-  if (detail == "city") return PlaceKind::city;
+  if (detail == "city" || detail == "district") return PlaceKind::city;
   if (detail == "province") return PlaceKind::province;
   if (detail == "border-gate") return PlaceKind::border_gate;
   if (detail == "building") return PlaceKind::building;
@@ -132,6 +132,12 @@ class PlaceFinder {
     }
     const Piece& inner = reading_.pieces[reading_.piece_of[next]];
     const auto inner_kind = kind_of(inner.kind());
+    const bool is_abroad =
+        inner_kind == PlaceKind::city && !inner.entry->detail.empty() && inner.entry->detail != "Việt Nam";
+    if (entry.detail == "district" && is_abroad && inner.words.first == next) {
+      const Span whole{head.first, inner.words.last};
+      return add(whole, whole, PlaceKind::other, {});
+    }
     if (inner_kind && inner.words.first == next &&
         (inner.words.size() > 1 || !reading_.is_joined(inner.words.last) || !reading_.is_capital(inner.words.last) ||
          !reading_.words[next].is_syllable))

@@ -55,7 +55,10 @@ struct Piece {
   Span words;
   const Entry* entry = nullptr;
   const Entry* all = nullptr;  // the first of all entries of the same words
-  PhraseClass kind() const { return entry == nullptr ? PhraseClass::none : entry->kind; }
+  // A cue (cues.h) is a word like any other.
+  PhraseClass kind() const {
+    return entry == nullptr || entry->kind == PhraseClass::cue ? PhraseClass::none : entry->kind;
+  }
 };
 
 struct Sentence {

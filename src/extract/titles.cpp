@@ -137,9 +137,11 @@ class TitleReader {
   }
   void take_owner(FoundTitle& title) {
     std::uint32_t next = run_.words.last;
-    if (title.country != nullptr || !reading_.is_joined(next)) return;
+    if (!reading_.is_joined(next)) return;
     if (reading_.is_word(next, kOf) && reading_.is_joined(next + 1)) ++next;
     const auto country = country_at(reading_, next);
+    // "Chủ tịch Quốc hội nước Lào": the body is known to be of it, but its name does not go so far.
+    if (title.country != nullptr && (!country || country->entry->name != title.country->name)) return;
     if (!country) return take_place(next, title);
     title.country = country->entry;
     run_.words.last = country->words.last;

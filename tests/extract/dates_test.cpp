@@ -48,6 +48,7 @@ TEST(Dates, ADayThatIsRememberedSaysNothingOfTheDaysAroundIt) {
   EXPECT_EQ(dates("Sáng 20/11, hai bên kỷ niệm 50 năm ngày ký Hiệp định (21/11/1973).")[0], "20/11=--11-20 unknown");
   EXPECT_EQ(dates("Ngày 30/4 là ngày thống nhất. Chuyến thăm diễn ra đúng 20 năm kể từ lần gần nhất vào năm 1998.")[0],
             "Ngày 30/4=--04-30 unknown");
+  EXPECT_EQ(dates("Sáng 9/5, tại Hà Nội, Tổng thư ký thăm Lào. Lễ đón ngày 10/5/2019.")[0], "9/5=2019-05-09 inferred");
 }
 
 TEST(Dates, WhenTheTextIsWrittenSaysTheYearOfTheDaysThatItReports) {

@@ -54,6 +54,13 @@ TEST(Encounters, TheSubjectMayFollow) {
             (Strings{"reception Trần Văn An × Lê Thị Hoa"}));
 }
 
+TEST(Encounters, WhatIsIntendedIsMarkedInAnyCase) {
+  EXPECT_EQ(encounters_of("Dự kiến Bộ trưởng Trần Văn An tiếp Đại sứ Lê Thị Hoa."),
+            (Strings{"reception Trần Văn An × Lê Thị Hoa planned"}));
+  EXPECT_EQ(encounters_of("Bộ trưởng Trần Văn An đã hoãn cuộc gặp với Đại sứ Lê Thị Hoa."),
+            (Strings{"meeting Trần Văn An × Lê Thị Hoa denied"}));
+}
+
 TEST(Encounters, BothSidesMayStandBehindOrBefore) {
   EXPECT_EQ(encounters_of("Cuộc gặp giữa Bộ trưởng Trần Văn An và Ngoại trưởng Mỹ John Smith diễn ra sáng nay."),
             (Strings{"meeting Trần Văn An × John Smith"}));

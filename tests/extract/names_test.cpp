@@ -16,6 +16,14 @@ TEST(Persons, TitlesCountryAndName) {
   EXPECT_EQ(person->country, "Nepal");
 }
 
+TEST(Persons, ABodysCountryStandsBeforeTheName) {
+  const auto read = extract("Chủ tịch Quốc hội nước Cộng hòa Dân chủ Nhân dân Lào Xaysomphone Phomvihane phát biểu.");
+  const Person* person = read.person("Xaysomphone Phomvihane");
+  ASSERT_NE(person, nullptr);
+  EXPECT_EQ(person->country, "Lào");
+  EXPECT_EQ(person->roles, Strings{"Chủ tịch Quốc hội"});
+}
+
 TEST(Persons, TitlesBehindAName) {
   const auto read = extract(
       "Đồng chí Lê Hoài Trung, Ủy viên Trung ương Đảng, Trưởng Ban Đối ngoại Trung ương đã gặp đồng chí Hun Sen.");
