@@ -40,7 +40,8 @@ class PlaceCountries {
     for (std::size_t i = mentions_.size(); i-- > 0;) {
       behind = country_of(i, behind);
       Place& place = places_[mentions_[i]->entity];
-      if (place.kind != PlaceKind::country && !behind.empty()) place.country = behind;
+      const bool has_one = place.kind != PlaceKind::country && place.kind != PlaceKind::sea;
+      if (has_one && !behind.empty()) place.country = behind;
     }
   }
 

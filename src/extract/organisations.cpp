@@ -43,12 +43,14 @@ class Gatherer {
   }
 
  private:
-  // The first country that is named with it counts.
+  // The first country that is named with it counts; but "Vụ Lào-Campuchia" and "Ủy ban Hỗn hợp Việt Nam - Lào" are
+  // named after theirs.
   void set_country(std::size_t i) {
     const FoundBody& body = bodies_[i];
     std::string& country = list_[entity_of_[i]].country;
+    const bool is_named_after = body.core == body.words && !body.keeps_country && !body.shares_country;
     if (!country.empty()) return;
-    if (body.country != nullptr) country = body.country->name;
+    if (body.country != nullptr && !is_named_after) country = body.country->name;
     else if (body.entry != nullptr) country = body.entry->detail;
   }
 

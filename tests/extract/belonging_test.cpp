@@ -65,6 +65,16 @@ TEST(Belonging, ABodyIsPartOfTheOneThatItIsSaidToBeOf) {
   EXPECT_EQ(body->parent, "Bộ Ngoại giao");
 }
 
+TEST(Belonging, ABodyNamedAfterCountriesIsOfNone) {
+  const Extracted found = extract("Vụ Lào-Campuchia và Bộ Ngoại giao Lào chuẩn bị nội dung.");
+  const Organisation* department = named(found.extraction.organisations, "Vụ Lào-Campuchia");
+  ASSERT_NE(department, nullptr);
+  EXPECT_EQ(department->country, "");
+  const Organisation* ministry = named(found.extraction.organisations, "Bộ Ngoại giao Lào");
+  ASSERT_NE(ministry, nullptr);
+  EXPECT_EQ(ministry->country, "Lào");
+}
+
 TEST(Belonging, CapitalsAreTheAbbreviation) {
   const Extracted found = extract("Đảng Nhân dân Campuchia (CPP) họp. CPP nhất trí.");
   const Organisation* party = named(found.extraction.organisations, "Đảng Nhân dân Campuchia");
