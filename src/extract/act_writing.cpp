@@ -123,7 +123,7 @@ Act ActFinder::act_of(const Found& found, std::uint32_t end) const {
   if (found.verb_words.last >= end) return act;
   const Span content{found.verb_words.last, end};
   act.content = reading_.range_of(content);
-  if (!is_promise(act.kind)) return act;
+  if (!is_promise(act.kind) || items_[found.verb].word.is_opinion) return act;
   Deadline deadline = find_deadline(reading_, extraction_.dates, content);
   act.deadline = deadline.range;
   act.due = std::move(deadline.iso);
