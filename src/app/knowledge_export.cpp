@@ -26,11 +26,16 @@ std::span<const TextKey> headings_of(Ledger ledger) {
                                        TextKey::ui_language_column_title,
                                        TextKey::ui_language_column_date,
                                        TextKey::ui_column_actor,
+                                       TextKey::ui_column_actor_certainty,
+                                       TextKey::ui_column_principal,
                                        TextKey::ui_column_kind,
                                        TextKey::ui_column_addressee,
+                                       TextKey::ui_column_debtor,
+                                       TextKey::ui_column_creditor,
                                        TextKey::ui_column_verb,
                                        TextKey::ui_column_content,
                                        TextKey::ui_column_deadline,
+                                       TextKey::ui_column_due,
                                        TextKey::ui_column_sentence};
   static constexpr std::array kFigures = {TextKey::ui_language_column_document,
                                           TextKey::ui_language_column_title,
@@ -69,8 +74,11 @@ void put_event(Csv& csv, const engine::EntityRow& row, Lang lang) {
 void put(Csv& csv, const engine::ActRow& row, Lang lang) {
   const auto part = [&](ByteRange range) { return std::string_view(row.sentence).substr(range.begin, range.size()); };
   csv.cell(row.document).cell(row.title).cell(row.date).cell(party_text(row.actor, lang));
+  csv.cell(actor_certainty_text(row.certainty, lang)).cell(party_text(row.principal, lang));
   csv.cell(class_text(row.kind, lang)).cell(party_text(row.addressee, lang));
-  csv.cell(part(row.verb)).cell(part(row.content)).cell(part(row.deadline)).cell(row.sentence).end_line();
+  csv.cell(party_text(row.debtor, lang)).cell(creditor_text(row, lang));
+  csv.cell(part(row.verb)).cell(part(row.content)).cell(part(row.deadline)).cell(row.due);
+  csv.cell(row.sentence).end_line();
 }
 
 void put(Csv& csv, const engine::FigureRow& row) {

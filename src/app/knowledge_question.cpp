@@ -96,9 +96,13 @@ KnowledgeQuestion essence_of(const KnowledgeQuestion& question) {
   } else {
     essence.actor = question.actor;
     essence.addressee = question.addressee;
+    essence.principal = question.principal;
     essence.kind = question.kind;
-    essence.oldest = question.oldest;
-    essence.due = question.ledger == Ledger::commitments && question.due;
+    essence.verb = question.verb;
+    const bool are_commitments = question.ledger == Ledger::commitments;
+    essence.due = are_commitments && question.due;
+    essence.soonest = are_commitments && question.soonest;
+    essence.oldest = question.oldest && !essence.soonest;
   }
   return essence;
 }
@@ -123,9 +127,12 @@ engine::RequestBody knowledge_request(const KnowledgeQuestion& question, const e
   engine::ActsRequest acts{.search = search,
                            .actor = q.actor,
                            .addressee = q.addressee,
+                           .principal = q.principal,
                            .kinds = {},
+                           .verb = q.verb,
                            .due = q.due,
                            .newest = !q.oldest,
+                           .soonest = q.soonest,
                            .offset = offset,
                            .limit = limit};
   if (!q.kind.empty()) acts.kinds = {q.kind};

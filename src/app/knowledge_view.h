@@ -37,9 +37,12 @@ struct KnowledgeQuestion {
   engine::EntityOrder order = engine::EntityOrder::documents;
   engine::EntityName entity = {};  // whose page is shown in the place of the list; "" none; a set phrase has no facet
   engine::EntityName actor = {}, addressee = {};      // of acts; "" any
+  engine::EntityName principal = {};                  // likewise, for whom somebody speaks
   std::string kind = {};                              // of acts, "" any
+  std::string verb = {};                              // likewise, in small letters
   bool due = false;                                   // acts: only those that say until when
   bool oldest = false;                                // acts, meetings, timeline: the earliest first
+  bool soonest = false;                               // commitments: what is due first
   engine::PartyKind by = engine::PartyKind::country;  // of meetings and gaps: who counts as a party
   std::string a = {}, b = {};                         // of meetings: only those of these two; "" any …
   std::string day = {};                               // … ISO: the page of their meeting on that day; "" the list
@@ -78,6 +81,7 @@ struct KnowledgeView {
   std::uint32_t first = 0;  // number of the first row at hand
   KnowledgeRows rows = {};
   std::vector<engine::EntityPage::ActCount> kinds = {};  // of the acts, whichever kind is asked for
+  std::vector<engine::Acts::Verb> verbs = {};            // of those of the kind that is asked for
   std::vector<engine::Figures::Unit> units = {};         // of the figures, likewise
   std::optional<engine::EntityPage> page = {};           // of the entity asked for
   std::optional<engine::PhrasePage> phrase = {};         // likewise a set phrase, without its passages

@@ -1,5 +1,6 @@
 #include "app/knowledge_wording.h"
 
+#include <algorithm>
 #include <array>
 
 #include "app/meetings_wording.h"
@@ -11,6 +12,13 @@ namespace {
 
 // Where a class may be named among the texts.
 constexpr std::array<std::string_view, 4> kClasses = {"act.", "event.", "form.", "place."};
+
+// Of an actor who is no guess, his name alone.
+std::string actor_text(const engine::ActRow& row, Lang lang) {
+  const std::string name = party_text(row.actor, lang);
+  if (name.empty() || row.certainty == "named") return name;
+  return format_text(TextKey::ui_act_guess, lang, {name, actor_certainty_text(row.certainty, lang)});
+}
 
 }  // namespace
 
@@ -32,6 +40,33 @@ std::string_view class_text(std::string_view name, Lang lang) {
 
 std::string party_text(const engine::EntityName& party, Lang lang) {
   return party.facet == "sides" ? std::string(text_of(TextKey::party_sides, lang)) : party.name;
+}
+
+std::string_view actor_certainty_text(std::string_view certainty, Lang lang) {
+  return named_text("actor.", certainty, lang).value_or(std::string_view());
+}
+
+std::string creditor_text(const engine::ActRow& row, Lang lang) {
+  const bool is_mutual = row.creditor.facet == "sides" && row.debtor == row.creditor;
+  return is_mutual ? std::string(text_of(TextKey::party_each_other, lang)) : party_text(row.creditor, lang);
+}
+
+std::string act_text(const engine::ActRow& row, Lang lang) {
+  const std::string principal = party_text(row.principal, lang);
+  return join_details({actor_text(row, lang),
+                       principal.empty() ? std::string() : format_text(TextKey::ui_act_principal, lang, {principal}),
+                       class_text(row.kind, lang), party_text(row.addressee, lang)});
+}
+
+std::string duty_text(const engine::ActRow& row, Lang lang) {
+  const auto said = [lang](TextKey what, const std::string& text) {
+    return text.empty() ? std::string() : format_text(what, lang, {text});
+  };
+  const std::size_t slash = std::min(row.due.find('/'), row.due.size());
+  const engine::When when{row.due.substr(0, slash), slash < row.due.size() ? row.due.substr(slash + 1) : "", ""};
+  return join_details({said(TextKey::ui_act_debtor, party_text(row.debtor, lang)),
+                       said(TextKey::ui_act_creditor, creditor_text(row, lang)),
+                       said(TextKey::ui_act_due, row.due.empty() ? std::string() : short_when_text(when, lang))});
 }
 
 std::string entity_details(const engine::EntityRow& row, Lang lang) {

@@ -16,6 +16,16 @@ std::string_view class_text(std::string_view name, Lang lang);
 // A party to an act, as readers are told: a name, "hai bên", "" nobody certain.
 std::string party_text(const engine::EntityName& party, Lang lang);
 
+// How an actor is known, as messages name it: "nêu tên", "suy ra", "theo câu trước".
+std::string_view actor_certainty_text(std::string_view certainty, Lang lang);
+
+// "Prak Sokhonn (suy ra) · thay mặt Hun Sen · bày tỏ · Nguyễn Phú Trọng": a guess is marked.
+std::string act_text(const engine::ActRow& row, Lang lang);
+// Who may expect it; "lẫn nhau" where both sides owe it each other.
+std::string creditor_text(const engine::ActRow& row, Lang lang);
+// "Bên thực hiện: Lào · Đối với: Việt Nam · Hạn: năm 2026"; "" where nothing of it is known.
+std::string duty_text(const engine::ActRow& row, Lang lang);
+
 // What stands below an entity's name: "Bộ trưởng Ngoại giao · Campuchia".
 std::string entity_details(const engine::EntityRow& row, Lang lang);
 

@@ -124,6 +124,7 @@ void Session::Impl::take(std::uint32_t id, const engine::Entities& answer) {
 void Session::Impl::take(std::uint32_t id, const engine::Acts& answer) {
   if (!is_of_knowledge(id)) return;
   view.knowledge.kinds = answer.kinds;
+  view.knowledge.verbs = answer.verbs;
   take_knowledge(id, answer.total, answer.offset, {.acts = answer.rows});
 }
 

@@ -54,9 +54,12 @@ std::vector<std::pair<std::string_view, std::string>> knowledge_pairs(Place plac
   add(!question.entity.name.empty(), "name", question.entity.name);
   add(!question.actor.facet.empty(), "actor", text_of_party(question.actor));
   add(!question.addressee.facet.empty(), "addressee", text_of_party(question.addressee));
+  add(!question.principal.facet.empty(), "for", text_of_party(question.principal));
   add(!question.kind.empty(), "act", question.kind);
+  add(!question.verb.empty(), "verb", question.verb);
   add(question.due, "due", "1");
   add(question.oldest, "oldest", "1");
+  add(question.soonest, "soonest", "1");
   add(question.by != engine::PartyKind::country, "parties",
       std::string(kParties[static_cast<std::size_t>(question.by)]));
   add(question.network, "as", std::string(kNetwork));
@@ -87,9 +90,12 @@ bool take_knowledge_pair(Place& place, KnowledgeQuestion& question, std::string_
   else if (key == "name") question.entity.name = value;
   else if (key == "actor") question.actor = party_of(value);
   else if (key == "addressee") question.addressee = party_of(value);
+  else if (key == "for") question.principal = party_of(value);
   else if (key == "act") question.kind = value;
+  else if (key == "verb") question.verb = value;
   else if (key == "due") question.due = value == "1";
   else if (key == "oldest") question.oldest = value == "1";
+  else if (key == "soonest") question.soonest = value == "1";
   else if (key == "parties") question.by = party_kind_named(value);
   else if (key == "as") question.network = value == kNetwork;
   else if (key == "one") question.a = value;

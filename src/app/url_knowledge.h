@@ -1,5 +1,6 @@
 // The part of an address that says what is asked of a corpus's knowledge:
-// "view=persons&find=…&rank=alphabet&name=…", "view=acts&actor=person:…&to=place:…&act=propose&due=1&oldest=1",
+// "view=persons&find=…&rank=alphabet&name=…",
+// "view=acts&actor=person:…&to=place:…&for=person:…&act=propose&verb=…&due=1&oldest=1", "view=commitments&soonest=1",
 // "view=figures&unit=USD&rank=document", "view=contrast&sides=source&side1=…&side2=…&items=person",
 // "view=meetings&parties=person&as=network&one=…&two=…&oldest=1", "view=gaps",
 // "view=timeline".

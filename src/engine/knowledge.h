@@ -99,17 +99,22 @@ struct EntityPage {
   std::vector<Related> related;  // of each kind the most frequent, at most 12
   std::vector<ActCount> acts;    // of which it is the actor, the most frequent kind first
   std::uint32_t addressed = 0;   // acts whose addressee it is
+  std::uint32_t spoken_for = 0;  // acts in which another speaks for it
   std::vector<Time> times;       // of an event, in the whole corpus: most documents first, those that differ behind
   std::vector<Spot> spots;
 };
 
+inline constexpr std::size_t kMostVerbs = 50;
+
 // Who said, asked for, thanked for or agreed to what. What is empty does not restrict.
 struct ActsRequest {
   SearchRequest search;
-  EntityName actor = {}, addressee = {};
+  EntityName actor = {}, addressee = {}, principal = {};
   std::vector<std::string> kinds = {};  // "affirm", "propose", … one of them
+  std::string verb = {};                // one of Acts::verbs
   bool due = false;                     // only those that say until when
-  bool newest = true;                   // the latest documents first; else the earliest
+  bool newest = true;                   // the latest documents first; else the earliest …
+  bool soonest = false;                 // … behind those that are due on a day that is known, the earliest first
   std::uint32_t offset = 0;
   std::uint32_t limit = 50;  // at most 200
   bool operator==(const ActsRequest&) const = default;
@@ -118,16 +123,25 @@ struct ActsRequest {
 struct ActRow {
   std::string document, title, date;
   EntityName actor, addressee;
-  std::string kind;
-  std::string sentence;               // of the original text
-  ByteRange verb, content, deadline;  // into sentence
-  std::uint32_t begin = 0, end = 0;   // the sentence in the document's text, code points
+  std::string certainty;                  // of the actor: "named", "resolved", "continued"
+  EntityName principal = {};              // for whom the actor speaks
+  EntityName debtor = {}, creditor = {};  // who owes what is asked for, promised or agreed, to whom
+  std::string kind = {};
+  std::string sentence = {};                         // of the original text
+  ByteRange verb = {}, content = {}, deadline = {};  // into sentence
+  std::string due = {};                              // the deadline as ISO, possibly partial, "FROM/TO"; "" not known
+  std::uint32_t begin = 0, end = 0;                  // the sentence in the document's text, code points
 };
 
 struct Acts {
+  struct Verb {
+    std::string verb;  // in small letters
+    std::uint32_t count = 0;
+  };
   std::uint32_t total = 0;
   std::uint32_t offset = 0;
-  std::vector<EntityPage::ActCount> kinds;  // without the restriction to kinds, the most frequent first
+  std::vector<EntityPage::ActCount> kinds;  // without the restriction to kinds and verb, the most frequent first
+  std::vector<Verb> verbs;                  // of the kinds asked for, likewise; at most kMostVerbs
   std::vector<ActRow> rows;
 };
 

@@ -155,6 +155,7 @@ void count_acts(const knowledge::Knowledge& known, knowledge::EntityRef entity, 
   documents.for_each([&](std::uint32_t document) {
     for (const knowledge::Act& act : known.acts(document)) {
       if (is_it(act.addressee)) ++page.addressed;
+      if (is_it(act.principal)) ++page.spoken_for;
       if (is_it(act.actor)) add_act(page.acts, act.kind);
     }
   });

@@ -77,7 +77,7 @@ constexpr Field kEntityPage[] = {
     FIELD(EntityPage, entity),    FIELD(EntityPage, known), FIELD(EntityPage, variants), FIELD(EntityPage, roles),
     FIELD(EntityPage, country),   FIELD(EntityPage, sort),  FIELD(EntityPage, body),     FIELD(EntityPage, documents),
     FIELD(EntityPage, first),     FIELD(EntityPage, last),  FIELD(EntityPage, related),  FIELD(EntityPage, acts),
-    FIELD(EntityPage, addressed), FIELD(EntityPage, times), FIELD(EntityPage, spots),
+    FIELD(EntityPage, addressed), FIELD(EntityPage, times), FIELD(EntityPage, spots),    FIELD(EntityPage, spoken_for),
 };
 template <>
 const Shape Described<EntityPage>::shape{kEntityPage};
@@ -86,9 +86,12 @@ constexpr Field kActsRequest[] = {
     FIELD(ActsRequest, search).spread(kSearchAlone),
     FIELD(ActsRequest, actor),
     FIELD(ActsRequest, addressee),
+    FIELD(ActsRequest, principal),
     FIELD(ActsRequest, kinds),
+    FIELD(ActsRequest, verb),
     FIELD(ActsRequest, due),
     FIELD(ActsRequest, newest),
+    FIELD(ActsRequest, soonest),
     FIELD(ActsRequest, offset),
     FIELD(ActsRequest, limit),
 };
@@ -101,18 +104,28 @@ constexpr Field kActRow[] = {
     FIELD(ActRow, date),
     FIELD(ActRow, actor),
     FIELD(ActRow, addressee),
+    FIELD(ActRow, certainty),
+    FIELD(ActRow, principal),
+    FIELD(ActRow, debtor),
+    FIELD(ActRow, creditor),
     FIELD(ActRow, kind),
     FIELD(ActRow, sentence),
     FIELD_OVER(ActRow, verb, sentence),
     FIELD_OVER(ActRow, content, sentence),
     FIELD_OVER(ActRow, deadline, sentence),
+    FIELD(ActRow, due).omitted(),
     FIELD(ActRow, begin),
     FIELD(ActRow, end),
 };
 template <>
 const Shape Described<ActRow>::shape{kActRow};
 
-constexpr Field kActs[] = {FIELD(Acts, total), FIELD(Acts, offset), FIELD(Acts, kinds), FIELD(Acts, rows)};
+constexpr Field kVerb[] = {FIELD(Acts::Verb, verb), FIELD(Acts::Verb, count)};
+template <>
+const Shape Described<Acts::Verb>::shape{kVerb};
+
+constexpr Field kActs[] = {FIELD(Acts, total), FIELD(Acts, offset), FIELD(Acts, kinds), FIELD(Acts, verbs),
+                           FIELD(Acts, rows)};
 template <>
 const Shape Described<Acts>::shape{kActs};
 

@@ -95,9 +95,11 @@ class Collector {
     for (extract::Figure& figure : extraction.figures) {
       add(kFigure, std::move(figure.unit), figure.range).value = figure.value;
     }
-    for (const extract::Act& act : extraction.acts) {
-      acts_.push_back({party(act.actor), party(act.addressee), std::string(extract::name_of(act.kind)),
-                       act.sentence.begin, act.sentence.end});
+    for (const auto* acts : {&extraction.acts, &extraction.commitments}) {
+      for (const extract::Act& act : *acts) {
+        acts_.push_back({party(act.actor), party(act.addressee), std::string(extract::name_of(act.kind)),
+                         act.sentence.begin, act.sentence.end});
+      }
     }
     std::erase_if(things_, [](const Mentions::Thing& thing) { return thing.edges.empty(); });
   }

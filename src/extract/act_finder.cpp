@@ -7,6 +7,11 @@ namespace {
 // A longer run of words without an end is a table or a list, not a sentence.
 constexpr std::uint32_t kMostWords = 1000;
 
+bool is_on_behalf(const Reading& reading, const Item& item) {
+  return item.is(WordRole::adverb) && reading.pieces[reading.piece_of[item.words.first]].entry != nullptr &&
+         reading.pieces[reading.piece_of[item.words.first]].entry->form == "thay mặt";
+}
+
 }  // namespace
 
 void ActFinder::read(const Sentence& sentence) {
@@ -16,6 +21,7 @@ void ActFinder::read(const Sentence& sentence) {
   if (sentence.range.begin < reading_.text_begin || !is_told) return;
   read_items(reading_, sentence.words, actors_, items_);
   found_.clear();
+  promises_.clear();
   subject_ = {};
   is_new_paragraph_ = (reading_.words[sentence.words.first].gap & kLine) != 0;
   const std::string_view text = reading_.text.substr(sentence.range.begin, sentence.range.size());
@@ -26,12 +32,14 @@ void ActFinder::read(const Sentence& sentence) {
   for (std::size_t item = 0; item < items_.size() && !is_question; ++item) {
     if (items_[item].is(WordRole::act)) judge(item);
     if (items_[item].is(WordRole::quote)) judge_quote(item);
+    if (items_[item].is(WordRole::modal)) judge_promise(item);
   }
   if (found_.empty()) continues_agreement();
   if (subject_.words.size() == 0) {
     if (const Actor* leading = leading_actor(items_.size())) actors_.set_last(*leading);
   }
   write(sentence);
+  write_promises(sentence);
 }
 
 // Left of the verb and its adverbs stands its subject, a mark or "và" behind an act of the same subject, or what makes
@@ -72,6 +80,11 @@ void ActFinder::judge_quote(std::size_t verb) {
 }
 
 bool ActFinder::takes_subject(std::size_t verb, std::size_t subject) {
+  // "Bộ trưởng thay mặt Thủ tướng gửi lời …": who speaks stands before whom he speaks for.
+  if (subject > 1 && is_on_behalf(reading_, items_[subject - 1]) && items_[subject - 2].is_actor &&
+      !items_[subject - 1].begins_clause) {
+    subject -= 2;
+  }
   const Standing how = standing(subject);
   if (how == Standing::none) return false;
   if (how == Standing::embedded && !items_[verb].word.is_strong && items_[verb].word.kind != ActClass::affirm)
@@ -161,13 +174,25 @@ void ActFinder::continues_agreement() {
   const Item& item = items_[verb];
   if (!item.is(WordRole::work) && !item.is(WordRole::other_verb)) return;
   subject_ = {items_[0].words, ActorKind::sides};
+  subject_.certainty = ActorCertainty::continued;
   add(verb, items_[0].words.first, subject_);
   found_.back().kind = ActClass::agree;
 }
 
 void ActFinder::add(std::size_t verb, std::uint32_t begin, const Actor& actor) {
   if (!actor.acts_together() && actor.entity == kNobody) return;
-  found_.push_back({verb, begin, actor, class_of(verb, actor), verb_words(verb)});
+  found_.push_back({verb, begin, actor, class_of(verb, actor), verb_words(verb), false, spoken_for(verb, actor)});
+}
+
+// "Thay mặt Chính phủ Việt Nam, Bộ trưởng cảm ơn …".
+Actor ActFinder::spoken_for(std::size_t verb, const Actor& actor) const {
+  for (std::size_t i = verb; i-- > 0 && !is_found(i);) {
+    if (!is_on_behalf(reading_, items_[i]) || !items_[i + 1].is_actor) continue;
+    const Actor& principal = with_country(i + 1).actor;
+    const bool is_himself = principal.words == actor.words || principal.acts_together();
+    return is_himself ? Actor{} : principal;
+  }
+  return {};
 }
 
 }  // namespace tracuu::extract

@@ -20,6 +20,8 @@ class ActFinder {
   // What it consists of; nothing where it tells nothing.
   const std::vector<Item>& items() const { return items_; }
   std::vector<Act> take() { return std::move(acts_); }
+  // What parties will do (Extraction::commitments).
+  std::vector<Act> take_commitments() { return std::move(commitments_); }
 
  private:
   // An act of the sentence being read.
@@ -30,6 +32,7 @@ class ActFinder {
     ActClass kind = ActClass::affirm;
     Span verb_words;
     bool shares_object = false;  // "cảm ơn và đề nghị": with the one behind it
+    Actor principal;             // for whom the actor speaks
   };
   // How a subject stands to the verb behind it.
   enum class Standing { none, main, embedded };
@@ -44,9 +47,16 @@ class ActFinder {
   void begins_sentence(std::size_t verb);
   void continues_agreement();
   void add(std::size_t verb, std::uint32_t begin, const Actor& actor);
+  Actor spoken_for(std::size_t verb, const Actor& actor) const;
+
+  void judge_promise(std::size_t will);
+  std::size_t deed_behind(std::size_t will) const;
+  const Found* reporter_before(std::size_t item) const;
+  bool speaks_for(const Actor& reporter, const Actor& party) const;
 
   Standing standing(std::size_t subject) const;
   Standing below(std::size_t act, const Actor& subject) const;
+  static bool is_reporting(ActClass kind) { return kind == ActClass::affirm || kind == ActClass::inform; }
   bool is_found(std::size_t item) const;
   bool is_listing() const;
   bool has_embedded_clause() const;
@@ -60,23 +70,29 @@ class ActFinder {
   Actor addressee_of(const Found& found, std::size_t next) const;
   ActClass class_of(std::size_t verb, const Actor& actor) const;
   Span verb_words(std::size_t verb) const;
-  ByteRange deadline_of(const Act& act, std::size_t begin, std::size_t end) const;
+  Actor principal_of(const Found& found, std::size_t end) const;
+  Actor beneficiary_of(const Found& found, std::size_t end) const;
+  void set_duty(const Found& found, std::size_t end, Act& act) const;
+  std::size_t item_at(std::uint32_t word, std::size_t from) const;
+  Act act_of(const Found& found, std::uint32_t end) const;
   void write(const Sentence& sentence);
+  void write_promises(const Sentence& sentence);
 
   const Reading& reading_;
   const Extraction& extraction_;
   Actors actors_;
-  std::vector<Act> acts_;
+  std::vector<Act> acts_, commitments_;
 
   // Of the sentence being read.
   std::vector<Item> items_;
   std::vector<Found> found_;
-  Actor subject_;  // of its main clause
+  std::vector<Found> promises_;  // whose verb is "sẽ"
+  Actor subject_;                // of its main clause
   bool is_heading_ = false;
   bool is_new_paragraph_ = false;
 
   // Of the sentence before.
-  Actor last_actor_;
+  Actor last_actor_;  // as the next one may take him over
   bool was_agreement_ = false;
 };
 

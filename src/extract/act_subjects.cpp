@@ -5,8 +5,6 @@ namespace tracuu::extract {
 
 namespace {
 
-bool is_reporting(ActClass kind) { return kind == ActClass::affirm || kind == ActClass::inform; }
-
 bool may_stand_anywhere(const Actor& actor) {
   return actor.kind == ActorKind::person || actor.kind == ActorKind::sides;
 }

@@ -53,6 +53,10 @@ ActWord of_detail(std::string_view detail) {
     word.is_addressed = true;
     detail.remove_suffix(1);
   }
+  if (detail.ends_with('~')) {
+    word.is_opinion = true;
+    detail.remove_suffix(1);
+  }
   if (detail.ends_with('!')) {
     word.is_strong = true;
     detail.remove_suffix(1);

@@ -30,6 +30,7 @@ struct ActWord {
   ActClass kind = ActClass::affirm;
   bool is_strong = false;  // an act wherever it has a subject
   bool is_addressed = false;
+  bool is_opinion = false;  // nobody is bound by it
 };
 
 ActWord act_word(const Piece& piece);

@@ -1,6 +1,7 @@
 // What an act says, to whom, until when; and its place in the text.
 #include <algorithm>
 
+#include "extract/act_deadlines.h"
 #include "extract/act_finder.h"
 
 namespace tracuu::extract {
@@ -13,22 +14,21 @@ bool leads_to_addressee(std::string_view words) {
   return words.ends_with("tới") || words.ends_with("đến") || words.ends_with("với") || words.ends_with("cho");
 }
 
+// The verb as the tables write its phrases.
+std::string form_of(const Reading& reading, Span words) {
+  std::string form;
+  for (std::uint32_t word = words.first; word < words.last;) {
+    const Piece* piece = reading.piece_at(word);
+    const bool is_known = piece != nullptr && piece->entry != nullptr && piece->words.last <= words.last;
+    form.append(form.empty() ? "" : " ").append(is_known ? piece->entry->form : reading.slice({word, word + 1}));
+    word = is_known ? piece->words.last : word + 1;
+  }
+  return form;
+}
+
 bool is_promise(ActClass kind) {
   return kind == ActClass::agree || kind == ActClass::propose || kind == ActClass::commit || kind == ActClass::affirm ||
          kind == ActClass::invite || kind == ActClass::wish;
-}
-
-// Whether what stands before a date makes it one by which something is to be done.
-bool names_limit(std::string_view before) {
-  const auto take = [&](std::string_view word) {
-    while (before.ends_with(' ')) before.remove_suffix(1);
-    const bool ends = before.ends_with(word);
-    if (ends) before.remove_suffix(word.size());
-    return ends;
-  };
-  for (const std::string_view unit : {"ngày", "tháng", "năm", "quý"}) take(unit);
-  for (const std::string_view part : {"cuối", "đầu", "giữa"}) take(part);
-  return take("trong") || take("trước") || take("vào") || take("đến") || take("tới");
 }
 
 }  // namespace
@@ -97,44 +97,64 @@ Actor ActFinder::addressee_of(const Found& found, std::size_t end) const {
   return {};
 }
 
-// "trong năm 2027", "trước ngày 1/6", "vào cuối năm 2026"; or, without a date, "trong thời gian tới".
-ByteRange ActFinder::deadline_of(const Act& act, std::size_t begin, std::size_t end) const {
-  if (!is_promise(act.kind)) return {};
-  for (const DateMention& date : extraction_.dates) {
-    if (date.range.begin < act.content.begin || date.range.end > act.content.end) continue;
-    const std::string_view before = reading_.text.substr(act.content.begin, date.range.begin - act.content.begin);
-    if (names_limit(before)) return date.range;
-  }
-  for (std::size_t i = begin; i < end; ++i) {
-    if (items_[i].is(WordRole::deadline)) return reading_.range_of(items_[i].words);
-  }
-  return {};
+// The first item that begins at a word or behind it.
+std::size_t ActFinder::item_at(std::uint32_t word, std::size_t from) const {
+  while (from < items_.size() && items_[from].words.first < word) ++from;
+  return from;
+}
+
+// What is found, up to the word with which the next one begins.
+Act ActFinder::act_of(const Found& found, std::uint32_t end) const {
+  const std::size_t last_item = item_at(end, found.verb + 1);
+  Act act;
+  act.actor = actors_.name_of(found.actor);
+  if (act.actor.empty()) return act;
+  act.certainty = found.actor.certainty;
+  act.kind = found.kind;
+  act.verb = reading_.range_of(found.verb_words);
+  act.form = form_of(reading_, found.verb_words);
+  act.sentence =
+      reading_.range_of({std::min(found.begin, found.verb_words.first), std::max(end, found.verb_words.last)});
+  act.addressee = actors_.name_of(addressee_of(found, last_item));
+  if (act.addressee == act.actor) act.addressee.clear();
+  act.principal = actors_.name_of(principal_of(found, last_item));
+  if (act.principal == act.actor || act.principal == act.addressee) act.principal.clear();
+  set_duty(found, last_item, act);
+  if (found.verb_words.last >= end) return act;
+  const Span content{found.verb_words.last, end};
+  act.content = reading_.range_of(content);
+  if (!is_promise(act.kind) || items_[found.verb].word.is_opinion) return act;
+  Deadline deadline = find_deadline(reading_, extraction_.dates, content);
+  act.deadline = deadline.range;
+  act.due = std::move(deadline.iso);
+  return act;
 }
 
 void ActFinder::write(const Sentence& sentence) {
   for (std::size_t i = 0; i < found_.size(); ++i) {
-    const Found& found = found_[i];
-    const std::size_t behind = found.shares_object ? i + 2 : i + 1;
-    const std::uint32_t end = behind < found_.size() ? found_[behind].begin : sentence.words.last;
-    std::size_t last_item = found.verb + 1;
-    while (last_item < items_.size() && items_[last_item].words.first < end) ++last_item;
-    Act act;
-    act.actor = actors_.name_of(found.actor);
-    if (act.actor.empty()) continue;
-    act.kind = found.kind;
-    act.verb = reading_.range_of(found.verb_words);
-    act.sentence =
-        reading_.range_of({std::min(found.begin, found.verb_words.first), std::max(end, found.verb_words.last)});
-    act.addressee = actors_.name_of(addressee_of(found, last_item));
-    if (act.addressee == act.actor) act.addressee.clear();
-    if (found.verb_words.last < end) act.content = reading_.range_of({found.verb_words.last, end});
-    act.deadline = deadline_of(act, found.verb + 1, last_item);
-    acts_.push_back(std::move(act));
+    const std::size_t behind = found_[i].shares_object ? i + 2 : i + 1;
+    Act act = act_of(found_[i], behind < found_.size() ? found_[behind].begin : sentence.words.last);
+    if (!act.actor.empty()) acts_.push_back(std::move(act));
   }
   const bool goes_on = !found_.empty();
   was_agreement_ = false;
   for (const Found& found : found_) was_agreement_ |= found.kind == ActClass::agree && found.actor.acts_together();
   last_actor_ = goes_on ? (subject_.words.size() > 0 ? subject_ : found_.back().actor) : Actor{};
+  last_actor_.certainty = ActorCertainty::continued;
+}
+
+// Each up to the next one, or the next act.
+void ActFinder::write_promises(const Sentence& sentence) {
+  for (const Found& promise : promises_) {
+    std::uint32_t end = sentence.words.last;
+    for (const std::vector<Found>* others : {&found_, &promises_}) {
+      for (const Found& other : *others) {
+        if (other.begin > promise.verb_words.first) end = std::min(end, other.begin);
+      }
+    }
+    Act act = act_of(promise, end);
+    if (!act.actor.empty()) commitments_.push_back(std::move(act));
+  }
 }
 
 }  // namespace tracuu::extract

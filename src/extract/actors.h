@@ -19,6 +19,7 @@ struct Actor {
   std::uint32_t entity = kNobody;  // of the extraction's list; of a person referred to too, once it is certain
 
   bool is_office = false;  // nobody certain, but an office: "Thủ tướng Lào"
+  ActorCertainty certainty = ActorCertainty::named;
 
   bool acts_together() const { return kind == ActorKind::sides || kind == ActorKind::countries; }
 };

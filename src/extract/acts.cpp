@@ -17,6 +17,7 @@ void find_acts(const Reading& reading, Extraction& extraction) {
     encounters.read(sentence, finder.items());
   }
   extraction.acts = finder.take();
+  extraction.commitments = finder.take_commitments();
   extraction.encounters = encounters.take();
   name_visitors(extraction);
 }

@@ -81,16 +81,27 @@ struct Figure {
   std::string unit;  // "USD", "%", "người", …
 };
 
+// How it is known who acts: he is named, or both sides are; a title, "ông", "đồng chí" alone refer to him; the sentence
+// has no subject and goes on with the one before. All but the first are guesses.
+enum class ActorCertainty : std::uint8_t { named, resolved, continued };
+
 // Somebody is reported to have said, asked, thanked for or agreed to something; one for each verb.
 struct Act {
   ByteRange sentence;  // the sentence or clause that holds it
   ByteRange verb;
+  std::string form;   // the verb as the tables write it, in small letters
   std::string actor;  // the name of a person, organisation or country of this extraction, or "hai bên"
   ActClass kind = ActClass::affirm;
   std::string addressee;  // likewise; "" where nobody is addressed
   ByteRange content;      // what is said, asked or agreed; empty where only the verb is there
-  ByteRange
-      deadline;  // when it is to be done, in the content: a date, or "trong thời gian tới"; empty where none is said
+  // When it is to be done, in the content: "trong năm 2027", "trong thời gian tới"; empty where none is said.
+  ByteRange deadline = {};
+  std::string due = {};  // the deadline as ISO 8601, where it can be; as of dates
+  ActorCertainty certainty = ActorCertainty::named;
+  std::string principal = {};  // for whom the actor speaks; "" for himself
+  // Who is to do what is asked for, promised or agreed on, and who may expect it; "" not certain, "hai bên" of both
+  // each to the other.
+  std::string debtor = {}, creditor = {};
 };
 
 // "event": no meeting of two, but an event that is named; the other forms are how two parties met.
@@ -118,6 +129,8 @@ struct Extraction {
   std::vector<DateMention> dates;
   std::vector<Figure> figures;
   std::vector<Act> acts;
+  // What a party will do, without a verb of saying of its own: "Việt Nam sẽ hỗ trợ …". As acts, of the class commit.
+  std::vector<Act> commitments;
   std::vector<Encounter> encounters;
 };
 

@@ -32,6 +32,11 @@ std::string_view name_of(YearStatus status) {
   return kNames[static_cast<std::size_t>(status)];
 }
 
+std::string_view name_of(ActorCertainty certainty) {
+  static constexpr std::string_view kNames[] = {"named", "resolved", "continued"};
+  return kNames[static_cast<std::size_t>(certainty)];
+}
+
 std::string_view name_of(ActClass kind) {
   static constexpr std::string_view kNames[] = {"affirm",     "propose", "agree",   "thank",   "congratulate",
                                                 "appreciate", "wish",    "commit",  "welcome", "support",

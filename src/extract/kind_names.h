@@ -11,6 +11,7 @@ std::string_view name_of(PlaceKind kind);
 std::string_view name_of(EventKind kind);
 std::string_view name_of(YearStatus status);
 std::string_view name_of(ActClass kind);
+std::string_view name_of(ActorCertainty certainty);
 std::string_view name_of(EncounterForm form);
 std::string_view name_of(EncounterStatus status);
 

@@ -53,6 +53,8 @@ enum class PhraseClass : std::uint8_t {
   scale,
   currency,
   verb,
+  deed,
+  beneficiary,
   stop,
   cue,
 };

@@ -42,6 +42,8 @@ constexpr std::string_view kNames[] = {"none",
                                        "scale",
                                        "currency",
                                        "verb",
+                                       "deed",
+                                       "beneficiary",
                                        "stop",
                                        "cue"};
 static_assert(std::size(kNames) == static_cast<std::size_t>(PhraseClass::cue) + 1);

@@ -30,12 +30,14 @@ void move_to_text(std::uint32_t begin, Extraction& extraction) {
   }
   move_each(extraction.dates);
   move_each(extraction.figures);
-  std::erase_if(extraction.acts, [&](const Act& act) { return is_before(act.sentence); });
-  for (Act& act : extraction.acts) {
-    move(act.sentence);
-    move(act.verb);
-    if (!act.content.empty()) move(act.content);
-    if (!act.deadline.empty()) move(act.deadline);
+  for (std::vector<Act>* acts : {&extraction.acts, &extraction.commitments}) {
+    std::erase_if(*acts, [&](const Act& act) { return is_before(act.sentence); });
+    for (Act& act : *acts) {
+      move(act.sentence);
+      move(act.verb);
+      if (!act.content.empty()) move(act.content);
+      if (!act.deadline.empty()) move(act.deadline);
+    }
   }
   std::erase_if(extraction.encounters, [&](const Encounter& each) { return is_before(each.sentence); });
   for (Encounter& each : extraction.encounters) {

@@ -99,9 +99,10 @@ void rename_references(const Renamed& renamed, extract::Extraction& extraction) 
     set(event.visitor);
     set(event.place);
   }
-  for (extract::Act& act : extraction.acts) {
-    set(act.actor);
-    set(act.addressee);
+  for (std::vector<extract::Act>* acts : {&extraction.acts, &extraction.commitments}) {
+    for (extract::Act& act : *acts) {
+      for (std::string* party : {&act.actor, &act.addressee, &act.principal, &act.debtor, &act.creditor}) set(*party);
+    }
   }
   for (extract::Encounter& each : extraction.encounters) {
     set(each.a);

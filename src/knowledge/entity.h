@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/ranges.h"
@@ -63,11 +64,16 @@ struct Party {
   bool operator==(const Party&) const = default;
 };
 
-// extract::Act with its parties known in the whole corpus. Ranges count bytes of the document's text.
+// extract::Act, or one of its commitments, with its parties known in the whole corpus. Ranges count bytes of the
+// document's text.
 struct Act {
   ByteRange sentence, verb, content, deadline;
   extract::ActClass kind = extract::ActClass::affirm;
   Party actor, addressee;
+  extract::ActorCertainty certainty = extract::ActorCertainty::named;
+  Party principal = {}, debtor = {}, creditor = {};
+  std::string_view due = {};  // ISO, of the corpus's bytes
+  std::uint32_t form = 0;     // number of its verb in the corpus, from 1; 0 not known
 };
 
 // extract::Encounter with its parties known in the whole corpus; of an event `a` is it.

@@ -31,13 +31,7 @@ std::uint64_t reversed(std::uint64_t bits) {
 
 }  // namespace
 
-std::uint32_t UnitTable::number_of(const std::string& unit) {
-  const auto [found, is_new] = numbers_.try_emplace(unit, static_cast<std::uint32_t>(units_.size()));
-  if (is_new) units_.push_back(unit);
-  return found->second;
-}
-
-void put_figures(store::Bytes& out, const std::vector<extract::Figure>& figures, UnitTable& units) {
+void put_figures(store::Bytes& out, const std::vector<extract::Figure>& figures, TextNumbers& units) {
   std::uint32_t last = 0;
   for (const extract::Figure& figure : figures) {
     put_range(out, figure.range, last);

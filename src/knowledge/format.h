@@ -7,6 +7,7 @@ namespace tracuu::knowledge {
 
 inline constexpr std::string_view kEntitiesBlob = "knowledge.entities";
 inline constexpr std::string_view kActsBlob = "knowledge.acts";
+inline constexpr std::string_view kVerbsBlob = "knowledge.verbs";
 inline constexpr std::string_view kFiguresBlob = "knowledge.figures";
 inline constexpr std::string_view kEncountersBlob = "knowledge.encounters";
 inline constexpr std::string_view kEventsBlob = "knowledge.events";

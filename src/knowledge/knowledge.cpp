@@ -8,6 +8,7 @@
 #include "knowledge/event_codec.h"
 #include "knowledge/fact_codec.h"
 #include "knowledge/format.h"
+#include "knowledge/text_numbers.h"
 
 namespace tracuu::knowledge {
 
@@ -27,6 +28,10 @@ Result<Knowledge> Knowledge::open(const store::Corpus& corpus, const search::Ind
   const std::uint32_t documents = index.documents();
   if (!knowledge.read_entities(entities)) return search::damaged_index(kEntitiesBlob);
   if (!knowledge.acts_.read(acts, documents)) return search::damaged_index(kActsBlob);
+  if (corpus.has_blob(kVerbsBlob)) {
+    TRACUU_ASSIGN(const store::ByteView verbs, corpus.blob(kVerbsBlob));
+    if (!knowledge.read_verbs(verbs)) return search::damaged_index(kVerbsBlob);
+  }
   if (!knowledge.read_figures(figures, documents)) return search::damaged_index(kFiguresBlob);
   if (!knowledge.dates_.read(dates, documents)) return search::damaged_index(kDatesBlob);
   if (!corpus.has_blob(kEncountersBlob)) return knowledge;
@@ -59,11 +64,15 @@ bool Knowledge::read_entities(store::ByteView blob) {
   return !reader.failed() && reader.at_end();
 }
 
+bool Knowledge::read_verbs(store::ByteView blob) {
+  store::ByteReader reader(blob);
+  verbs_ = read_texts(reader);
+  return !reader.failed() && reader.at_end();
+}
+
 bool Knowledge::read_figures(store::ByteView blob, std::uint32_t documents) {
   store::ByteReader reader(blob);
-  const std::uint64_t units = reader.varint();
-  if (units > reader.remaining()) return false;
-  for (std::uint64_t i = 0; i < units; ++i) units_.push_back(reader.text());
+  units_ = read_texts(reader);
   return !reader.failed() && figures_.read(blob.last(reader.remaining()), documents);
 }
 
@@ -99,7 +108,7 @@ std::optional<EntityRef> Knowledge::find(EntityKind kind, std::string_view name)
 }
 
 std::vector<Act> Knowledge::acts(std::uint32_t document) const {
-  return is_there_ ? read_acts(acts_.of(document)) : std::vector<Act>();
+  return is_there_ ? read_acts(acts_.of(document), verbs_) : std::vector<Act>();
 }
 
 std::vector<extract::Figure> Knowledge::figures(std::uint32_t document) const {

@@ -38,6 +38,8 @@ class Knowledge {
   const search::FacetColumn& facet(EntityKind kind) const { return *facets_[static_cast<std::size_t>(kind)]; }
 
   std::vector<Act> acts(std::uint32_t document) const;
+  // What Act::form numbers, from 1. None of a corpus whose builder did not know them.
+  const std::vector<std::string_view>& verbs() const { return verbs_; }
   std::vector<extract::Figure> figures(std::uint32_t document) const;
   std::vector<extract::DateMention> dates(std::uint32_t document) const;
   // None of a corpus whose builder did not know them.
@@ -48,6 +50,7 @@ class Knowledge {
 
  private:
   bool read_entities(store::ByteView blob);
+  bool read_verbs(store::ByteView blob);
   bool read_figures(store::ByteView blob, std::uint32_t documents);
   bool read_bodies(store::ByteView blob);
 
@@ -56,7 +59,7 @@ class Knowledge {
   store::ByteView entities_;
   std::array<std::vector<std::uint32_t>, kEntityKinds> begins_;  // by number - 1, in entities_
   std::array<std::vector<std::uint32_t>, 2> bodies_;             // of persons, of organisations: by number - 1
-  std::vector<std::string_view> units_;
+  std::vector<std::string_view> units_, verbs_;
   DocumentBytes acts_, figures_, dates_, encounters_;
   DocumentBytes events_;  // of each event
   SetPhrases phrases_;

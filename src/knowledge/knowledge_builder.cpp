@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <utility>
 
-#include "knowledge/act_codec.h"
 #include "knowledge/entity_table.h"
 #include "knowledge/format.h"
 #include "knowledge/merging.h"
@@ -39,12 +38,8 @@ KnowledgeBuilder::FoundParty KnowledgeBuilder::party_of(std::string_view name, c
 void KnowledgeBuilder::add(const extract::Extraction& extraction, std::uint32_t day) {
   FoundDocument& found = documents_.emplace_back();
   found.surfaces = surfaces_.add(extraction, day);
-  for (const extract::Act& act : extraction.acts) {
-    FoundAct& stored = found.acts.emplace_back();
-    stored.act = {act.sentence, act.verb, act.content, act.deadline, act.kind, {}, {}};
-    stored.actor = party_of(act.actor, extraction, found.surfaces);
-    stored.addressee = party_of(act.addressee, extraction, found.surfaces);
-  }
+  for (const std::vector<extract::Act>* acts : {&extraction.acts, &extraction.commitments})
+    for (const extract::Act& act : *acts) found.acts.push_back(act_of(act, extraction, found.surfaces));
   for (const extract::Encounter& encounter : extraction.encounters)
     found.encounters.push_back(encounter_of(encounter, extraction, found.surfaces));
   std::ranges::stable_sort(found.encounters, {},
@@ -63,26 +58,9 @@ Party KnowledgeBuilder::party_in(const EntityTable& entities, const FoundParty& 
   return entity.number == 0 ? Party{} : Party{found.kind, entity};
 }
 
-store::Bytes KnowledgeBuilder::encode_acts(const EntityTable& entities) const {
-  DocumentBytesWriter writer;
-  for (const FoundDocument& document : documents_) {
-    std::vector<Act> acts;
-    for (const FoundAct& found : document.acts) {
-      Act& act = acts.emplace_back(found.act);
-      act.actor = party_in(entities, found.actor);
-      act.addressee = party_in(entities, found.addressee);
-    }
-    store::Bytes bytes;
-    put_acts(bytes, acts);
-    writer.add(bytes);
-  }
-  return writer.encode();
-}
-
 store::Bytes KnowledgeBuilder::encode_figures() const {
   store::Bytes out;
-  store::put_varint(out, units_.units().size());
-  for (const std::string& unit : units_.units()) store::put_text(out, unit);
+  units_.put(out);
   store::put_bytes(out, figures_.encode());
   return out;
 }
@@ -99,6 +77,7 @@ Result<void> KnowledgeBuilder::finish(store::CorpusWriter& writer) {
   TRACUU_TRY(writer.put_blob(search::kListFacetsBlob, search::encode_list_facets(facets)));
   TRACUU_TRY(writer.put_blob(kEntitiesBlob, entities.encode()));
   TRACUU_TRY(writer.put_blob(kActsBlob, encode_acts(entities)));
+  TRACUU_TRY(writer.put_blob(kVerbsBlob, encode_verbs()));
   TRACUU_TRY(writer.put_blob(kFiguresBlob, encode_figures()));
   TRACUU_TRY(writer.put_blob(kEncountersBlob, encode_encounters(entities)));
   TRACUU_TRY(writer.put_blob(kEventsBlob, entities.encode_events()));

@@ -38,7 +38,8 @@ class KnowledgeBuilder {
   };
   struct FoundAct {
     Act act;
-    FoundParty actor, addressee;
+    FoundParty actor, addressee, principal, debtor, creditor;
+    std::string due;
   };
   struct FoundEncounter {
     Encounter encounter;
@@ -54,17 +55,19 @@ class KnowledgeBuilder {
                              const DocumentSurfaces& surfaces);
   static FoundEncounter encounter_of(const extract::Encounter& encounter, const extract::Extraction& extraction,
                                      const DocumentSurfaces& surfaces);
+  FoundAct act_of(const extract::Act& act, const extract::Extraction& extraction, const DocumentSurfaces& surfaces);
   store::Bytes encode_encounters(const EntityTable& entities) const;
   // Nobody where the entity is hidden.
   static Party party_in(const EntityTable& entities, const FoundParty& found);
   store::Bytes encode_acts(const EntityTable& entities) const;
+  store::Bytes encode_verbs() const;
   store::Bytes encode_figures() const;
 
   Corrections corrections_;
   std::vector<CorrectionDiagnostic> unmet_;
   SurfaceTable surfaces_;
   std::vector<FoundDocument> documents_;
-  UnitTable units_;
+  TextNumbers units_, verbs_;
   DocumentBytesWriter figures_, dates_;
 };
 

@@ -333,6 +333,15 @@ class Player {
             (shown.known ? "" : ", unknown") + (shown.saving ? ", saving" : "") + '\n';
   }
 
+  // Who owes what an act says, to whom, by when, as far as that is known.
+  static std::string duty_of(const engine::ActRow& row) {
+    const auto said = [](std::string_view what, const engine::EntityName& who) {
+      return who.facet.empty() ? std::string() : std::string(what) + who.facet + " " + who.name;
+    };
+    return said(", owed by ", row.debtor) + said(", owed to ", row.creditor) +
+           (row.due.empty() ? "" : ", due " + row.due);
+  }
+
   // What there is of what the documents say.
   void write_knowledge() {
     const app::KnowledgeView& shown = session_.view().knowledge;
@@ -343,7 +352,7 @@ class Player {
       out_ += "    " + row.name + " (" + row.detail + row.sort + ") in " + std::to_string(row.documents) + '\n';
     for (const engine::ActRow& row : shown.rows.acts)
       out_ += "    " + row.document + ": " + row.actor.facet + " " + row.actor.name + " " + row.kind + " " +
-              row.addressee.name + '\n';
+              row.addressee.name + duty_of(row) + '\n';
     for (const engine::ContrastRow& row : shown.rows.contrasts)
       out_ += "    " + row.kind + " " + row.name + ": " + std::to_string(row.a) + " against " + std::to_string(row.b) +
               (row.few ? ", few" : "") + '\n';

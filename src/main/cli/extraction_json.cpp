@@ -30,7 +30,8 @@ class CodePoints {
     add_mentions(extraction.events);
     for (const extract::DateMention& date : extraction.dates) add(date.range);
     for (const extract::Figure& figure : extraction.figures) add(figure.range);
-    for (const extract::Act& act : extraction.acts) add(act.sentence);
+    for (const auto* acts : {&extraction.acts, &extraction.commitments})
+      for (const extract::Act& act : *acts) add(act.sentence);
     for (const extract::Encounter& each : extraction.encounters) add(each.sentence);
     std::ranges::sort(bytes_);
     code_points_ = utf8::to_code_points(text, bytes_);
@@ -132,16 +133,21 @@ Json figures(const Document& document, const extract::Extraction& extraction, co
   return list;
 }
 
-Json acts(const Document& document, const extract::Extraction& extraction, const CodePoints& points) {
+Json acts(const Document& document, const std::vector<extract::Act>& found, const CodePoints& points) {
   Json list = Json::array();
-  for (const extract::Act& act : extraction.acts) {
+  for (const extract::Act& act : found) {
     list.push_back({{"sentence", slice(document, act.sentence)},
                     {"actor", act.actor},
+                    {"actor_certainty", name_of(act.certainty)},
+                    {"principal", text_or_null(act.principal)},
                     {"verb", slice(document, act.verb)},
                     {"class", name_of(act.kind)},
                     {"addressee", text_or_null(act.addressee)},
                     {"content", text_or_null(slice(document, act.content))},
                     {"deadline", text_or_null(slice(document, act.deadline))},
+                    {"due", text_or_null(act.due)},
+                    {"debtor", text_or_null(act.debtor)},
+                    {"creditor", text_or_null(act.creditor)},
                     {"begin", points.of(act.sentence.begin)},
                     {"end", points.of(act.sentence.end)}});
   }
@@ -172,7 +178,8 @@ std::string extraction_json(const Document& document, const extract::Extraction&
   json.update(entities(document, extraction, points));
   json["dates"] = dates(document, extraction, points);
   json["figures"] = figures(document, extraction, points);
-  json["acts"] = acts(document, extraction, points);
+  json["acts"] = acts(document, extraction.acts, points);
+  json["commitments"] = acts(document, extraction.commitments, points);
   json["encounters"] = encounters(document, extraction, points);
   return json.dump(-1, ' ', false, Json::error_handler_t::replace);
 }

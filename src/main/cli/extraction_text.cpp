@@ -64,6 +64,15 @@ void print_entities(const Document& document, const extract::Extraction& extract
   }
 }
 
+void print_acts(const Document& document, const std::vector<extract::Act>& acts, TextKey heading,
+                const Console& console) {
+  Lines lines(console, heading);
+  for (const extract::Act& act : acts) {
+    const std::string who = act.addressee.empty() ? act.actor : act.actor + " → " + act.addressee;
+    lines.add(who + ": " + std::string(slice(document, act.sentence)));
+  }
+}
+
 }  // namespace
 
 void print_extraction(const Document& document, const extract::Extraction& extraction, const Console& console) {
@@ -73,11 +82,8 @@ void print_extraction(const Document& document, const extract::Extraction& extra
   for (const auto& date : extraction.dates) dates.add(with_brackets(slice(document, date.range), date.iso));
   Lines figures(console, TextKey::cli_extract_figures);
   for (const auto& figure : extraction.figures) figures.add(slice(document, figure.range));
-  Lines acts(console, TextKey::cli_extract_acts);
-  for (const extract::Act& act : extraction.acts) {
-    const std::string who = act.addressee.empty() ? act.actor : act.actor + " → " + act.addressee;
-    acts.add(who + ": " + std::string(slice(document, act.sentence)));
-  }
+  print_acts(document, extraction.acts, TextKey::cli_extract_acts, console);
+  print_acts(document, extraction.commitments, TextKey::cli_extract_commitments, console);
 }
 
 }  // namespace tracuu::cli

@@ -139,7 +139,7 @@ class Page {
   }
 
   void draw_acts() {
-    if (page_.acts.empty() && page_.addressed == 0) return;
+    if (page_.acts.empty() && page_.addressed == 0 && page_.spoken_for == 0) return;
     heading(frame_.text(TextKey::ui_knowledge_acts));
     Flow flow(frame_, rest_);
     app::KnowledgeQuestion question{.ledger = app::Ledger::acts};
@@ -152,6 +152,11 @@ class Page {
     const std::string addressed = counted(frame_.text(TextKey::ui_knowledge_addressed), page_.addressed);
     if (page_.addressed > 0 && offer(flow, "addressed", addressed)) {
       question.addressee = page_.entity;
+      ask(question);
+    }
+    const std::string spoken_for = counted(frame_.text(TextKey::ui_knowledge_spoken_for), page_.spoken_for);
+    if (page_.spoken_for > 0 && offer(flow, "spoken for", spoken_for)) {
+      question.principal = page_.entity;
       ask(question);
     }
     rest_.top = flow.bottom();

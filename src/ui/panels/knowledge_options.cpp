@@ -7,6 +7,7 @@
 #include "app/knowledge_wording.h"
 #include "app/meetings_wording.h"
 #include "app/wording.h"
+#include "ui/panels/act_options.h"
 #include "ui/panels/contrast_options.h"
 #include "ui/panels/knowledge_option.h"
 #include "ui/widgets/button.h"
@@ -23,12 +24,6 @@ constexpr float kWidestField = 320;
 
 using Option = KnowledgeOption;
 
-std::vector<std::string> texts_of(const Frame& frame, std::initializer_list<TextKey> keys) {
-  std::vector<std::string> texts;
-  for (const TextKey key : keys) texts.emplace_back(frame.text(key));
-  return texts;
-}
-
 Option ledger(const Frame& frame) {
   Option option{{.key = "ledger",
                  .name = frame.text(TextKey::ui_ledger),
@@ -40,6 +35,7 @@ Option ledger(const Frame& frame) {
                   question.ledger = static_cast<Ledger>(index);
                   question.entity = {};
                   question.day = {};
+                  question.verb.clear();
                 }};
   for (std::size_t i = 0; i <= static_cast<std::size_t>(app::kLastLedger); ++i)
     option.spec.choices.emplace_back(frame.text(app::ledger_text(static_cast<Ledger>(i))));
@@ -63,44 +59,9 @@ Option entity_order(const Frame& frame) {
   return option;
 }
 
-// One thing or the other, as one flag of the question says.
-template <bool KnowledgeQuestion::*flag>
-Option either(const Frame& frame, const char* key, TextKey name, TextKey no, TextKey yes) {
-  return {{.key = key,
-           .name = frame.text(name),
-           .choices = texts_of(frame, {no, yes}),
-           .current = frame.view.knowledge.question.*flag ? 1u : 0u,
-           .labelled = false},
-          [](const app::ViewModel&, std::size_t index, KnowledgeQuestion& question) { question.*flag = index == 1; }};
-}
-
 Option time_order(const Frame& frame) {
   return either<&KnowledgeQuestion::oldest>(frame, "time", TextKey::ui_knowledge_time, TextKey::ui_knowledge_newest,
                                             TextKey::ui_knowledge_oldest);
-}
-
-Option deadline(const Frame& frame) {
-  return either<&KnowledgeQuestion::due>(frame, "due", TextKey::ui_knowledge_deadline, TextKey::ui_knowledge_any,
-                                         TextKey::ui_knowledge_due);
-}
-
-std::string with_count(const Frame& frame, std::string_view name, std::uint32_t count) {
-  return format_text(TextKey::ui_knowledge_count, frame.lang(), {name, app::format_count(count, frame.lang())});
-}
-
-Option act_kind(const Frame& frame) {
-  Option option{{.key = "kind",
-                 .name = frame.text(TextKey::ui_knowledge_kind),
-                 .choices = texts_of(frame, {TextKey::ui_knowledge_any}),
-                 .in_menu = true},
-                [](const app::ViewModel& view, std::size_t index, KnowledgeQuestion& question) {
-                  question.kind = index == 0 ? std::string() : view.knowledge.kinds[index - 1].kind;
-                }};
-  for (const auto& [kind, count] : frame.view.knowledge.kinds) {
-    if (kind == frame.view.knowledge.question.kind) option.spec.current = option.spec.choices.size();
-    option.spec.choices.push_back(with_count(frame, app::class_text(kind, frame.lang()), count));
-  }
-  return option;
 }
 
 Option unit(const Frame& frame) {
@@ -153,8 +114,8 @@ std::vector<Option> options_of(const Frame& frame) {
   const KnowledgeQuestion& question = frame.view.knowledge.question;
   if (app::asks_for_page(question)) return {};
   switch (question.ledger) {
-    case Ledger::acts: return {act_kind(frame), time_order(frame)};
-    case Ledger::commitments: return {deadline(frame), time_order(frame)};
+    case Ledger::acts: return act_options(frame);
+    case Ledger::commitments: return commitment_options(frame);
     case Ledger::figures: return {unit(frame), figure_order(frame)};
     case Ledger::contrast: return contrast_options(frame);
     case Ledger::meetings: return {party_kind(frame), meetings_as(frame), time_order(frame)};
@@ -188,19 +149,6 @@ void draw_find_field(Frame& frame, Flow& flow, KnowledgeState& state) {
   frame.emit(app::AskKnowledge{question, true});
 }
 
-// A party that the acts are restricted to, until it is taken off.
-void draw_party(Frame& frame, Flow& flow, TextKey what, engine::EntityName KnowledgeQuestion::*party) {
-  KnowledgeQuestion question = frame.view.knowledge.question;
-  const bool lists_acts = question.ledger == Ledger::acts || question.ledger == Ledger::commitments;
-  if (!lists_acts || (question.*party).facet.empty()) return;
-  const std::string label = format_text(what, frame.lang(), {app::party_text(question.*party, frame.lang())});
-  const std::string name = format_text(TextKey::ui_chip_remove, frame.lang(), {label});
-  const ButtonSpec spec{.key = label, .name = name, .label = label, .icon = Icon::close, .style = ButtonStyle::chip};
-  if (!button(frame, flow.take(button_width(frame, label, true)), spec)) return;
-  question.*party = {};
-  frame.emit(app::AskKnowledge{question});
-}
-
 // The pair whose meetings are listed, until it is taken off.
 void draw_pair(Frame& frame, Flow& flow) {
   KnowledgeQuestion question = frame.view.knowledge.question;
@@ -230,8 +178,7 @@ float draw_knowledge_options(Frame& frame, const Box& box, KnowledgeState& state
   draw_choice(frame, flow, ledgers, state);
   if (side_by_side) flow.begin_row();
   draw_find_field(frame, flow, state);
-  draw_party(frame, flow, TextKey::ui_knowledge_actor, &KnowledgeQuestion::actor);
-  draw_party(frame, flow, TextKey::ui_knowledge_addressee, &KnowledgeQuestion::addressee);
+  draw_parties(frame, flow);
   draw_pair(frame, flow);
   for (const Option& option : options_of(frame)) draw_choice(frame, flow, option, state);
   const bool compares = frame.view.knowledge.question.ledger == Ledger::contrast;

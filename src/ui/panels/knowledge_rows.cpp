@@ -5,6 +5,7 @@
 #include "app/knowledge_question.h"
 #include "app/knowledge_wording.h"
 #include "app/wording.h"
+#include "ui/panels/act_rows.h"
 #include "ui/panels/contrast_rows.h"
 #include "ui/panels/encounter_rows.h"
 #include "ui/panels/phrase_rows.h"
@@ -23,7 +24,7 @@ constexpr float kCountWidth = 120, kPeriodWidth = 220, kLeastForPeriod = 700;
 constexpr float kFigureWidth = 200;
 // In a wider row what belongs together stands too far apart.
 constexpr float kWidestRow = 1080;
-constexpr std::size_t kActLines = 3, kFigureLines = 2;
+constexpr std::size_t kFigureLines = 2;
 
 void draw_entity(Frame& frame, const Box& bounds, const engine::EntityRow& row, std::uint32_t number) {
   const std::string details = app::entity_details(row, frame.lang());
@@ -46,32 +47,6 @@ void draw_entity(Frame& frame, const Box& bounds, const engine::EntityRow& row, 
   app::KnowledgeQuestion question = frame.view.knowledge.question;
   question.entity = {std::string(app::facet_of(question.ledger)), row.name};
   frame.emit(app::AskKnowledge{question});
-}
-
-// "Bùi Thanh Sơn · đề nghị · Campuchia".
-std::string parties_of(const engine::ActRow& row, Lang lang) {
-  return app::join_details(
-      {app::party_text(row.actor, lang), app::class_text(row.kind, lang), app::party_text(row.addressee, lang)});
-}
-
-void draw_act(Frame& frame, const Box& bounds, const engine::ActRow& row, std::uint32_t number) {
-  const std::string parties = parties_of(row, frame.lang());
-  const std::string source = app::join_details({app::format_date(row.date, frame.lang()), row.title});
-  const RowScope item(frame, bounds, number, frame.view.knowledge.total, parties);
-  const bool pressed = draw_link(frame, bounds, {row.sentence, app::join_details({parties, source})});
-  Box text = bounds.inset(kPadX, kPadY);
-  draw_line(frame, frame.type.body_bold, text.take_top(frame.type.body.line_height), frame.palette.text, parties);
-  const Box below = text.take_bottom(frame.type.small.line_height);
-  draw_line(frame, frame.type.small, below, frame.palette.text_muted, source);
-  std::vector<ByteRange> marks;
-  for (const ByteRange range : {row.verb, row.deadline}) {
-    if (!range.empty()) marks.push_back(range);
-  }
-  std::ranges::sort(marks);
-  if (marks.size() == 2 && marks[0].end > marks[1].begin) marks.pop_back();
-  const RichText sentence(row.sentence, frame.type.body, text.width(), kActLines);
-  sentence.draw(ImGui::GetWindowDrawList(), text.min(), frame.palette.text, frame.palette, marks);
-  if (pressed) frame.emit(app::OpenDocumentById{row.document, "", row.begin});
 }
 
 void draw_figure(Frame& frame, const Box& bounds, const engine::FigureRow& row, std::uint32_t number) {
@@ -115,8 +90,7 @@ float knowledge_row_height(const Frame& frame, float width) {
   if (ledger == Ledger::contrast) return frame.snapped(contrast_row_height(frame, width));
   if (ledger == Ledger::meetings || ledger == Ledger::timeline) return frame.snapped(encounter_row_height(frame));
   if (ledger == Ledger::figures) content = line * static_cast<float>(kFigureLines) + small;
-  else if (app::facet_of(ledger).empty() && ledger != Ledger::gaps)
-    content = line * static_cast<float>(kActLines + 1) + small;
+  else if (app::facet_of(ledger).empty() && ledger != Ledger::gaps) return frame.snapped(act_row_height(frame));
   return frame.snapped(std::max(content + 2 * kPadY, frame.target()));
 }
 

@@ -4,7 +4,6 @@
 
 #include "engine/knowledge_places.h"
 #include "engine/knowledge_state.h"
-#include "extract/kind_names.h"
 
 namespace tracuu::engine {
 
@@ -12,29 +11,6 @@ namespace {
 
 // Bytes beside a figure that a row shows, whole characters.
 constexpr std::uint32_t kContextBytes = 120;
-
-// Whether a party is the one asked for.
-bool is_asked(const std::optional<knowledge::Party>& asked, const knowledge::Party& party) {
-  return !asked || *asked == party;
-}
-
-// What of the acts is asked for; the kinds apart.
-struct ActFilter {
-  std::optional<knowledge::Party> actor, addressee;
-  bool due = false;
-  bool passes(const knowledge::Act& act) const {
-    return is_asked(actor, act.actor) && is_asked(addressee, act.addressee) && (!due || !act.deadline.empty());
-  }
-};
-
-ByteRange within(ByteRange range, ByteRange sentence) {
-  return range.empty() ? ByteRange{} : ByteRange{range.begin - sentence.begin, range.end - sentence.begin};
-}
-
-struct FoundAct {
-  std::uint32_t document = 0;
-  knowledge::Act act;
-};
 
 struct FoundFigure {
   std::uint32_t document = 0;
@@ -76,45 +52,6 @@ void add_unit(std::vector<Figures::Unit>& units, const std::string& unit) {
 }
 
 }  // namespace
-
-Result<ResponseBody> KnowledgeTools::answer(const ActsRequest& request) {
-  State& state = *state_;
-  TRACUU_ASSIGN(const knowledge::Knowledge* known, state.known());
-  Acts answer;
-  answer.offset = request.offset;
-  const ActFilter filter{state.party_of(request.actor), state.party_of(request.addressee), request.due};
-  const bool asks_unknown =
-      (request.actor != EntityName() && !filter.actor) || (request.addressee != EntityName() && !filter.addressee);
-  if (!known->is_there() || asks_unknown) return ResponseBody(std::move(answer));
-  TRACUU_ASSIGN(const search::DocumentSet* documents, state.select(request.search));
-  const auto is_kind = [&](extract::ActClass kind) {
-    return request.kinds.empty() || std::ranges::find(request.kinds, name_of(kind)) != request.kinds.end();
-  };
-  std::vector<FoundAct> found;
-  for (const std::uint32_t document : state.in_time(*documents, request.newest)) {
-    for (const knowledge::Act& act : known->acts(document)) {
-      if (!filter.passes(act)) continue;
-      add_act(answer.kinds, act.kind);
-      if (is_kind(act.kind)) found.push_back({document, act});
-    }
-  }
-  std::ranges::stable_sort(answer.kinds, std::greater(), &EntityPage::ActCount::count);
-  answer.total = static_cast<std::uint32_t>(found.size());
-  const auto [begin, end] = window(request, found.size());
-  for (std::size_t i = begin; i < end; ++i) {
-    const knowledge::Act& act = found[i].act;
-    ActRow& row = answer.rows.emplace_back();
-    TRACUU_ASSIGN(const std::string_view text, place(row, found[i].document, act.sentence, state.corpus));
-    row.actor = state.name_of(act.actor);
-    row.addressee = state.name_of(act.addressee);
-    row.kind = name_of(act.kind);
-    row.sentence = text.substr(act.sentence.begin, act.sentence.size());
-    row.verb = within(act.verb, act.sentence);
-    row.content = within(act.content, act.sentence);
-    row.deadline = within(act.deadline, act.sentence);
-  }
-  return ResponseBody(std::move(answer));
-}
 
 Result<ResponseBody> KnowledgeTools::answer(const FiguresRequest& request) {
   State& state = *state_;

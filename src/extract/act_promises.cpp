@@ -1,0 +1,75 @@
+// "Việt Nam sẽ hỗ trợ …": a party binds itself, also in what somebody reports of its own side. Forecasts, what merely
+// comes about and what others are said to be going to do are none.
+#include "extract/act_finder.h"
+
+namespace tracuu::extract {
+
+namespace {
+
+constexpr std::string_view kWill = "sẽ", kIf = "nếu";
+
+}  // namespace
+
+// The verb of doing that "sẽ" leads to, over adverbs and what is like them ("sẽ sớm ký"); "sẽ" itself where there is
+// none.
+std::size_t ActFinder::deed_behind(std::size_t will) const {
+  for (std::size_t i = will + 1; i < items_.size() && !items_[i].begins_clause && !items_[i].is_actor; ++i) {
+    if (reading_.is_kind(items_[i].words.first, PhraseClass::deed)) return i;
+    if (!items_[i].is(WordRole::adverb) && !items_[i].is(WordRole::work)) break;
+  }
+  return will;
+}
+
+// The last act of saying before an item, where it is one that tells something and no opinion.
+const ActFinder::Found* ActFinder::reporter_before(std::size_t item) const {
+  if (found_.empty() || found_.back().verb >= item) return nullptr;
+  const Found& last = found_.back();
+  return is_reporting(last.kind) && !items_[last.verb].word.is_opinion ? &last : nullptr;
+}
+
+// Whether what one says that the other will do is a promise.
+bool ActFinder::speaks_for(const Actor& reporter, const Actor& party) const {
+  if (party.acts_together() || reporter.acts_together()) return party.acts_together();
+  if (reporter.kind == party.kind && reporter.entity == party.entity) return true;
+  switch (party.kind) {
+    case ActorKind::person: return actors_.are_of_one_side(reporter, party);
+    case ActorKind::organisation: return true;
+    case ActorKind::country: break;
+    default: return false;
+  }
+  const std::string country = actors_.name_of(party);
+  if (reporter.kind == ActorKind::person) {
+    const std::string& own = extraction_.persons[reporter.entity].country;
+    return own.empty() || own == country;
+  }
+  return reporter.kind == ActorKind::organisation && actors_.name_of(reporter).find(country) != std::string::npos;
+}
+
+void ActFinder::judge_promise(std::size_t will) {
+  if (is_heading_ || reading_.slice(items_[will].words) != kWill) return;
+  const std::size_t deed = deed_behind(will);
+  std::size_t begin = will;
+  while (begin > 0 && !items_[begin].begins_clause && items_[begin - 1].is(WordRole::adverb)) --begin;
+  if (deed == will || begin == 0 || items_[begin].begins_clause) return;
+  for (std::size_t i = 0; i < will; ++i) {
+    const Piece* piece = reading_.piece_at(items_[i].words.first);
+    if (piece != nullptr && piece->entry != nullptr && piece->entry->form == kIf) return;
+  }
+  const std::size_t subject = begin - 1;
+  const Found* reporter = reporter_before(will);
+  const Span words{items_[will].words.first, items_[deed].words.last};
+  if (items_[subject].is_actor) {
+    const Actor& actor = items_[subject].actor;
+    const bool is_known = actor.acts_together() || actor.entity != kNobody;
+    const bool is_told = reporter != nullptr && speaks_for(reporter->actor, actor);
+    const bool is_said = found_.empty() && standing(subject) == Standing::main;
+    if (!is_known || (!is_told && !is_said)) return;
+    const bool has_side = subject > 0 && !items_[subject].begins_clause && items_[subject - 1].is(WordRole::side);
+    promises_.push_back(
+        {will, items_[has_side ? subject - 1 : subject].words.first, actor, ActClass::commit, words, false, {}});
+  } else if (reporter != nullptr && (reporter->verb == subject || items_[subject].is(WordRole::that))) {
+    promises_.push_back({will, reporter->begin, reporter->actor, ActClass::commit, words, false, reporter->principal});
+  }
+}
+
+}  // namespace tracuu::extract
