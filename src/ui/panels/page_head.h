@@ -3,7 +3,7 @@
 
 #include <string_view>
 
-#include "app/knowledge_view.h"
+#include "app/view_model.h"
 #include "ui/frame.h"
 
 namespace tracuu::ui {
