@@ -53,9 +53,8 @@ std::string creditor_text(const engine::ActRow& row, Lang lang) {
 
 std::string act_text(const engine::ActRow& row, Lang lang) {
   const std::string principal = party_text(row.principal, lang);
-  return join_details({actor_text(row, lang),
-                       principal.empty() ? std::string() : format_text(TextKey::ui_act_principal, lang, {principal}),
-                       class_text(row.kind, lang), party_text(row.addressee, lang)});
+  return join_details({actor_text(row, lang), class_text(row.kind, lang), party_text(row.addressee, lang),
+                       principal.empty() ? std::string() : format_text(TextKey::ui_act_principal, lang, {principal})});
 }
 
 std::string duty_text(const engine::ActRow& row, Lang lang) {

@@ -19,7 +19,7 @@ std::string party_text(const engine::EntityName& party, Lang lang);
 // How an actor is known, as messages name it: "nêu tên", "suy ra", "theo câu trước".
 std::string_view actor_certainty_text(std::string_view certainty, Lang lang);
 
-// "Prak Sokhonn (suy ra) · thay mặt Hun Sen · bày tỏ · Nguyễn Phú Trọng": a guess is marked.
+// "Prak Sokhonn (suy ra) · bày tỏ · Nguyễn Phú Trọng · thay mặt Hun Sen": a guess is marked.
 std::string act_text(const engine::ActRow& row, Lang lang);
 // Who may expect it; "lẫn nhau" where both sides owe it each other.
 std::string creditor_text(const engine::ActRow& row, Lang lang);

@@ -38,6 +38,8 @@ Actor ActFinder::principal_of(const Found& found, std::size_t end) const {
 Actor ActFinder::beneficiary_of(const Found& found, std::size_t end) const {
   for (std::size_t i = found.verb + 1; i < end; ++i) {
     const Item& item = items_[i];
+    const bool is_deed = item.is(WordRole::work) || reading_.is_kind(item.words.first, PhraseClass::deed);
+    if (!item.is_actor && item.begins_clause && !is_deed) return {};
     if (!item.is_actor && names_purpose(reading_.slice(item.words))) return {};
     if (!item.is_actor || item.begins_clause) continue;
     const std::size_t lead = items_[i - 1].is(WordRole::side) ? i - 2 : i - 1;

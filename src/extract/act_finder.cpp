@@ -32,7 +32,7 @@ void ActFinder::read(const Sentence& sentence) {
   for (std::size_t item = 0; item < items_.size() && !is_question; ++item) {
     if (items_[item].is(WordRole::act)) judge(item);
     if (items_[item].is(WordRole::quote)) judge_quote(item);
-    if (items_[item].is(WordRole::modal)) judge_promise(item);
+    judge_promise(item);
   }
   if (found_.empty()) continues_agreement();
   if (subject_.words.size() == 0) {

@@ -49,7 +49,9 @@ class ActFinder {
   void add(std::size_t verb, std::uint32_t begin, const Actor& actor);
   Actor spoken_for(std::size_t verb, const Actor& actor) const;
 
-  void judge_promise(std::size_t will);
+  void judge_promise(std::size_t verb);
+  Span promise_words(std::size_t item) const;
+  bool is_conditional(std::size_t end) const;
   std::size_t deed_behind(std::size_t will) const;
   const Found* reporter_before(std::size_t item) const;
   bool speaks_for(const Actor& reporter, const Actor& party) const;
@@ -86,7 +88,7 @@ class ActFinder {
   // Of the sentence being read.
   std::vector<Item> items_;
   std::vector<Found> found_;
-  std::vector<Found> promises_;  // whose verb is "sẽ"
+  std::vector<Found> promises_;  // in what is said or reported
   Actor subject_;                // of its main clause
   bool is_heading_ = false;
   bool is_new_paragraph_ = false;

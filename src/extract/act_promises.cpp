@@ -1,12 +1,12 @@
-// "Việt Nam sẽ hỗ trợ …": a party binds itself, also in what somebody reports of its own side. Forecasts, what merely
-// comes about and what others are said to be going to do are none.
+// "Việt Nam sẽ hỗ trợ …", "khẳng định Việt Nam sẵn sàng hỗ trợ …": a party binds itself, also in what somebody reports
+// of its own side. Forecasts, what merely comes about and what others are said to be going to do are none.
 #include "extract/act_finder.h"
 
 namespace tracuu::extract {
 
 namespace {
 
-constexpr std::string_view kWill = "sẽ", kIf = "nếu";
+constexpr std::string_view kWill = "sẽ", kIf = "nếu", kTrip = "chuyến";
 
 }  // namespace
 
@@ -45,30 +45,43 @@ bool ActFinder::speaks_for(const Actor& reporter, const Actor& party) const {
   return reporter.kind == ActorKind::organisation && actors_.name_of(reporter).find(country) != std::string::npos;
 }
 
-void ActFinder::judge_promise(std::size_t will) {
-  if (is_heading_ || reading_.slice(items_[will].words) != kWill) return;
-  const std::size_t deed = deed_behind(will);
-  std::size_t begin = will;
-  while (begin > 0 && !items_[begin].begins_clause && items_[begin - 1].is(WordRole::adverb)) --begin;
-  if (deed == will || begin == 0 || items_[begin].begins_clause) return;
-  for (std::size_t i = 0; i < will; ++i) {
+// "sẽ" with what is to be done, or "sẵn sàng", "cam kết", "quyết tâm" in what somebody tells; empty where it binds
+// nobody.
+Span ActFinder::promise_words(std::size_t item) const {
+  if (items_[item].is(WordRole::act) && items_[item].word.kind == ActClass::commit && !is_found(item))
+    return verb_words(item);
+  if (!items_[item].is(WordRole::modal) || reading_.slice(items_[item].words) != kWill) return {};
+  const std::size_t deed = deed_behind(item);
+  const bool is_visit = deed + 1 < items_.size() && reading_.slice(items_[deed + 1].words).starts_with(kTrip);
+  return deed == item || is_visit ? Span{} : Span{items_[item].words.first, items_[deed].words.last};
+}
+
+bool ActFinder::is_conditional(std::size_t end) const {
+  for (std::size_t i = 0; i < end; ++i) {
     const Piece* piece = reading_.piece_at(items_[i].words.first);
-    if (piece != nullptr && piece->entry != nullptr && piece->entry->form == kIf) return;
+    if (piece != nullptr && piece->entry != nullptr && piece->entry->form == kIf) return true;
   }
+  return false;
+}
+
+void ActFinder::judge_promise(std::size_t verb) {
+  const Span words = promise_words(verb);
+  std::size_t begin = verb;
+  while (begin > 0 && !items_[begin].begins_clause && items_[begin - 1].is(WordRole::adverb)) --begin;
+  if (words.size() == 0 || begin == 0 || items_[begin].begins_clause || is_heading_ || is_conditional(verb)) return;
   const std::size_t subject = begin - 1;
-  const Found* reporter = reporter_before(will);
-  const Span words{items_[will].words.first, items_[deed].words.last};
+  const Found* reporter = reporter_before(verb);
   if (items_[subject].is_actor) {
     const Actor& actor = items_[subject].actor;
     const bool is_known = actor.acts_together() || actor.entity != kNobody;
     const bool is_told = reporter != nullptr && speaks_for(reporter->actor, actor);
-    const bool is_said = found_.empty() && standing(subject) == Standing::main;
+    const bool is_said = found_.empty() && standing(subject) == Standing::main && items_[verb].is(WordRole::modal);
     if (!is_known || (!is_told && !is_said)) return;
     const bool has_side = subject > 0 && !items_[subject].begins_clause && items_[subject - 1].is(WordRole::side);
     promises_.push_back(
-        {will, items_[has_side ? subject - 1 : subject].words.first, actor, ActClass::commit, words, false, {}});
+        {verb, items_[has_side ? subject - 1 : subject].words.first, actor, ActClass::commit, words, false, {}});
   } else if (reporter != nullptr && (reporter->verb == subject || items_[subject].is(WordRole::that))) {
-    promises_.push_back({will, reporter->begin, reporter->actor, ActClass::commit, words, false, reporter->principal});
+    promises_.push_back({verb, reporter->begin, reporter->actor, ActClass::commit, words, false, reporter->principal});
   }
 }
 

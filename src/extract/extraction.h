@@ -129,7 +129,8 @@ struct Extraction {
   std::vector<DateMention> dates;
   std::vector<Figure> figures;
   std::vector<Act> acts;
-  // What a party will do, without a verb of saying of its own: "Việt Nam sẽ hỗ trợ …". As acts, of the class commit.
+  // What a party will do, or somebody says it is ready to do: "Việt Nam sẽ hỗ trợ …", "khẳng định Việt Nam sẵn sàng
+  // …". As acts, of the class commit.
   std::vector<Act> commitments;
   std::vector<Encounter> encounters;
 };

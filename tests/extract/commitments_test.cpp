@@ -55,6 +55,8 @@ TEST(Commitments, WhatIsToldOfOnesOwnSide) {
             (Lines{"Lào | sẽ tạo điều kiện | Việt Nam"}));
   EXPECT_EQ(commitments_of(who + "khẳng định sẽ chỉ đạo các Bộ phối hợp với phía Việt Nam."),
             (Lines{"Lê Văn Bình | sẽ chỉ đạo | Việt Nam"}));
+  EXPECT_EQ(commitments_of(who + "khẳng định Lào luôn sẵn sàng phối hợp với Việt Nam."),
+            (Lines{"Lào | sẵn sàng | Việt Nam"}));
   EXPECT_EQ(commitments_of(who + "cho biết Nhật Bản sẽ hỗ trợ Campuchia."), Lines{});
   EXPECT_EQ(commitments_of(who + "cho rằng hai bên sẽ phối hợp chặt chẽ."), Lines{});
 }
@@ -63,8 +65,9 @@ TEST(Commitments, ForecastsAndOtherPeoplesPlansAreNone) {
   for (const char* text :
        {"Việt Nam sẽ có mưa lớn.", "Giá gạo sẽ tăng.", "Việt Nam sẽ gặp Lào ở trận cuối.",
         "Hội nghị sẽ diễn ra tại Hà Nội.", "Thủ tướng Lào Lê Văn Bình sẽ thăm Việt Nam.",
-        "Việt Nam sẽ là nước chủ nhà.", "Nếu Mỹ rút, Nhật Bản sẽ hỗ trợ Lào.", "Việt Nam sẽ không hỗ trợ Lào.",
-        "Việt Nam sẽ hỗ trợ Lào?", "Thủ tướng Lào Lê Văn Bình tin tưởng hai bên sẽ tăng cường hợp tác.",
+        "Thủ tướng Lào Lê Văn Bình sẽ thực hiện chuyến thăm Việt Nam.", "Việt Nam sẽ là nước chủ nhà.",
+        "Nếu Mỹ rút, Nhật Bản sẽ hỗ trợ Lào.", "Việt Nam sẽ không hỗ trợ Lào.", "Việt Nam sẽ hỗ trợ Lào?",
+        "Thủ tướng Lào Lê Văn Bình tin tưởng hai bên sẽ tăng cường hợp tác.",
         "Thủ tướng Lào Lê Văn Bình mong muốn Việt Nam sẽ hỗ trợ Lào.",
         "Thủ tướng Lào Lê Văn Bình chúc Việt Nam sẽ thực hiện thành công."})
     EXPECT_EQ(commitments_of(text), Lines{}) << text;
@@ -87,6 +90,13 @@ TEST(Duties, WhoPromisesOwesIt) {
             (Lines{"cam kết: Trần Văn An > Campuchia"}));
   EXPECT_EQ(duties_of("Bộ trưởng Trần Văn An cam kết cải cách nhằm mang lại lợi ích cho Lào."),
             (Lines{"cam kết: Trần Văn An > "}));
+}
+
+TEST(Duties, WhatStandsBehindAMarkIsNoPartOfThePromise) {
+  EXPECT_EQ(duties_of("Bộ trưởng Trần Văn An cam kết cải cách, đây là cơ hội cho Lào."),
+            (Lines{"cam kết: Trần Văn An > "}));
+  EXPECT_EQ(duties_of("Bộ trưởng Trần Văn An cam kết cải cách, tạo thuận lợi cho Lào."),
+            (Lines{"cam kết: Trần Văn An > Lào"}));
 }
 
 TEST(Duties, WhatBothAgreeOnEachOwesTheOtherUnlessItIsAnOpinion) {
