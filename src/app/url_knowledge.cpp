@@ -1,5 +1,7 @@
 #include "app/url_knowledge.h"
 
+#include <algorithm>
+#include <iterator>
 #include <optional>
 
 #include "app/knowledge_export.h"
@@ -33,8 +35,9 @@ constexpr std::string_view kParties[] = {"any", "person", "organisation", "count
 
 // Countries where the name says nothing.
 engine::PartyKind party_kind_named(std::string_view name) {
-  if (name == "person") return engine::PartyKind::person;
-  return name == "organisation" ? engine::PartyKind::organisation : engine::PartyKind::country;
+  const auto* const found = std::ranges::find(kParties, name);
+  return found == std::end(kParties) ? engine::PartyKind::country
+                                     : static_cast<engine::PartyKind>(found - std::begin(kParties));
 }
 
 }  // namespace

@@ -39,7 +39,8 @@ float draw_meeting_page(Frame& frame, const Box& box) {
   Box rest = page_column(box);
   app::KnowledgeQuestion list = answer.question;
   list.day = {};
-  draw_page_head(frame, rest, app::pair_text(list.a, list.b, lang), std::move(list));
+  const std::string name = app::pair_text(list.a, list.b, lang);
+  draw_page_head(frame, rest, name, std::move(list));
   const auto line = [&](std::string_view key, const std::string& text) {
     if (text.empty()) return;
     rest.top += wrapped_label(frame, rest.min(), rest.width(),
