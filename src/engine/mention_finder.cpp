@@ -101,6 +101,7 @@ class Collector {
                          act.sentence.begin, act.sentence.end});
       }
     }
+    std::ranges::stable_sort(acts_, {}, &Mentions::Act::begin);
     std::erase_if(things_, [](const Mentions::Thing& thing) { return thing.edges.empty(); });
   }
 

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "extract/act_words.h"
+#include "extract/cues.h"
 
 namespace tracuu::extract {
 
@@ -101,6 +102,24 @@ class DeadlineFinder {
     return Deadline{{from + static_cast<std::uint32_t>(before.size()), end}, {}};
   }
 
+  // "đạt được trong chuyến thăm vào tháng 12/2023" tells of what has been; "Tuyên bố tầm nhìn đến năm 2030" is a name.
+  bool is_no_limit(ByteRange date) const {
+    constexpr std::uint32_t kBefore = 8;
+    constexpr std::ptrdiff_t kMostNested = 8;
+    const auto place =
+        std::ranges::lower_bound(reading_.words, date.begin, {}, [](const Word& word) { return word.range.begin; });
+    const auto word = static_cast<std::uint32_t>(place - reading_.words.begin());
+    for (std::uint32_t i = word; i-- > std::max(content_.first, word > kBefore ? word - kBefore : 0);) {
+      if (is_cue(reading_, i, "past")) return true;
+    }
+    const auto behind = std::ranges::upper_bound(reading_.mentions, date.begin, {},
+                                                 [](const Mention& mention) { return mention.range.begin; });
+    const auto first = behind - std::min(kMostNested, behind - reading_.mentions.begin());
+    return std::any_of(first, behind, [&](const Mention& mention) {
+      return mention.kind == MentionKind::event && mention.range.end >= date.end;
+    });
+  }
+
  private:
   std::uint32_t quarter_number(std::uint32_t word) const {
     if (word >= content_.last) return 0;
@@ -137,8 +156,10 @@ Deadline find_deadline(const Reading& reading, const std::vector<DateMention>& d
     if (found && (!first || found->range.begin < first->range.begin)) first = std::move(found);
   };
   for (std::uint32_t word = content.first; word < content.last; ++word) take(finder.quarter(word));
-  for (const DateMention& date : dates) {
-    if (date.range.begin >= all.begin && date.range.end <= all.end) take(finder.dated(date.range, date.iso, false));
+  const auto from =
+      std::ranges::lower_bound(dates, all.begin, {}, [](const DateMention& date) { return date.range.begin; });
+  for (auto date = from; date != dates.end() && date->range.end <= all.end; ++date) {
+    if (!finder.is_no_limit(date->range)) take(finder.dated(date->range, date->iso, false));
   }
   for (std::uint32_t word = content.first; word < content.last && !first; ++word) take(finder.span(word));
   for (std::uint32_t word = content.first; word < content.last && !first; ++word) {

@@ -1,5 +1,6 @@
 // Who owes what an act asks for, promises or agrees on, to whom; and for whom somebody speaks.
 #include "extract/act_finder.h"
+#include "extract/cues.h"
 
 namespace tracuu::extract {
 
@@ -25,7 +26,8 @@ Actor ActFinder::principal_of(const Found& found, std::size_t end) const {
   if (verb == nullptr || verb->entry == nullptr || !passes_on(verb->entry->form)) return found.principal;
   for (std::size_t i = found.verb + 1; i + 1 < end; ++i) {
     const std::string_view word = reading_.slice(items_[i].words);
-    if (leads_to_addressee(word)) break;
+    const bool is_aside = items_[i].is(WordRole::when) || (items_[i].is(WordRole::preposition) && word != "của");
+    if (leads_to_addressee(word) || is_aside) break;
     const Item& next = items_[i + 1];
     if (word == "của" && next.is_actor && !next.begins_clause && !next.actor.acts_together())
       return with_country(i + 1).actor;
@@ -40,7 +42,8 @@ Actor ActFinder::beneficiary_of(const Found& found, std::size_t end) const {
     const Item& item = items_[i];
     const bool is_deed = item.is(WordRole::work) || reading_.is_kind(item.words.first, PhraseClass::deed);
     if (!item.is_actor && item.begins_clause && !is_deed) return {};
-    if (!item.is_actor && names_purpose(reading_.slice(item.words))) return {};
+    if (!item.is_actor && (names_purpose(reading_.slice(item.words)) || is_cue(reading_, item.words.first, "against")))
+      return {};
     if (!item.is_actor || item.begins_clause) continue;
     const std::size_t lead = items_[i - 1].is(WordRole::side) ? i - 2 : i - 1;
     if (lead < found.verb || items_[lead].is_actor) continue;
@@ -48,6 +51,13 @@ Actor ActFinder::beneficiary_of(const Found& found, std::size_t end) const {
     return item.actor.acts_together() ? Actor{} : with_country(i).actor;
   }
   return {};
+}
+
+// "đề nghị Anh, Pháp và Đức …": none of them owes it alone.
+bool ActFinder::asks_several(std::size_t first, std::size_t end) const {
+  if (first + 1 >= end || !items_[first].is_actor) return false;
+  const std::size_t next = items_[first + 1].is(WordRole::conjunction) ? first + 2 : first + 1;
+  return next < end && items_[next].is_actor && (next == first + 2 || items_[next].begins_clause);
 }
 
 // REQUIRES: act.actor and act.addressee are set.
@@ -58,8 +68,8 @@ void ActFinder::set_duty(const Found& found, std::size_t end, Act& act) const {
   if (found.kind == ActClass::propose) {
     const std::size_t next = found.verb + 1;
     const bool asks_both = act.addressee.empty() && next < end && items_[next].is_actor &&
-                           items_[next].actor.acts_together() && !items_[next].begins_clause;
-    act.debtor = asks_both ? actors_.name_of(items_[next].actor) : act.addressee;
+                           reading_.slice(items_[next].words).starts_with("hai ") && !items_[next].begins_clause;
+    act.debtor = asks_both ? actors_.name_of(items_[next].actor) : asks_several(next, end) ? "" : act.addressee;
     act.creditor = asks_both ? act.debtor : act.actor;
   }
   if (found.kind == ActClass::commit) {

@@ -49,9 +49,11 @@ class ActFinder {
   void add(std::size_t verb, std::uint32_t begin, const Actor& actor);
   Actor spoken_for(std::size_t verb, const Actor& actor) const;
 
+  bool is_own_body(const Actor& reporter, const Actor& body) const;
+  bool asks_several(std::size_t first, std::size_t end) const;
   void judge_promise(std::size_t verb);
   Span promise_words(std::size_t item) const;
-  bool is_conditional(std::size_t end) const;
+  bool is_conditional_or_hearsay() const;
   std::size_t deed_behind(std::size_t will) const;
   const Found* reporter_before(std::size_t item) const;
   bool speaks_for(const Actor& reporter, const Actor& party) const;

@@ -27,8 +27,8 @@ std::string form_of(const Reading& reading, Span words) {
 }
 
 bool is_promise(ActClass kind) {
-  return kind == ActClass::agree || kind == ActClass::propose || kind == ActClass::commit || kind == ActClass::affirm ||
-         kind == ActClass::invite || kind == ActClass::wish;
+  return kind == ActClass::agree || kind == ActClass::propose || kind == ActClass::commit || kind == ActClass::invite ||
+         kind == ActClass::wish;
 }
 
 }  // namespace

@@ -5,7 +5,6 @@
 #include <string>
 
 #include "extract/official_names.h"
-#include "extract/party_owners.h"
 
 namespace tracuu::extract {
 
@@ -34,14 +33,20 @@ class PlaceCountries {
   PlaceCountries(const Reading& reading, std::vector<Place>& places)
       : reading_(reading), places_(places), mentions_(mentions_of(MentionKind::place, reading)) {}
 
-  // From the last one on: a district lies where the province behind it does.
+  // From the last one on: a district lies where the province behind it does. Mentions that say different things say
+  // nothing.
   void find() {
+    std::vector<std::uint8_t> is_disputed(places_.size());
     std::string behind;
     for (std::size_t i = mentions_.size(); i-- > 0;) {
       behind = country_of(i, behind);
       Place& place = places_[mentions_[i]->entity];
-      const bool has_one = place.kind != PlaceKind::country && place.kind != PlaceKind::sea;
-      if (has_one && !behind.empty()) place.country = behind;
+      if (place.kind == PlaceKind::country || behind.empty()) continue;
+      is_disputed[mentions_[i]->entity] |= !place.country.empty() && place.country != behind;
+      place.country = behind;
+    }
+    for (std::size_t i = 0; i < places_.size(); ++i) {
+      if (is_disputed[i] != 0) places_[i].country.clear();
     }
   }
 
@@ -53,35 +58,44 @@ class PlaceCountries {
     const Span words = mentions_[i]->words;
     if (const auto country = country_at(reading_, words.first); country && country->words.last == words.last)
       return std::string(country->entry->name);
-    const Link link = i + 1 < mentions_.size() ? link_between(words, mentions_[i + 1]->words) : Link::none;
+    const PlaceKind kind = places_[mentions_[i]->entity].kind;
+    const std::optional<std::string_view> known = known_country(words);
+    const bool is_wide =
+        kind == PlaceKind::region || kind == PlaceKind::sea || reading_.is_kind(words.first, PhraseClass::place);
+    const bool has_next = !is_wide && i + 1 < mentions_.size();
+    const Link link = has_next ? link_between(words, mentions_[i + 1]->words) : Link::none;
     if (link == Link::within && !behind.empty()) return behind;
-    const std::string_view known = known_country(words);
-    return known.empty() && link == Link::beside ? behind : std::string(known);
+    return !known && link == Link::beside ? behind : std::string(known.value_or(""));
   }
 
-  // "Cửu Giang (Trung Quốc)", "Prey Veng của Campuchia" say it; "Cửu Giang, Trung Quốc" may be a list as well.
+  // "Cửu Giang (Trung Quốc)", "Prey Veng của Campuchia" say it; "Cửu Giang, Trung Quốc" may be a list as well, and in
+  // "Tại Cửu Giang, Trung Quốc đề nghị" the country is who acts.
   Link link_between(Span words, Span next) const {
     std::uint32_t at = words.last;
     Link link = Link::within;
     if (const auto behind = behind_of(reading_, at)) {
       at = *behind;
-    } else if ((reading_.gap(at) & kOpen) == 0) {
-      if (reading_.gap(at) != (kComma | kSpace)) return Link::none;
+    } else if ((reading_.gap(at) & kOpen) != 0) {
+      if (!reading_.text.substr(reading_.range_of(next).end).starts_with(')')) return Link::none;
+    } else {
+      const bool is_apart = (reading_.gap(next.last) & (kComma | kSemicolon | kStop | kClose | kLine)) != 0;
+      if (reading_.gap(at) != (kComma | kSpace) || !is_apart) return Link::none;
       link = Link::beside;
     }
     if (reading_.is_kind(at, PhraseClass::place_head)) at = reading_.piece_at(at)->words.last;
     return at == next.first ? link : Link::none;
   }
 
-  std::string_view known_country(Span words) const {
+  // Of a table: "" where it leaves it open; nothing where it has no such place.
+  std::optional<std::string_view> known_country(Span words) const {
     constexpr PhraseClass kPlaces[] = {PhraseClass::city, PhraseClass::province, PhraseClass::region,
                                        PhraseClass::building, PhraseClass::place};
     const Piece* piece = reading_.piece_at(words.first);
-    if (piece == nullptr || piece->words != words) return {};
+    if (piece == nullptr || piece->words != words) return std::nullopt;
     for (const PhraseClass kind : kPlaces) {
       if (const Entry* entry = reading_.entry_at(words.first, kind)) return entry->detail;
     }
-    return {};
+    return std::nullopt;
   }
 
   const Reading& reading_;
@@ -105,17 +119,26 @@ void find_parents(const Reading& reading, const std::vector<const Mention*>& men
   }
 }
 
+// By its name here, or by what the table calls it: "CPP".
+bool is_party(const Organisation& body, const Reading& reading, std::uint32_t word) {
+  const Entry* known = reading.entry_at(word, PhraseClass::organisation);
+  const std::string_view name = known == nullptr ? std::string_view(body.name) : known->name;
+  return name.starts_with("Đảng ") || name.starts_with("đảng ");
+}
+
 void find_parties(const std::vector<FoundPerson>& found, const Reading& reading,
                   const std::vector<const Mention*>& mentions, Extraction& extraction) {
   for (const FoundPerson& each : found) {
     if (each.person == kNobody) continue;
-    std::string& party = extraction.persons[each.person].party;
+    Person& person = extraction.persons[each.person];
     for (const FoundTitle& title : each.titles) {
       const auto first = std::ranges::lower_bound(mentions, title.words.first, {},
                                                   [](const Mention* mention) { return mention->words.first; });
       for (auto mention = first; mention != mentions.end() && (*mention)->words.first < title.words.last; ++mention) {
-        const bool is_party = reading.is_word((*mention)->words.first, kPartyWord);
-        if (party.empty() && is_party) party = extraction.organisations[(*mention)->entity].name;
+        const Organisation& body = extraction.organisations[(*mention)->entity];
+        if (!person.party.empty() || !is_party(body, reading, (*mention)->words.first)) continue;
+        person.party = body.name;
+        if (person.country.empty()) person.country = body.country;
       }
     }
   }

@@ -84,8 +84,9 @@ Certain year_of_writing(const Reading& reading, const std::vector<FoundDate>& da
   return {};
 }
 
-// "30/4 là ngày thống nhất": a day of every year.
+// "30/4 là ngày thống nhất", "20/7 hằng năm": a day of every year.
 bool recurs(const Reading& reading, const FoundDate& date) {
+  if (reading.is_joined(date.words.last) && is_cue(reading, date.words.last, "every-year")) return true;
   return reading.is_word(date.words.last, hash_of("la1")) && reading.is_word(date.words.last + 1, hash_of("ngay1"));
 }
 

@@ -172,7 +172,8 @@ Span other_spelling(const Reading& reading, Span name, bool is_foreigner) {
   if (other.size() == 0 || has_abbreviation(reading, name) || has_abbreviation(reading, other)) return {};
   const bool was_written_out = has_hyphen(reading, name), is_written_out = has_hyphen(reading, other);
   const bool was_foreign = !is_all_syllables(reading, name), is_foreign = !is_all_syllables(reading, other);
-  if (was_written_out != is_written_out && (was_foreign || is_foreign)) return other;
+  const bool is_whole = is_written_out || other.size() > 1;  // "Lee Kyung-hee (Daewoo)" has his company there
+  if (was_written_out != is_written_out && (was_foreign || is_foreign) && is_whole) return other;
   const bool is_reading = was_foreign && !is_foreign && vietnamese_name(reading, other.first) == other;
   return is_reading || (is_foreigner && !was_foreign && is_foreign) ? other : Span{};
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "extract/act_words.h"
 #include "extract/official_names.h"
 
 namespace tracuu::extract {
@@ -80,11 +81,13 @@ class OwnerFinder {
       else if (!is_same(country, speaker)) speaker = nullptr;
       if (speaker == nullptr) break;
     }
+    bool is_said_anew = false;  // a verb of saying stands between: what is said of the party is another thing
     for (std::uint32_t i = word; i-- > sentence->words.first;) {
       if (reading_.kind_at(i) == PhraseClass::group) return nullptr;
+      if (const Piece* piece = reading_.piece_at(i)) is_said_anew |= act_word(*piece).role == WordRole::act;
       const auto country = bodies_.covers(i) ? std::nullopt : country_at(reading_, i);
       if (!country) continue;
-      if (has_done(country->words.last)) return country->entry;
+      if (!is_said_anew && has_done(country->words.last)) return country->entry;
       if (!is_same(country->entry, speaker)) return nullptr;
     }
     return speaker;

@@ -42,6 +42,26 @@ TEST(Belonging, CountriesBehindACommaMayBeAList) {
   EXPECT_EQ(country_of(extract("Ông đã thăm Bắc Kinh, Lào và Thái Lan."), "Bắc Kinh"), "Trung Quốc");
 }
 
+TEST(Belonging, WhoActsBehindAPlaceIsNotItsCountry) {
+  EXPECT_EQ(country_of(extract("Tại thành phố Marawi, Việt Nam hỗ trợ xây trường."), "Marawi"), "");
+  EXPECT_EQ(country_of(extract("Tại Trung Đông, Hoa Kỳ tăng quân."), "Trung Đông"), "");
+  EXPECT_EQ(country_of(extract("Tại quần đảo Trường Sa, Trung Quốc diễn tập."), "quần đảo Trường Sa"), "Việt Nam");
+  EXPECT_EQ(country_of(extract("Đoàn thăm tỉnh Salavan (Lào, Thái Lan và Việt Nam đã ở đó)."), "Salavan"), "");
+}
+
+TEST(Belonging, MentionsThatDifferSayNothing) {
+  EXPECT_EQ(country_of(extract("Đoàn thăm thành phố Ruse (Bulgaria). Thành phố Ruse (Romania) chào đón."), "Ruse"), "");
+}
+
+TEST(Belonging, APartySaysOfWhichCountryItsLeaderIs) {
+  const Extracted found = extract("Chủ tịch CPP Heng Samrin tiếp Tổng Bí thư Đảng Cộng sản Việt Nam Trần Văn An.");
+  ASSERT_NE(found.person("Heng Samrin"), nullptr);
+  EXPECT_EQ(found.person("Heng Samrin")->country, "Campuchia");
+  EXPECT_EQ(found.person("Heng Samrin")->party, "CPP");
+  ASSERT_NE(found.person("Trần Văn An"), nullptr);
+  EXPECT_EQ(found.person("Trần Văn An")->country, "Việt Nam");
+}
+
 TEST(Belonging, OfACountryAndOfAPlaceOfNobodyKnowsWhereNothingIsSaid) {
   const Extracted found = extract("Đoàn đến Lào rồi đến thành phố Xalavanh.");
   EXPECT_EQ(country_of(found, "Lào"), "");

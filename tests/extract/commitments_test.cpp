@@ -73,6 +73,18 @@ TEST(Commitments, ForecastsAndOtherPeoplesPlansAreNone) {
     EXPECT_EQ(commitments_of(text), Lines{}) << text;
 }
 
+TEST(Commitments, OfWhatOthersAreSaidToDoNothingIsPromised) {
+  for (const std::string text :
+       {"Bộ trưởng Trần Văn An cho biết Liên minh châu Âu sẽ dỡ bỏ hạn chế.",
+        "Bộ trưởng Trần Văn An cho biết Quốc hội Hoa Kỳ sẽ phê chuẩn Hiệp định.",
+        "Bộ trưởng Trần Văn An nhấn mạnh Trung Quốc sẽ phối hợp với Lào.",
+        "Theo Reuters, Trung Quốc sẽ viện trợ cho Lào.", "Lào sẽ ký Hiệp định nếu Hoa Kỳ dỡ bỏ cấm vận.",
+        "Ông Trần Văn An nêu rõ quyết tâm của Campuchia."})
+    EXPECT_EQ(commitments_of(text), Lines{}) << text;
+  EXPECT_EQ(commitments_of("Bộ trưởng Trần Văn An khẳng định Việt Nam sẽ hỗ trợ Lào."),
+            (Lines{"Việt Nam | sẽ hỗ trợ | Lào"}));
+}
+
 TEST(Commitments, AreNoActs) { EXPECT_TRUE(test::extract("Việt Nam sẽ hỗ trợ Lào.").extraction.acts.empty()); }
 
 TEST(Duties, WhoIsAskedOwesItToWhoAsks) {
@@ -81,6 +93,16 @@ TEST(Duties, WhoIsAskedOwesItToWhoAsks) {
   EXPECT_EQ(duties_of("Bộ trưởng Trần Văn An đề nghị hai bên tăng cường hợp tác."),
             (Lines{"đề nghị: hai bên > hai bên"}));
   EXPECT_EQ(duties_of("Bộ trưởng Trần Văn An đề nghị tăng cường hợp tác."), (Lines{"đề nghị:  > Trần Văn An"}));
+}
+
+TEST(Duties, OfSeveralWhoAreAskedNoneOwesItAlone) {
+  EXPECT_EQ(duties_of("Trung Quốc đề nghị Anh, Pháp và Đức hỗ trợ."), (Lines{"đề nghị:  > Trung Quốc"}));
+  EXPECT_EQ(duties_of("Trung Quốc kêu gọi các bên kiềm chế."), (Lines{"kêu gọi:  > Trung Quốc"}));
+}
+
+TEST(Duties, NobodyIsOwedWhatIsDoneAgainstHim) {
+  EXPECT_EQ(duties_of("Bộ trưởng Trần Văn An cam kết duy trì cấm vận đối với Lào."),
+            (Lines{"cam kết: Trần Văn An > "}));
 }
 
 TEST(Duties, WhoPromisesOwesIt) {
@@ -114,6 +136,13 @@ TEST(Deadlines, DatesWithAWordOfLimit) {
   EXPECT_EQ(deadlines_of("Hai bên nhất trí hoàn thành trước ngày 30/6/2026."),
             (Lines{"trước ngày 30/6/2026 = 2026-06-30"}));
   EXPECT_EQ(deadlines_of("Hai bên cam kết thực hiện Hiệp định ký năm 2019."), (Lines{" = "}));
+}
+
+TEST(Deadlines, WhatHasBeenAndNamesOfAgreementsSetNone) {
+  EXPECT_EQ(deadlines_of("Hai bên nhất trí triển khai thỏa thuận đạt được trong chuyến thăm vào tháng 12/2023."),
+            (Lines{" = "}));
+  EXPECT_EQ(deadlines_of("Hai bên nhất trí triển khai Tuyên bố chung về tầm nhìn hợp tác đến năm 2030."),
+            (Lines{" = "}));
 }
 
 TEST(Deadlines, QuartersAreMonths) {

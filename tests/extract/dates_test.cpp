@@ -82,5 +82,16 @@ TEST(Dates, NumbersOfDecreesAreNone) {
   EXPECT_EQ(dates("đạt 5/7/6 điểm"), Strings());
 }
 
+TEST(Dates, WhenSomethingCameIntoForceSaysNothingOfItsNeighbours) {
+  for (const std::string text : {"Hiệp định có hiệu lực từ ngày 14/1/2019. Ngày 12/1, Thủ tướng tiếp Đại sứ.",
+                                 "Việt Nam gia nhập ASEAN ngày 28/7/1995. Ngày 27/7, lễ kỷ niệm diễn ra.",
+                                 "Nghị quyết được thông qua ngày 20/10/2011. Chiều 19/10, hai bên gặp nhau."})
+    EXPECT_TRUE(test::extract(text).dates().back().ends_with("unknown")) << text;
+  EXPECT_TRUE(test::extract("Ngày 21/7/2000, lễ khai mạc diễn ra. Ngày 20/7 hằng năm là ngày hội.")
+                  .dates()
+                  .back()
+                  .ends_with("unknown"));
+}
+
 }  // namespace
 }  // namespace tracuu::extract
