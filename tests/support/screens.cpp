@@ -136,6 +136,14 @@ std::vector<Screen> screens() {
        }},
       {"gaps", [](HeadlessExplorer& explorer) { ask_knowledge(explorer, {.ledger = app::Ledger::gaps}); }},
       {"timeline", [](HeadlessExplorer& explorer) { ask_knowledge(explorer, {.ledger = app::Ledger::timeline}); }},
+      {"meeting",
+       [](HeadlessExplorer& explorer) {
+         ask_knowledge(explorer, {.ledger = app::Ledger::meetings,
+                                  .by = engine::PartyKind::any,
+                                  .a = "Lê Hoài Trung",
+                                  .b = "Prak Sokhonn",
+                                  .day = "2023-03-21"});
+       }},
       {"event",
        [](HeadlessExplorer& explorer) {
          ask_knowledge(explorer, {.ledger = app::Ledger::events});

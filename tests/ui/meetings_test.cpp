@@ -79,6 +79,17 @@ TEST_F(MeetingsPlace, AMeetingHasAPageWithItsReportsAndAWayBack) {
   EXPECT_EQ(answer().total, 1u);
 }
 
+TEST_F(MeetingsPlace, ADayWithoutAMeetingSaysSo) {
+  ask({.ledger = Ledger::meetings,
+       .by = engine::PartyKind::any,
+       .a = "Bùi Thanh Sơn",
+       .b = "Prak Sokhonn",
+       .day = "2019-01-01"});
+  explorer.node(Role::heading, "Bùi Thanh Sơn – Prak Sokhonn");
+  EXPECT_TRUE(explorer.nodes(Role::listitem).empty());
+  explorer.node(Role::heading, "Chưa có dữ kiện");
+}
+
 TEST_F(MeetingsPlace, TheMatrixIsAGrid) {
   ask({.ledger = Ledger::meetings, .by = engine::PartyKind::person});
   const auto grids = explorer.nodes(Role::grid);

@@ -72,11 +72,12 @@ std::optional<app::KnowledgeQuestion> page_of(const engine::EncounterRow& row) {
                                 .day = row.when.from};
 }
 
-// Takes its place off the row.
-void draw_page_button(Frame& frame, Box& row, const app::KnowledgeQuestion& page) {
-  const float size = frame.target();
-  const Box place = row.take_right(size).take_top(size);
-  if (button(frame, place, {.key = "page", .name = frame.text(TextKey::ui_meetings_one_page), .icon = Icon::people}))
+// At the right edge of a row, for which it takes its place off what is left for the link.
+void draw_page_button(Frame& frame, Box& link, const app::KnowledgeQuestion& page) {
+  const Box place = link.take_right(frame.target());
+  horizontal_rule(frame, place.left - kPadX, place.right - kPadX, place.bottom - 1, frame.palette.border);
+  if (button(frame, place.inset(0, kSpace1),
+             {.key = "page", .name = frame.text(TextKey::ui_meetings_one_page), .icon = Icon::chevron_right}))
     frame.emit(app::AskKnowledge{page});
 }
 
@@ -98,8 +99,8 @@ void draw_encounter(Frame& frame, const Box& bounds, const engine::EncounterRow&
   Box text = bounds.inset(kPadX, kPadY);
   Box link = bounds;
   if (const auto page = page_of(row)) {
-    draw_page_button(frame, text, *page);
-    link.right = text.right;
+    draw_page_button(frame, link, *page);
+    text.right = link.right;
   }
   const bool pressed = draw_link(frame, link, {row.sentence, app::join_details({heading, source})});
   const Box date = text.take_left(bounds.width() < kLeastForWideDate ? kNarrowDateWidth : kDateWidth);

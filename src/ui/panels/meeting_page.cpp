@@ -8,6 +8,7 @@
 #include "app/meetings_wording.h"
 #include "app/wording.h"
 #include "ui/panels/event_reports.h"
+#include "ui/panels/notice.h"
 #include "ui/panels/page_head.h"
 #include "ui/widgets/label.h"
 
@@ -41,16 +42,23 @@ float draw_meeting_page(Frame& frame, const Box& box) {
   list.day = {};
   const std::string name = app::pair_text(list.a, list.b, lang);
   draw_page_head(frame, rest, name, std::move(list));
-  const auto line = [&](std::string_view key, const std::string& text) {
+  if (reports.empty())
+    return draw_notice(frame, {box.left, rest.top, box.right, box.bottom},
+                       {frame.text(TextKey::ui_knowledge_nothing_title), frame.text(TextKey::ui_knowledge_nothing_hint),
+                        Icon::search});
+  const auto line = [&](std::string_view key, ImU32 ink, std::string text) {
     if (text.empty()) return;
-    rest.top += wrapped_label(frame, rest.min(), rest.width(),
-                              {key, frame.type.body, frame.palette.text, text, Role::paragraph}) +
-                kSpace1;
+    rest.top +=
+        wrapped_label(frame, rest.min(), rest.width(), {key, frame.type.body, ink, text, Role::paragraph}) + kSpace1;
   };
-  line("when", said(reports, [&](const Report& each) { return app::when_text(each.when, lang); }));
-  line("form", said(reports, [&](const Report& each) { return app::class_text(each.form, lang); }));
-  line("status", said(reports, [&](const Report& each) { return app::status_text(each.status, lang); }));
-  line("place", said(reports, [](const Report& each) { return each.place; }));
+  const auto labelled = [&](TextKey what, const std::string& text) {
+    if (!text.empty()) line(frame.text(what), frame.palette.text, std::string(frame.text(what)) + ": " + text);
+  };
+  line("form", frame.palette.text_muted,
+       app::join_details({said(reports, [&](const Report& each) { return app::class_text(each.form, lang); }),
+                          said(reports, [&](const Report& each) { return app::status_text(each.status, lang); })}));
+  labelled(TextKey::ui_event_held, said(reports, [&](const Report& each) { return app::when_text(each.when, lang); }));
+  labelled(TextKey::ui_event_place, said(reports, [](const Report& each) { return each.place; }));
   draw_page_heading(frame, rest, frame.text(TextKey::ui_event_reports));
   rest.top = draw_event_reports(frame, rest);
   return rest.top + kSpace8;
