@@ -99,7 +99,10 @@ KnowledgeQuestion essence_of(const KnowledgeQuestion& question) {
     essence.principal = question.principal;
     essence.kind = question.kind;
     essence.verb = question.verb;
+    essence.text = question.text;
     const bool are_commitments = question.ledger == Ledger::commitments;
+    if (are_commitments) essence.debtor = question.debtor;
+    if (are_commitments) essence.creditor = question.creditor;
     essence.due = are_commitments && question.due;
     essence.soonest = are_commitments && question.soonest;
     essence.oldest = question.oldest && !essence.soonest;
@@ -125,9 +128,12 @@ engine::RequestBody knowledge_request(const KnowledgeQuestion& question, const e
                                    .offset = offset,
                                    .limit = limit};
   engine::ActsRequest acts{.search = search,
+                           .text = q.text,
                            .actor = q.actor,
                            .addressee = q.addressee,
                            .principal = q.principal,
+                           .debtor = q.debtor,
+                           .creditor = q.creditor,
                            .kinds = {},
                            .verb = q.verb,
                            .due = q.due,

@@ -33,11 +33,12 @@ inline constexpr Ledger kLastLedger = Ledger::timeline;
 // Everything that can be asked, beside the search that selects the documents. A ledger passes over what is not its own.
 struct KnowledgeQuestion {
   Ledger ledger = Ledger::persons;
-  std::string text = {};  // of entities and set phrases: only those whose name holds it
+  std::string text = {};  // of entities and set phrases: only those whose name holds it; of acts, whose sentence does
   engine::EntityOrder order = engine::EntityOrder::documents;
   engine::EntityName entity = {};  // whose page is shown in the place of the list; "" none; a set phrase has no facet
   engine::EntityName actor = {}, addressee = {};      // of acts; "" any
   engine::EntityName principal = {};                  // likewise, for whom somebody speaks
+  engine::EntityName debtor = {}, creditor = {};      // of commitments, likewise
   std::string kind = {};                              // of acts, "" any
   std::string verb = {};                              // likewise, in small letters
   bool due = false;                                   // acts: only those that say until when
@@ -82,14 +83,15 @@ struct KnowledgeView {
   KnowledgeRows rows = {};
   std::vector<engine::EntityPage::ActCount> kinds = {};  // of the acts, whichever kind is asked for
   std::vector<engine::Acts::Verb> verbs = {};            // of those of the kind that is asked for
-  std::vector<engine::Figures::Unit> units = {};         // of the figures, likewise
-  std::optional<engine::EntityPage> page = {};           // of the entity asked for
-  std::optional<engine::PhrasePage> phrase = {};         // likewise a set phrase, without its passages
-  std::optional<engine::EventReports> event = {};        // … where it is an event; of a meeting, likewise
-  std::optional<engine::Contrast> contrast = {};         // the sides of a comparison, without its rows
-  std::optional<engine::Meetings> meetings = {};         // how often who met whom
-  std::uint32_t revision = 0;                            // changes with every question: lists begin at their top
-  bool saving = false;                                   // all rows are being gathered for a file
+  std::vector<engine::Acts::Party> actors = {}, addressees = {}, debtors = {}, creditors = {};  // of the acts
+  std::vector<engine::Figures::Unit> units = {};   // of the figures, likewise
+  std::optional<engine::EntityPage> page = {};     // of the entity asked for
+  std::optional<engine::PhrasePage> phrase = {};   // likewise a set phrase, without its passages
+  std::optional<engine::EventReports> event = {};  // … where it is an event; of a meeting, likewise
+  std::optional<engine::Contrast> contrast = {};   // the sides of a comparison, without its rows
+  std::optional<engine::Meetings> meetings = {};   // how often who met whom
+  std::uint32_t revision = 0;                      // changes with every question: lists begin at their top
+  bool saving = false;                             // all rows are being gathered for a file
 };
 
 }  // namespace tracuu::app

@@ -125,6 +125,10 @@ void Session::Impl::take(std::uint32_t id, const engine::Acts& answer) {
   if (!is_of_knowledge(id)) return;
   view.knowledge.kinds = answer.kinds;
   view.knowledge.verbs = answer.verbs;
+  view.knowledge.actors = answer.actors;
+  view.knowledge.addressees = answer.addressees;
+  view.knowledge.debtors = answer.debtors;
+  view.knowledge.creditors = answer.creditors;
   take_knowledge(id, answer.total, answer.offset, {.acts = answer.rows});
 }
 

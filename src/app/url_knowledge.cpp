@@ -57,6 +57,8 @@ std::vector<std::pair<std::string_view, std::string>> knowledge_pairs(Place plac
   add(!question.entity.name.empty(), "name", question.entity.name);
   add(!question.actor.facet.empty(), "actor", text_of_party(question.actor));
   add(!question.addressee.facet.empty(), "addressee", text_of_party(question.addressee));
+  add(!question.debtor.facet.empty(), "debtor", text_of_party(question.debtor));
+  add(!question.creditor.facet.empty(), "creditor", text_of_party(question.creditor));
   add(!question.principal.facet.empty(), "for", text_of_party(question.principal));
   add(!question.kind.empty(), "act", question.kind);
   add(!question.verb.empty(), "verb", question.verb);
@@ -93,6 +95,8 @@ bool take_knowledge_pair(Place& place, KnowledgeQuestion& question, std::string_
   else if (key == "name") question.entity.name = value;
   else if (key == "actor") question.actor = party_of(value);
   else if (key == "addressee") question.addressee = party_of(value);
+  else if (key == "debtor") question.debtor = party_of(value);
+  else if (key == "creditor") question.creditor = party_of(value);
   else if (key == "for") question.principal = party_of(value);
   else if (key == "act") question.kind = value;
   else if (key == "verb") question.verb = value;

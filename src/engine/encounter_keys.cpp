@@ -30,9 +30,8 @@ std::uint32_t PartyKeys::key_of_country(const std::string& name) {
 }
 
 std::optional<std::uint32_t> PartyKeys::country_of(EntityRef ref) {
-  if (ref.kind != EntityKind::person && ref.kind != EntityKind::place) return std::nullopt;
-  auto& known = ref.kind == EntityKind::person ? of_persons_ : of_places_;
-  const auto [found, is_new] = known.try_emplace(ref.number);
+  if (ref.kind == EntityKind::event) return std::nullopt;
+  const auto [found, is_new] = of_entities_[static_cast<std::size_t>(ref.kind)].try_emplace(ref.number);
   if (!is_new) return found->second;
   const knowledge::Entity entity = known_.entity(ref);
   const bool is_place = ref.kind == EntityKind::place;

@@ -1,6 +1,7 @@
 // Parties of encounters as numbers by which pairs are counted.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -30,7 +31,8 @@ class PartyKeys {
   PartyKind by_;
   std::unordered_map<std::string, std::uint32_t> countries_;  // by any of their names
   std::vector<std::string> names_;                            // of countries, by key
-  std::unordered_map<std::uint32_t, std::optional<std::uint32_t>> of_persons_, of_places_;
+  // By kind and number: what entity counts for which country.
+  std::array<std::unordered_map<std::uint32_t, std::optional<std::uint32_t>>, knowledge::kEntityKinds> of_entities_;
 };
 
 }  // namespace tracuu::engine

@@ -12,7 +12,7 @@
 
 namespace tracuu::engine {
 
-// Who counts as a party: anybody as named; persons; bodies; countries, where a person counts for his own.
+// Who counts as a party: anybody as named; persons; bodies; countries, where a person or a body counts for its own.
 enum class PartyKind : std::uint8_t { any, person, organisation, country };
 
 struct EncountersRequest {

@@ -104,12 +104,13 @@ struct EntityPage {
   std::vector<Spot> spots;
 };
 
-inline constexpr std::size_t kMostVerbs = 50;
+inline constexpr std::size_t kMostActChoices = 50;
 
 // Who said, asked for, thanked for or agreed to what. What is empty does not restrict.
 struct ActsRequest {
   SearchRequest search;
-  EntityName actor = {}, addressee = {}, principal = {};
+  std::string text = {};  // only where each of its words begins a word of the sentence, whatever its marks
+  EntityName actor = {}, addressee = {}, principal = {}, debtor = {}, creditor = {};
   std::vector<std::string> kinds = {};  // "affirm", "propose", … one of them
   std::string verb = {};                // one of Acts::verbs
   bool due = false;                     // only those that say until when
@@ -138,10 +139,17 @@ struct Acts {
     std::string verb;  // in small letters
     std::uint32_t count = 0;
   };
+  struct Party {
+    EntityName party;
+    std::uint32_t count = 0;
+  };
   std::uint32_t total = 0;
   std::uint32_t offset = 0;
-  std::vector<EntityPage::ActCount> kinds;  // without the restriction to kinds and verb, the most frequent first
-  std::vector<Verb> verbs;                  // of the kinds asked for, likewise; at most kMostVerbs
+  // Each list without the restriction that it offers, the most frequent first; of the last five at most
+  // kMostActChoices. Kinds without the verb as well.
+  std::vector<EntityPage::ActCount> kinds;
+  std::vector<Verb> verbs;
+  std::vector<Party> actors, addressees, debtors, creditors;
   std::vector<ActRow> rows;
 };
 

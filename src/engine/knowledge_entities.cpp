@@ -7,7 +7,7 @@
 #include "engine/knowledge_state.h"
 #include "extract/kind_names.h"
 #include "search/searcher.h"
-#include "text/tokenizer.h"
+#include "text/word_beginnings.h"
 
 namespace tracuu::engine {
 
@@ -20,15 +20,6 @@ struct Seen {
   std::vector<std::uint32_t> documents;
   std::vector<DaySpan> days;
 };
-
-// Whether each of the words begins a word of the name, as in search/facets.h.
-bool holds(std::string_view name, const std::vector<text::Token>& words) {
-  if (words.empty()) return true;
-  const std::vector<text::Token> tokens = text::tokenize(name);
-  return std::ranges::all_of(words, [&](const text::Token& word) {
-    return std::ranges::any_of(tokens, [&](const text::Token& token) { return token.folded.starts_with(word.folded); });
-  });
-}
 
 std::string sort_of(const knowledge::Entity& entity, knowledge::EntityKind kind) {
   if (kind == knowledge::EntityKind::place) return std::string(name_of(static_cast<extract::PlaceKind>(entity.sort)));
@@ -90,10 +81,10 @@ Result<ResponseBody> KnowledgeTools::answer(const EntitiesRequest& request) {
   TRACUU_ASSIGN(const search::DocumentSet* documents, state.select(request.search));
   const search::FacetColumn& column = known->facet(*kind);
   const Seen seen = see(column, *documents, [&](std::uint32_t document) { return state.day_of(document); });
-  const std::vector<text::Token> words = text::tokenize(request.text);
+  const text::WordBeginnings words(request.text);
   std::vector<std::uint32_t> numbers;
   for (std::uint32_t number = 1; number <= column.values(); ++number) {
-    if (seen.documents[number] != 0 && holds(column.value(number), words)) numbers.push_back(number);
+    if (seen.documents[number] != 0 && words.are_in(column.value(number))) numbers.push_back(number);
   }
   numbers = order_of(seen, request.order, std::move(numbers));
   if (request.order == EntityOrder::happened && *kind == knowledge::EntityKind::event) order_by_event(*known, numbers);

@@ -87,6 +87,9 @@ constexpr Field kActsRequest[] = {
     FIELD(ActsRequest, actor),
     FIELD(ActsRequest, addressee),
     FIELD(ActsRequest, principal),
+    FIELD(ActsRequest, debtor),
+    FIELD(ActsRequest, creditor),
+    FIELD(ActsRequest, text),
     FIELD(ActsRequest, kinds),
     FIELD(ActsRequest, verb),
     FIELD(ActsRequest, due),
@@ -124,8 +127,14 @@ constexpr Field kVerb[] = {FIELD(Acts::Verb, verb), FIELD(Acts::Verb, count)};
 template <>
 const Shape Described<Acts::Verb>::shape{kVerb};
 
-constexpr Field kActs[] = {FIELD(Acts, total), FIELD(Acts, offset), FIELD(Acts, kinds), FIELD(Acts, verbs),
-                           FIELD(Acts, rows)};
+constexpr Field kParty[] = {FIELD(Acts::Party, party).spread(), FIELD(Acts::Party, count)};
+template <>
+const Shape Described<Acts::Party>::shape{kParty};
+
+constexpr Field kActs[] = {
+    FIELD(Acts, total),      FIELD(Acts, offset),  FIELD(Acts, kinds),     FIELD(Acts, verbs), FIELD(Acts, actors),
+    FIELD(Acts, addressees), FIELD(Acts, debtors), FIELD(Acts, creditors), FIELD(Acts, rows),
+};
 template <>
 const Shape Described<Acts>::shape{kActs};
 

@@ -66,6 +66,17 @@ Result<const search::DocumentSet*> KnowledgeTools::State::select(const SearchReq
   return &*selected;
 }
 
+Result<void> KnowledgeTools::State::find_sentences(const SearchRequest& search, const std::string& text) {
+  if (text.empty()) return {};
+  std::pair<SearchRequest, std::string> asked{selecting(search), text};
+  if (sentences && sentences_of == asked) return {};
+  sentences.reset();
+  TRACUU_ASSIGN(const search::DocumentSet* documents, select(search));
+  TRACUU_ASSIGN(sentences, FoundSentences::find(text, *documents, *knowledge, corpus));
+  sentences_of = std::move(asked);
+  return {};
+}
+
 std::vector<std::uint32_t> KnowledgeTools::State::in_time(const search::DocumentSet& documents, bool newest) const {
   std::vector<std::uint32_t> order;
   documents.for_each([&](std::uint32_t document) { order.push_back(document); });
@@ -78,18 +89,18 @@ std::vector<std::uint32_t> KnowledgeTools::State::in_time(const search::Document
   return order;
 }
 
-EntityName KnowledgeTools::State::name_of(const knowledge::Party& party) const {
+EntityName name_of_party(const knowledge::Party& party, const knowledge::Knowledge& known) {
   using Kind = knowledge::Party::Kind;
   if (party.kind == Kind::sides) return {std::string(kBothSides), ""};
-  if (party.kind == Kind::nobody || !knowledge->has(party.entity)) return {};
-  return {std::string(facet_of(party.entity.kind)), std::string(knowledge->name(party.entity))};
+  if (party.kind == Kind::nobody || !known.has(party.entity)) return {};
+  return {std::string(facet_of(party.entity.kind)), std::string(known.name(party.entity))};
 }
 
-std::optional<knowledge::Party> KnowledgeTools::State::party_of(const EntityName& name) const {
+std::optional<knowledge::Party> party_of_name(const EntityName& name, const knowledge::Knowledge& known) {
   using Kind = knowledge::Party::Kind;
   if (name.facet == kBothSides) return knowledge::Party{Kind::sides, {}};
   const auto kind = kind_of(name.facet);
-  const auto entity = kind ? knowledge->find(*kind, name.name) : std::nullopt;
+  const auto entity = kind ? known.find(*kind, name.name) : std::nullopt;
   return entity ? std::optional(knowledge::Party{Kind::entity, *entity}) : std::nullopt;
 }
 

@@ -5,9 +5,11 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "engine/contrast_items.h"
+#include "engine/found_sentences.h"
 #include "engine/from_search.h"
 #include "engine/knowledge_tools.h"
 #include "knowledge/knowledge.h"
@@ -17,6 +19,10 @@ namespace tracuu::engine {
 
 inline constexpr std::uint32_t kMaxKnowledgeRows = 200;
 
+EntityName name_of_party(const knowledge::Party& party, const knowledge::Knowledge& known);
+// Nothing where no such entity is known.
+std::optional<knowledge::Party> party_of_name(const EntityName& name, const knowledge::Knowledge& known);
+
 struct KnowledgeTools::State {
   State(const store::Corpus& opened, search::Searcher& over) : corpus(opened), searcher(over) {}
 
@@ -24,18 +30,20 @@ struct KnowledgeTools::State {
   // The documents that the search finds. The last selection is remembered.
   Result<const search::DocumentSet*> select(const SearchRequest& search);
   std::uint32_t day_of(std::uint32_t document) const { return searcher.index().document_table()[document].date; }
+  // Makes `sentences` those of the search; keeps them for the next page. Nothing is looked for by an empty text.
+  Result<void> find_sentences(const SearchRequest& search, const std::string& text);
   // Those of a set by their days, the earliest or the latest first, undated ones last.
   std::vector<std::uint32_t> in_time(const search::DocumentSet& documents, bool newest) const;
 
-  EntityName name_of(const knowledge::Party& party) const;
-  // Nothing where no such entity is known.
-  std::optional<knowledge::Party> party_of(const EntityName& name) const;
+  EntityName name_of(const knowledge::Party& party) const { return name_of_party(party, *knowledge); }
 
   const store::Corpus& corpus;
   search::Searcher& searcher;
   std::optional<knowledge::Knowledge> knowledge;
   std::optional<SearchRequest> selected_by;
   std::optional<search::DocumentSet> selected;
+  std::optional<FoundSentences> sentences;
+  std::pair<SearchRequest, std::string> sentences_of;
   // The last comparison, whose pages are asked for one after another.
   struct Contrasted {
     ContrastRequest asked;  // but for its page

@@ -1,6 +1,8 @@
 #include "extract/events.h"
 
 #include <algorithm>
+#include <charconv>
+#include <iterator>
 
 #include "extract/event_names.h"
 #include "extract/event_spans.h"
@@ -149,10 +151,41 @@ class EventFinder {
   NameList<Event> list_;
 };
 
+// A number in digits, or one to ten behind "thứ"; 0 of another word.
+std::uint32_t ordinal_at(const Reading& reading, std::uint32_t word, bool is_spelt) {
+  constexpr KeyHash kSpelt[] = {hash_of("nhât4"), hash_of("hai"),  hash_of("ba"),   hash_of("tư"),    hash_of("năm"),
+                                hash_of("sau4"),  hash_of("bay2"), hash_of("tam4"), hash_of("chin4"), hash_of("mươi1")};
+  constexpr std::size_t kMostDigits = 3;  // a year is no ordinal
+  const std::string_view digits = reading.slice({word, word + 1});
+  std::uint32_t value = 0;
+  const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
+  if (error == std::errc() && end == digits.data() + digits.size()) return digits.size() <= kMostDigits ? value : 0;
+  const auto* const found = std::ranges::find(kSpelt, reading.words[word].key);
+  return is_spelt && found != std::end(kSpelt) ? static_cast<std::uint32_t>(found - std::begin(kSpelt)) + 1 : 0;
+}
+
+// "Kỳ họp lần thứ 20", "Hội nghị cấp cao ASEM-13", "… lần thứ tư".
+std::uint32_t ordinal_of(const Reading& reading, Span name) {
+  constexpr KeyHash kOrdinal = hash_of("thư4");
+  for (std::uint32_t i = name.first + 1; i < name.last; ++i) {
+    const bool is_behind_word = reading.is_word(i - 1, kOrdinal);
+    const bool is_behind_letters = reading.gap(i) == kHyphen && reading.words[i - 1].shape == Shape::upper;
+    if (!is_behind_word && !is_behind_letters) continue;
+    if (const std::uint32_t ordinal = ordinal_at(reading, i, is_behind_word); ordinal != 0) return ordinal;
+  }
+  return 0;
+}
+
 }  // namespace
 
 void find_events(const Bodies& bodies, Reading& reading, Extraction& extraction) {
   EventFinder(bodies, reading, extraction).find();
+  for (const Mention& mention : reading.mentions) {
+    if (mention.kind != MentionKind::event || mention.entity == kNobody) continue;
+    Event& event = extraction.events[mention.entity];
+    const bool may_be_numbered = event.kind == EventKind::meeting || event.kind == EventKind::conference;
+    if (may_be_numbered && event.ordinal == 0) event.ordinal = ordinal_of(reading, mention.words);
+  }
 }
 
 }  // namespace tracuu::extract

@@ -63,9 +63,10 @@ struct Event {
   EventKind kind = EventKind::other;
   std::vector<std::string> variants;
   std::vector<ByteRange> mentions;
-  std::string visitor = {};  // of a visit: a person, organisation or country of the extraction; "" not certain
-  ByteRange date = {};       // the date of the extraction that a sentence says it was on; empty where none does
-  std::string place = {};    // likewise the name of a place; of a visit the country that is visited
+  std::string visitor = {};   // of a visit: a person, organisation or country of the extraction; "" not certain
+  ByteRange date = {};        // the date of the extraction that a sentence says it was on; empty where none does
+  std::string place = {};     // likewise the name of a place; of a visit the country that is visited
+  std::uint32_t ordinal = 0;  // "lần thứ 20", "ASEM-13"; 0 of one that is not numbered
 };
 
 struct DateMention {

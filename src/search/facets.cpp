@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "text/tokenizer.h"
+#include "text/word_beginnings.h"
 
 namespace tracuu::search {
 
@@ -62,14 +62,6 @@ class ColumnCounts {
   std::vector<std::uint32_t> counts_;
 };
 
-// Whether each of the words begins a word of the value.
-bool holds(std::string_view value, const std::vector<text::Token>& words) {
-  const std::vector<text::Token> tokens = text::tokenize(value);
-  return std::ranges::all_of(words, [&](const text::Token& word) {
-    return std::ranges::any_of(tokens, [&](const text::Token& token) { return token.folded.starts_with(word.folded); });
-  });
-}
-
 }  // namespace
 
 std::vector<FacetCounts> count_facets(const FacetTable& facets, const Filter& filter, const Sifted& sifted) {
@@ -84,10 +76,10 @@ std::vector<FacetCounts> count_facets(const FacetTable& facets, const Filter& fi
 FacetCounts find_values(const FacetColumn& facet, std::string_view text, std::size_t limit, const Filter& filter,
                         const Sifted& sifted) {
   const ColumnCounts counts(facet, filter, sifted);
-  const std::vector<text::Token> words = text::tokenize(text);
+  const text::WordBeginnings words(text);
   std::vector<std::uint32_t> numbers = counts.numbers();
   std::erase_if(numbers, [&](std::uint32_t number) {
-    return !words.empty() && (number == 0 || !holds(facet.value(number), words));
+    return !words.empty() && (number == 0 || !words.are_in(facet.value(number)));
   });
   return counts.list(std::move(numbers), limit, false);
 }

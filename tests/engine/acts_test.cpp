@@ -81,5 +81,36 @@ TEST_F(WhoSaidWhat, WhoIsSpokenForIsKnown) {
   EXPECT_EQ(get_if<EntityPage>(&response.body)->spoken_for, 1u);
 }
 
+TEST_F(WhoSaidWhat, ByWhatIsSaidWhateverItsMarks) {
+  EXPECT_EQ(verbs_of(ask({.search = {}, .text = "cua khau"})), Lines{"đề nghị"});
+  EXPECT_EQ(verbs_of(ask({.search = {}, .text = "hiệp đị"})), Lines{"nhất trí"});
+  EXPECT_EQ(ask({.search = {}, .text = "khẩu hiệp"}).total, 0u) << "each of its words";
+  const Acts page = ask({.search = {}, .text = "lào", .newest = false, .offset = 1, .limit = 1});
+  EXPECT_EQ(page.total, 3u);
+  EXPECT_EQ(verbs_of(page), Lines{"đề nghị"});
+}
+
+TEST_F(WhoSaidWhat, ByWhoOwesItAndWhoMayExpectIt) {
+  const EntityName laos{"place", "Lào"};
+  EXPECT_EQ(verbs_of(ask({.search = {}, .creditor = laos})), Lines{"sẽ hỗ trợ"});
+  EXPECT_EQ(ask({.search = {}, .debtor = laos}).total, 2u);
+  EXPECT_EQ(ask({.search = {}, .debtor = {"place", "Pháp"}}).total, 0u) << "nobody of the corpus";
+}
+
+TEST_F(WhoSaidWhat, EachChoiceIsCountedAsIfItWereNotMade) {
+  const EntityName laos{"place", "Lào"};
+  const Acts acts = ask({.search = {}, .debtor = laos, .verb = "yêu cầu"});
+  EXPECT_EQ(acts.total, 1u);
+  ASSERT_EQ(acts.verbs.size(), 2u) << "both that Lào is asked for";
+  ASSERT_EQ(acts.debtors.size(), 1u) << "of those with that verb";
+  EXPECT_EQ(acts.debtors[0].party, laos);
+  EXPECT_EQ(acts.debtors[0].count, 1u);
+  const Acts all = ask({.search = {}});
+  EXPECT_EQ(all.debtors[0].party, laos);
+  EXPECT_EQ(all.debtors[0].count, 2u);
+  EXPECT_EQ(all.actors[0].party, (EntityName{"person", "Trần Văn An"}));
+  EXPECT_EQ(all.actors[0].count, 3u);
+}
+
 }  // namespace
 }  // namespace tracuu::engine

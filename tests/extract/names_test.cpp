@@ -122,6 +122,18 @@ TEST(Events, SessionsWithTheirNumber) {
             Strings{"Hội nghị Bộ trưởng hợp tác Mekong - Lan Thương lần thứ tư"});
 }
 
+TEST(Events, SessionsAreNumberedInDigitsAndInWords) {
+  const auto ordinal = [](const char* text) {
+    const test::Extracted found = extract(text);
+    return found.extraction.events.empty() ? 0 : found.extraction.events[0].ordinal;
+  };
+  EXPECT_EQ(ordinal("đồng chủ trì Kỳ họp lần thứ 20 Ủy ban Hỗn hợp Việt Nam - Campuchia."), 20u);
+  EXPECT_EQ(ordinal("nhân dịp Hội nghị Bộ trưởng hợp tác Mekong - Lan Thương lần thứ tư tại Lào."), 4u);
+  EXPECT_EQ(ordinal("dự Hội nghị cấp cao ASEM-13 tại Phnom Penh."), 13u);
+  EXPECT_EQ(ordinal("dự Hội nghị cấp cao APEC-2017 tại Đà Nẵng."), 0u);
+  EXPECT_EQ(ordinal("dự Hội nghị cấp cao ASEAN tại Phnom Penh."), 0u);
+}
+
 TEST(Events, AgreementsEndWhereTheSentenceGoesOn) {
   EXPECT_EQ(extract("Nghị định thư về hỗ trợ sản xuất phương tiện vận tải tại Việt Nam đang đem lại cơ hội.").events(),
             Strings{"Nghị định thư về hỗ trợ sản xuất phương tiện vận tải tại Việt Nam"});

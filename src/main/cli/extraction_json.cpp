@@ -102,7 +102,8 @@ Json entities(const Document& document, const extract::Extraction& extraction, c
                               {"variants", event.variants},
                               {"mentions", points.of(event.mentions)},
                               {"date", date_of(event, document, extraction)},
-                              {"place", text_or_null(event.place)}});
+                              {"place", text_or_null(event.place)},
+                              {"ordinal", event.ordinal == 0 ? Json() : Json(event.ordinal)}});
     if (event.kind == extract::EventKind::visit) json["events"].back()["visitor"] = text_or_null(event.visitor);
   }
   return json;

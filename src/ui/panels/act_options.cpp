@@ -49,6 +49,43 @@ KnowledgeOption verb(const Frame& frame) {
   return option;
 }
 
+// Who of those that the acts name; one who is asked for stands last where he is not among the frequent ones.
+template <auto Asked, auto Counts>
+KnowledgeOption party(const Frame& frame, std::string_view key, TextKey name) {
+  KnowledgeOption option{
+      {.key = key, .name = frame.text(name), .choices = texts_of(frame, {TextKey::ui_knowledge_any}), .in_menu = true},
+      [](const app::ViewModel& view, std::size_t index, KnowledgeQuestion& question) {
+        const auto& counts = view.knowledge.*Counts;
+        if (index == 0) question.*Asked = {};
+        else if (index <= counts.size()) question.*Asked = counts[index - 1].party;
+      }};
+  const engine::EntityName& asked = frame.view.knowledge.question.*Asked;
+  for (const auto& [who, count] : frame.view.knowledge.*Counts) {
+    if (who == asked) option.spec.current = option.spec.choices.size();
+    option.spec.choices.push_back(with_count(frame, app::party_text(who, frame.lang()), count));
+  }
+  if (!asked.facet.empty() && option.spec.current == 0) {
+    option.spec.current = option.spec.choices.size();
+    option.spec.choices.push_back(app::party_text(asked, frame.lang()));
+  }
+  return option;
+}
+
+KnowledgeOption actor(const Frame& frame) {
+  return party<&KnowledgeQuestion::actor, &app::KnowledgeView::actors>(frame, "actor", TextKey::ui_column_actor);
+}
+KnowledgeOption addressee(const Frame& frame) {
+  return party<&KnowledgeQuestion::addressee, &app::KnowledgeView::addressees>(frame, "addressee",
+                                                                               TextKey::ui_column_addressee);
+}
+KnowledgeOption debtor(const Frame& frame) {
+  return party<&KnowledgeQuestion::debtor, &app::KnowledgeView::debtors>(frame, "debtor", TextKey::ui_column_debtor);
+}
+KnowledgeOption creditor(const Frame& frame) {
+  return party<&KnowledgeQuestion::creditor, &app::KnowledgeView::creditors>(frame, "creditor",
+                                                                             TextKey::ui_column_creditor);
+}
+
 KnowledgeOption deadline(const Frame& frame) {
   return either<&KnowledgeQuestion::due>(frame, "due", TextKey::ui_knowledge_deadline, TextKey::ui_knowledge_any,
                                          TextKey::ui_knowledge_due);
@@ -88,17 +125,22 @@ void draw_party(Frame& frame, Flow& flow, TextKey what, engine::EntityName Knowl
 
 }  // namespace
 
-std::vector<KnowledgeOption> act_options(const Frame& frame) { return {kind(frame), verb(frame), time_order(frame)}; }
+std::vector<KnowledgeOption> act_options(const Frame& frame) {
+  return {actor(frame), addressee(frame), kind(frame), verb(frame), time_order(frame)};
+}
 
 std::vector<KnowledgeOption> commitment_options(const Frame& frame) {
-  return {verb(frame), deadline(frame), commitment_order(frame)};
+  return {debtor(frame), creditor(frame), verb(frame), deadline(frame), commitment_order(frame)};
 }
 
 void draw_parties(Frame& frame, Flow& flow) {
   const Ledger ledger = frame.view.knowledge.question.ledger;
   if (ledger != Ledger::acts && ledger != Ledger::commitments) return;
-  draw_party(frame, flow, TextKey::ui_knowledge_actor, &KnowledgeQuestion::actor);
-  draw_party(frame, flow, TextKey::ui_knowledge_addressee, &KnowledgeQuestion::addressee);
+  // Acts have menus of both.
+  if (ledger == Ledger::commitments) {
+    draw_party(frame, flow, TextKey::ui_knowledge_actor, &KnowledgeQuestion::actor);
+    draw_party(frame, flow, TextKey::ui_knowledge_addressee, &KnowledgeQuestion::addressee);
+  }
   draw_party(frame, flow, TextKey::ui_knowledge_principal, &KnowledgeQuestion::principal);
 }
 

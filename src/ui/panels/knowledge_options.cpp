@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
 
 #include "app/knowledge_question.h"
 #include "app/knowledge_wording.h"
@@ -132,15 +133,35 @@ void draw_choice(Frame& frame, Flow& flow, Option option, KnowledgeState& state)
   if (chosen) take_option(frame, option, *chosen);
 }
 
+struct FindTexts {
+  TextKey name, placeholder, clear;
+};
+
+// What is looked for in names, in set phrases, in what was said; nothing where a ledger has no such field.
+std::optional<FindTexts> find_texts(const KnowledgeQuestion& question) {
+  if (app::asks_for_page(question)) return std::nullopt;
+  switch (question.ledger) {
+    case Ledger::acts:
+    case Ledger::commitments:
+      return FindTexts{TextKey::ui_column_content, TextKey::ui_language_node_placeholder,
+                       TextKey::ui_language_node_clear};
+    case Ledger::phrases:
+      return FindTexts{TextKey::ui_phrase_find, TextKey::ui_phrase_find_placeholder, TextKey::ui_knowledge_find_clear};
+    default: break;
+  }
+  if (app::facet_of(question.ledger).empty()) return std::nullopt;
+  return FindTexts{TextKey::ui_knowledge_find, TextKey::ui_knowledge_find_placeholder,
+                   TextKey::ui_knowledge_find_clear};
+}
+
 void draw_find_field(Frame& frame, Flow& flow, KnowledgeState& state) {
   KnowledgeQuestion question = frame.view.knowledge.question;
-  const bool are_phrases = question.ledger == Ledger::phrases;
-  if ((app::facet_of(question.ledger).empty() && !are_phrases) || !question.entity.name.empty()) return;
+  const auto texts = find_texts(question);
+  if (!texts) return;
   const TextFieldSpec spec{.key = "find",
-                           .name = frame.text(are_phrases ? TextKey::ui_phrase_find : TextKey::ui_knowledge_find),
-                           .placeholder = frame.text(are_phrases ? TextKey::ui_phrase_find_placeholder
-                                                                 : TextKey::ui_knowledge_find_placeholder),
-                           .clear_name = frame.text(TextKey::ui_knowledge_find_clear),
+                           .name = frame.text(texts->name),
+                           .placeholder = frame.text(texts->placeholder),
+                           .clear_name = frame.text(texts->clear),
                            .value = question.text,
                            .role = Role::textbox};
   const TextFieldResult result = text_field(frame, flow.take(std::min(kWidestField, flow.width())), spec, state.find);
