@@ -8,12 +8,15 @@
 namespace tracuu::engine {
 
 Result<FoundSentences> FoundSentences::find(const std::string& text, const search::DocumentSet& documents,
-                                            const knowledge::Knowledge& known, const store::Corpus& corpus) {
+                                            const FoundSentences* among, const knowledge::Knowledge& known,
+                                            const store::Corpus& corpus) {
   FoundSentences found;
   const text::WordBeginnings words(text);
   std::optional<Error> error;
   documents.for_each([&](std::uint32_t document) {
-    const std::vector<knowledge::Act> acts = error ? std::vector<knowledge::Act>() : known.acts(document);
+    std::vector<knowledge::Act> acts = error ? std::vector<knowledge::Act>() : known.acts(document);
+    if (among != nullptr)
+      std::erase_if(acts, [&](const knowledge::Act& act) { return !among->holds(document, act.sentence); });
     if (acts.empty()) return;
     const auto read = corpus.text(DocumentOrdinal{document});
     if (!read.ok()) {

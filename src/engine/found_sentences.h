@@ -15,9 +15,11 @@ namespace tracuu::engine {
 
 class FoundSentences {
  public:
-  // Reads the documents in their order, so that none is decompressed twice. `text` as ActsRequest::text.
+  // Reads the documents in their order, so that none is decompressed twice. `text` as ActsRequest::text. `among`: what
+  // the beginning of the text has found, null where nothing has; no others are read.
   static Result<FoundSentences> find(const std::string& text, const search::DocumentSet& documents,
-                                     const knowledge::Knowledge& known, const store::Corpus& corpus);
+                                     const FoundSentences* among, const knowledge::Knowledge& known,
+                                     const store::Corpus& corpus);
 
   bool holds(std::uint32_t document, ByteRange sentence) const {
     return places_.contains(std::uint64_t{document} << 32 | sentence.begin);

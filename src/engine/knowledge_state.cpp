@@ -70,9 +70,10 @@ Result<void> KnowledgeTools::State::find_sentences(const SearchRequest& search, 
   if (text.empty()) return {};
   std::pair<SearchRequest, std::string> asked{selecting(search), text};
   if (sentences && sentences_of == asked) return {};
-  sentences.reset();
+  // While somebody types.
+  const bool goes_on = sentences && sentences_of.first == asked.first && text.starts_with(sentences_of.second);
   TRACUU_ASSIGN(const search::DocumentSet* documents, select(search));
-  TRACUU_ASSIGN(sentences, FoundSentences::find(text, *documents, *knowledge, corpus));
+  TRACUU_ASSIGN(sentences, FoundSentences::find(text, *documents, goes_on ? &*sentences : nullptr, *knowledge, corpus));
   sentences_of = std::move(asked);
   return {};
 }

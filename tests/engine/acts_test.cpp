@@ -85,6 +85,9 @@ TEST_F(WhoSaidWhat, ByWhatIsSaidWhateverItsMarks) {
   EXPECT_EQ(verbs_of(ask({.search = {}, .text = "cua khau"})), Lines{"đề nghị"});
   EXPECT_EQ(verbs_of(ask({.search = {}, .text = "hiệp đị"})), Lines{"nhất trí"});
   EXPECT_EQ(ask({.search = {}, .text = "khẩu hiệp"}).total, 0u) << "each of its words";
+  EXPECT_EQ(ask({.search = {}, .text = "h"}).total, 4u);
+  EXPECT_EQ(ask({.search = {}, .text = "hi"}).total, 1u) << "of what was found by its beginning";
+  EXPECT_EQ(ask({.search = {}, .text = "h"}).total, 4u);
   const Acts page = ask({.search = {}, .text = "lào", .newest = false, .offset = 1, .limit = 1});
   EXPECT_EQ(page.total, 3u);
   EXPECT_EQ(verbs_of(page), Lines{"đề nghị"});
