@@ -10,6 +10,7 @@ const questions = {
   persons: { type: 'entities', facet: 'person' },
   events: { type: 'entities', facet: 'event', order: 'happened' },
   acts: { type: 'acts' },
+  said: { type: 'acts', text: 'hợp tác' },
   figures: { type: 'figures', order: 'value' },
   encounters: { type: 'encounters', events: true },
   meetings: { type: 'meetings' },
