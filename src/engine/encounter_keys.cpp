@@ -53,6 +53,14 @@ std::optional<std::uint32_t> PartyKeys::of(const knowledge::Party& party) {
   return static_cast<std::uint32_t>(ref.number * knowledge::kEntityKinds + static_cast<std::uint32_t>(ref.kind));
 }
 
+bool PartyKeys::are_between(const knowledge::Encounter& encounter, std::string_view one, std::string_view two) {
+  const auto a = of(encounter.a), b = of(encounter.b);
+  if (!a || !b || *a == *b) return false;
+  const std::string names[] = {name(*a), name(*b)};
+  const auto fits = [](std::string_view asked, const std::string& found) { return asked.empty() || asked == found; };
+  return (fits(one, names[0]) && fits(two, names[1])) || (fits(one, names[1]) && fits(two, names[0]));
+}
+
 std::string PartyKeys::name(std::uint32_t key) const {
   switch (by_) {
     case PartyKind::person: return std::string(known_.name({EntityKind::person, key}));

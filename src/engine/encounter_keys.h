@@ -22,6 +22,8 @@ class PartyKeys {
   // Nothing of a party that is of another kind, or whose country is not known.
   std::optional<std::uint32_t> of(const knowledge::Party& party);
   std::string name(std::uint32_t key) const;
+  // Whether the parties of an encounter are two, and these in either order; "" is any.
+  bool are_between(const knowledge::Encounter& encounter, std::string_view one, std::string_view two);
 
  private:
   std::optional<std::uint32_t> country_of(knowledge::EntityRef ref);

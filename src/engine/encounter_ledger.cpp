@@ -25,12 +25,7 @@ class Filter {
 
   bool passes(const knowledge::Encounter& each) {
     if (each.form == extract::EncounterForm::event) return request_.events;
-    const auto a = keys_.of(each.a), b = keys_.of(each.b);
-    if (!a || !b || *a == *b) return false;
-    const std::string names[] = {keys_.name(*a), keys_.name(*b)};
-    const auto fits = [](const std::string& asked, const std::string& name) { return asked.empty() || asked == name; };
-    return (fits(request_.a, names[0]) && fits(request_.b, names[1])) ||
-           (fits(request_.a, names[1]) && fits(request_.b, names[0]));
+    return keys_.are_between(each, request_.a, request_.b);
   }
 
  private:

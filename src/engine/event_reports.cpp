@@ -86,13 +86,11 @@ std::vector<Reported> reports_of_event(const knowledge::Knowledge& known, std::s
 // Of each document the first sentence.
 std::vector<Reported> reports_of_meeting(const knowledge::Knowledge& known, const EventRequest& request,
                                          const std::vector<std::uint32_t>& documents, const auto& day_of) {
+  if (request.a.empty() || request.b.empty()) return {};
   PartyKeys keys(known, request.by);
   const auto is_it = [&](const knowledge::Encounter& each) {
     if (each.form == extract::EncounterForm::event) return false;
-    const auto a = keys.of(each.a), b = keys.of(each.b);
-    if (!a || !b || *a == *b) return false;
-    const std::string one = keys.name(*a), two = keys.name(*b);
-    return (one == request.a && two == request.b) || (one == request.b && two == request.a);
+    return keys.are_between(each, request.a, request.b);
   };
   std::vector<Reported> found;
   std::vector<std::uint32_t> days;

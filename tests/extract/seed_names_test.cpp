@@ -7,12 +7,9 @@
 // the file calls them. "xây dựng Đảng" is the CPP's where a Cambodian speaks of it: the file says so, without a mark.
 #include <gtest/gtest.h>
 
-#include <nlohmann/json.hpp>
-
 #include <set>
 
-#include "extract/extracted.h"
-#include "support/shared_corpus.h"
+#include "extract/seed_gold.h"
 
 namespace tracuu::extract {
 namespace {
@@ -44,19 +41,8 @@ bool is_body(const Json& entity) {
 bool is_place(const Json& entity) { return is_kind(entity, "PLACE"); }
 bool is_group(const Json& entity) { return entity["type"].get<std::string>().ends_with("_GROUP"); }
 
-class SeedNames : public testing::Test {
+class SeedNames : public test::SeedReports {
  protected:
-  void SetUp() override {
-    const auto folder = tracuu::test::find_shared("corpus");
-    if (!folder) GTEST_SKIP() << "the shared corpus is absent";
-    gold_ = Json::parse(tracuu::test::read_whole(*folder / "extraction/seed_gold.json"), nullptr, false);
-    ASSERT_FALSE(gold_.is_discarded());
-    for (const Json& document : gold_["documents"]) {
-      const std::string file = document["file"].get<std::string>();
-      read_.push_back(test::extract(tracuu::test::read_whole(*folder / "seeds" / file)));
-    }
-  }
-
   // Where entities of a sort stand.
   static std::vector<ByteRange> ranges(const Json& document, bool (*is_sort)(const Json&)) {
     std::vector<ByteRange> found;
@@ -147,8 +133,6 @@ class SeedNames : public testing::Test {
   }
 
   static constexpr double kLeast = 0.9;
-  Json gold_;
-  std::vector<test::Extracted> read_;
   Count names_, mentions_;
   std::string log_;
 };

@@ -1,12 +1,9 @@
 // The two founding reports against what was found in them by hand (extraction/seed_gold.json).
 #include <gtest/gtest.h>
 
-#include <nlohmann/json.hpp>
-
 #include <set>
 
-#include "extract/extracted.h"
-#include "support/shared_corpus.h"
+#include "extract/seed_gold.h"
 
 namespace tracuu::extract {
 namespace {
@@ -21,22 +18,7 @@ std::set<std::string> words_of(const Json& entity) {
   return forms;
 }
 
-class SeedGold : public testing::Test {
- protected:
-  void SetUp() override {
-    const auto folder = tracuu::test::find_shared("corpus");
-    if (!folder) GTEST_SKIP() << "the shared corpus is absent";
-    gold_ = Json::parse(tracuu::test::read_whole(*folder / "extraction/seed_gold.json"), nullptr, false);
-    ASSERT_FALSE(gold_.is_discarded());
-    for (const Json& document : gold_["documents"]) {
-      const std::string file = document["file"].get<std::string>();
-      read_.push_back(test::extract(tracuu::test::read_whole(*folder / "seeds" / file)));
-    }
-  }
-
-  Json gold_;
-  std::vector<test::Extracted> read_;
-};
+class SeedGold : public test::SeedReports {};
 
 TEST_F(SeedGold, EveryPersonIsFoundAndNobodyElse) {
   for (std::size_t i = 0; i < read_.size(); ++i) {
